@@ -1,0 +1,39 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Log } from "../../ports.js";
+import type { Database } from "./schema.js";
+
+/** How to reach PostgreSQL: a URL, or the socket folder of the embedded server. */
+export type DatabaseAddress =
+  | { readonly url: string }
+  | { readonly host: string; readonly user: string; readonly database: string };
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+/** Ids fit a double for ever; instants stay ISO text in UTC, days stay days: no Date object, no local time zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+    if (oid === INT8) return Number;
+    if (oid === DATE) return (text: string) => text;
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
+    return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+  }) as typeof pg.types.getTypeParser,
+};
+
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a pool of at most `max` connections. Nothing is sent until the first query. */
+export function openDatabase(address: DatabaseAddress, log: Log, max = 10): OpenDatabase {
+  const connection = "url" in address ? { connectionString: address.url } : address;
+  const pool = new pg.Pool({ ...connection, max, types, application_name: "roundrobin" });
+  // A reset idle connection must not end the process; the pool opens another.
+  pool.on("error", (error) => log.warn({ fault: error.message }, "a database connection was lost"));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}

@@ -1,0 +1,29 @@
+import type pg from "pg";
+import { SENDER_LOCK_SPACE } from "./letters.js";
+
+export interface SenderLock {
+  /** The number that this process claims letters under. */
+  readonly sender: number;
+  release(): Promise<void>;
+}
+
+/**
+ * Marks this process as a living sender for as long as its connection lives: PostgreSQL drops a session's
+ * advisory locks when the session ends, also after kill -9. Letters "being sent" by a number whose lock is free
+ * were abandoned.
+ * @param number 1 .. 2^31-1, chosen at random by the caller
+ */
+export async function takeSenderLock(pool: pg.Pool, number: number): Promise<SenderLock> {
+  const client = await pool.connect();
+  await client.query("select pg_advisory_lock($1, $2)", [SENDER_LOCK_SPACE, number]);
+  return {
+    sender: number,
+    async release() {
+      try {
+        await client.query("select pg_advisory_unlock($1, $2)", [SENDER_LOCK_SPACE, number]);
+      } finally {
+        client.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,309 @@
+/**
+ * What the operations need from the outside world, declared by need. Adapters implement these; `compose.ts`
+ * is the only place that knows which adapter stands behind which port.
+ */
+import type { Document } from "./document/document.js";
+import type { Authority } from "./foi/authority.js";
+import type { EventSource, RequestEvent, RequestEventBody } from "./foi/request-event.js";
+import type { Day, Instant, Nation, Regime } from "./foi/terms.js";
+import type { Classification, CorrespondenceKind } from "./message/correspondence-kind.js";
+import type { Attachment, IncomingMail } from "./message/message.js";
+import type { Questionnaire } from "./questionnaire/questionnaire.js";
+import type { Answer, AnswerStatus, AnswerValue, Reading } from "./reading/answer.js";
+
+export interface Clock {
+  /** ISO instant, UTC. */
+  now(): Instant;
+}
+
+/** One line of JSON each; no secret ever reaches it. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+// ---------------------------------------------------------------------------------------------------- mail in
+
+export interface FetchedMail {
+  readonly uid: number;
+  readonly uidValidity: number;
+  /** When the server took it in. */
+  readonly internalDate: Instant;
+  readonly source: Uint8Array;
+}
+
+export interface MailboxCursor {
+  readonly uidValidity: number;
+  readonly lastUid: number;
+}
+
+export interface Mailbox {
+  /** `imap://user@host:port/INBOX`, without the password: the name of this mailbox in the database. */
+  readonly name: string;
+  /** Hands over everything above the cursor in batches; the cursor moves only after a batch is taken. */
+  fetchSince(cursor: MailboxCursor | null, onBatch: (mails: readonly FetchedMail[], after: MailboxCursor) => Promise<void>): Promise<void>;
+  /** Is a mail with this Message-ID in the Sent folder? Null when the mailbox has no such folder. */
+  sentHas(headerMessageId: string): Promise<boolean | null>;
+  /** Keeps a copy in the Sent folder; false when there is none. */
+  keepSent(raw: Uint8Array, at: Instant): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Decodes one mail; never throws, whatever the bytes. */
+export type ParseMail = (raw: Uint8Array) => Promise<IncomingMail>;
+/** Reads files with their structure; an unreadable one becomes a Document with a warning. */
+export type ReadAttachments = (files: readonly Pick<Attachment, "name" | "mediaType" | "content">[]) => Promise<readonly Document[]>;
+
+// --------------------------------------------------------------------------------------------------- mail out
+
+export interface OutgoingLetter {
+  readonly messageId: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo: string | null;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  readonly date: Instant;
+}
+
+export type Delivery =
+  | { readonly outcome: "accepted"; readonly response: string }
+  | { readonly outcome: "refused"; readonly permanent: boolean; readonly code: number | null; readonly response: string }
+  /** The line went dead when the mail may or may not have been taken. */
+  | { readonly outcome: "unknown"; readonly reason: string };
+
+export interface Post {
+  /** The ready mail; the same input gives the same bytes. */
+  compose(letter: OutgoingLetter): Promise<Uint8Array>;
+  deliver(envelope: { readonly from: string; readonly to: readonly string[] }, raw: Uint8Array): Promise<Delivery>;
+  close(): Promise<void>;
+}
+
+// ------------------------------------------------------------------------------------------------------ store
+
+export interface SurveyRow {
+  readonly id: number;
+  readonly key: string;
+  readonly wave: number;
+  readonly title: string;
+  readonly questionnaire: Questionnaire;
+}
+
+export interface RequestRow {
+  readonly id: number;
+  readonly surveyId: number;
+  readonly authorityId: number;
+  readonly authorityName: string;
+  readonly authorityCode: string | null;
+  readonly nation: Nation;
+  readonly token: string;
+  readonly regime: Regime;
+  readonly email: string;
+  readonly cc: readonly string[];
+  readonly domains: readonly string[];
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+export const LETTER_KINDS = [
+  "request",
+  "reminder",
+  "overdue",
+  "clarification",
+  "narrowing",
+  "unanswered",
+  "internal_review",
+  "complaint",
+  "resend",
+  "digest",
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+export type LetterState = "queued" | "sending" | "sent" | "refused" | "unknown" | "cancelled";
+
+export interface NewLetter {
+  readonly surveyId: number;
+  readonly requestId: number | null;
+  readonly kind: LetterKind;
+  readonly headerMessageId: string;
+  readonly envelopeFrom: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly raw: Uint8Array;
+  readonly createdAt: Instant;
+  readonly notBefore: Instant;
+}
+
+export interface LetterRow extends NewLetter {
+  readonly id: number;
+  readonly state: LetterState;
+  readonly attempts: number;
+  readonly sentAt: Instant | null;
+  readonly response: string | null;
+}
+
+export interface Suggestion {
+  readonly requestId: number;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface NewMessage {
+  readonly rawMailId: number;
+  readonly headerMessageId: string | null;
+  readonly fromName: string;
+  readonly fromAddress: string;
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly classification: Classification;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly state: "filed" | "held" | "unrelated";
+  readonly heldReasons: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+  readonly warnings: readonly string[];
+  readonly attachments: readonly Omit<Attachment, "content">[];
+}
+
+export interface MessageRow {
+  readonly id: number;
+  readonly rawMailId: number;
+  readonly headerMessageId: string | null;
+  readonly fromName: string;
+  readonly fromAddress: string;
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly kind: CorrespondenceKind;
+  readonly classification: Classification;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly state: "filed" | "held" | "unrelated";
+  readonly heldReasons: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+  readonly warnings: readonly string[];
+}
+
+export interface AnswerDecision {
+  readonly question: string;
+  readonly status: AnswerStatus;
+  readonly text: string;
+  readonly value: AnswerValue;
+  readonly note: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Instant;
+}
+
+/** All that one reply said, with where it came from. */
+export interface ReadingRow {
+  readonly id: number;
+  readonly messageId: number;
+  readonly requestId: number;
+  readonly readerVersion: string;
+  readonly receivedAt: Instant;
+  readonly kind: CorrespondenceKind;
+  readonly layout: string;
+  readonly warnings: readonly string[];
+  readonly answers: readonly Answer[];
+}
+
+/** What the database is asked for when a mail is to be filed; see `message/routing.ts`. */
+export interface FilingKeys {
+  readonly tokens: readonly string[];
+  readonly messageIds: readonly string[];
+  readonly references: readonly string[];
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+}
+
+/** A request that shares at least one key with a mail. */
+export interface FilingCandidate {
+  readonly requestId: number;
+  readonly authorityName: string;
+  readonly token: string;
+  readonly letterMessageIds: readonly string[];
+  readonly authorityReferences: readonly { readonly reference: string; readonly domain: string }[];
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+  readonly subject: string;
+  readonly lastActivityAt: Instant | null;
+  readonly open: boolean;
+}
+
+export interface Store {
+  /** All or nothing; the store given to `work` writes within the transaction. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+
+  /** Finds or makes the survey. The questionnaire of a survey that has sent a letter is never replaced. */
+  openSurvey(survey: { key: string; wave: number; title: string; questionnaire: Questionnaire }): Promise<SurveyRow>;
+  survey(id: number): Promise<SurveyRow>;
+  /** Adds the councils that are new and refreshes the contact details of the others; gives all requests of the survey. */
+  enrol(surveyId: number, councils: readonly { authority: Authority; regime: Regime; token: string }[]): Promise<readonly RequestRow[]>;
+  requests(surveyId: number): Promise<readonly RequestRow[]>;
+  request(id: number): Promise<RequestRow | null>;
+
+  appendEvent(requestId: number, at: Instant, source: EventSource, body: RequestEventBody): Promise<void>;
+  events(requestIds: readonly number[]): Promise<ReadonlyMap<number, readonly RequestEvent[]>>;
+
+  /** False when the council already has this letter (a second request, a second reminder of the day). */
+  addLetter(letter: NewLetter): Promise<number | null>;
+  /** Takes one waiting letter for this sender and commits that it is being sent; null when none is due. */
+  claimLetter(sender: number, now: Instant, kinds: readonly LetterKind[] | null): Promise<LetterRow | null>;
+  /** Letters that a sender was sending when it died. */
+  abandonedLetters(): Promise<readonly LetterRow[]>;
+  settleLetter(
+    id: number,
+    outcome: { state: LetterState; at: Instant; response: string; notBefore?: Instant },
+  ): Promise<void>;
+  letters(requestIds: readonly number[]): Promise<readonly LetterRow[]>;
+  waitingLetters(surveyId: number): Promise<{ readonly count: number; readonly next: Instant | null }>;
+
+  cursor(mailbox: string): Promise<MailboxCursor | null>;
+  /** Keeps bytes and places and moves the cursor, in one transaction; gives the ids that are new. */
+  keepMail(mailbox: string, mails: readonly FetchedMail[], after: MailboxCursor, at: Instant): Promise<readonly number[]>;
+  /** Bytes with the moment of arrival. */
+  rawMail(id: number): Promise<{ readonly content: Uint8Array; readonly receivedAt: Instant; readonly attempts: number } | null>;
+  /** Raw mails that nobody has received yet and that may be tried now. */
+  unreceived(now: Instant, limit: number): Promise<readonly number[]>;
+  noteTrouble(rawMailId: number, fault: string, retryAfter: Instant): Promise<void>;
+
+  /** Null when this raw mail is a message already. */
+  addMessage(message: NewMessage): Promise<number | null>;
+  message(id: number): Promise<MessageRow | null>;
+  messages(requestId: number): Promise<readonly MessageRow[]>;
+  held(): Promise<readonly MessageRow[]>;
+  attachments(messageId: number): Promise<readonly Omit<Attachment, "content">[]>;
+  fileMessage(messageId: number, requestId: number, filing: { score: number; reasons: readonly string[]; by: "rule" | "person" }): Promise<void>;
+  setMessageState(messageId: number, state: "filed" | "held" | "unrelated"): Promise<void>;
+  filings(messageId: number): Promise<readonly { readonly requestId: number; readonly by: "rule" | "person" }[]>;
+  filingCandidates(keys: FilingKeys): Promise<readonly FilingCandidate[]>;
+  learn(
+    requestId: number,
+    lesson: { reference?: string; domain?: string; address?: string; by: "rule" | "person"; messageId: number },
+  ): Promise<void>;
+  references(requestIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+
+  /** Filed messages of the kinds that carry answers and that this reader version has not read. */
+  unread(readerVersion: string, limit: number): Promise<readonly number[]>;
+  addReading(messageId: number, requestId: number, reading: Reading, at: Instant): Promise<void>;
+  readings(requestIds: readonly number[]): Promise<readonly ReadingRow[]>;
+  decisions(requestIds: readonly number[]): Promise<ReadonlyMap<number, readonly AnswerDecision[]>>;
+  addDecision(requestId: number, decision: AnswerDecision): Promise<void>;
+  messageCounts(requestIds: readonly number[]): Promise<ReadonlyMap<number, number>>;
+
+  /** Marks the day as done; false when it was already. */
+  claimReminderDay(surveyId: number, day: Day): Promise<boolean>;
+  told(surveyId: number): Promise<ReadonlySet<string>>;
+  tell(surveyId: number, keys: readonly string[], day: Day): Promise<void>;
+}
+
+// ------------------------------------------------------------------------------------------------------ queue
+
+/** What a worker can be woken for. Jobs carry ids, never content. */
+export const JOB_KINDS = ["fetch-mail", "receive-mail", "read-replies", "deliver-letters", "daily", "sweep"] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export interface Waker {
+  add(kind: JobKind, ids: readonly number[]): Promise<void>;
+}
