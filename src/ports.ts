@@ -9,7 +9,8 @@ import type { Day, Instant, Nation, Regime } from "./foi/terms.js";
 import type { Classification, CorrespondenceKind } from "./message/correspondence-kind.js";
 import type { Attachment, IncomingMail } from "./message/message.js";
 import type { Questionnaire } from "./questionnaire/questionnaire.js";
-import type { Answer, AnswerStatus, AnswerValue, Reading } from "./reading/answer.js";
+import type { Answer, Reading } from "./reading/answer.js";
+import type { AnswerDecision } from "./reading/current-answers.js";
 
 export interface Clock {
   /** ISO instant, UTC. */
@@ -183,16 +184,6 @@ export interface MessageRow {
   readonly heldReasons: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly warnings: readonly string[];
-}
-
-export interface AnswerDecision {
-  readonly question: string;
-  readonly status: AnswerStatus;
-  readonly text: string;
-  readonly value: AnswerValue;
-  readonly note: string;
-  readonly decidedBy: string;
-  readonly decidedAt: Instant;
 }
 
 /** All that one reply said, with where it came from. */

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
-import type { AnswerDecision, ReadingRow, Store } from "../../ports.js";
+import type { ReadingRow, Store } from "../../ports.js";
 import type { Answer } from "../../reading/answer.js";
+import type { AnswerDecision } from "../../reading/current-answers.js";
 import type { Database } from "./schema.js";
 
 /** Kinds that can carry answers; the others are never read for them. */
