@@ -1,0 +1,61 @@
+/** Reads a filed mail, body and attachments together, against the questionnaire of each request it belongs to. */
+import { READER_VERSION, readReply } from "../reading/read-reply.js";
+import type { Reading } from "../reading/answer.js";
+import type { Document } from "../document/document.js";
+import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
+
+export interface ReadDeps {
+  readonly store: Store;
+  readonly parseMail: ParseMail;
+  readonly readAttachments: ReadAttachments;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The documents of a kept mail, in the order in which a person reads them. */
+export async function documentsOf(deps: Pick<ReadDeps, "store" | "parseMail" | "readAttachments">, message: Pick<MessageRow, "rawMailId">): Promise<readonly Document[]> {
+  const raw = await deps.store.rawMail(message.rawMailId);
+  if (raw === null) return [];
+  const mail = await deps.parseMail(raw.content);
+  const files = mail.attachments.filter((file) => !file.inline);
+  return [mail.body, ...(files.length === 0 ? [] : await deps.readAttachments(files))];
+}
+
+/** Reads one message for one request; nothing is written. */
+export async function readMessage(deps: ReadDeps, message: MessageRow, request: RequestRow): Promise<Reading> {
+  const survey = await deps.store.survey(request.surveyId);
+  const documents = await documentsOf(deps, message);
+  const reading = readReply({ questionnaire: survey.questionnaire, documents, regime: request.regime });
+  const unread = documents.flatMap((document) => document.warnings.map((warning) => `${document.source}: ${warning.message}`));
+  return { ...reading, warnings: [...reading.warnings, ...unread] };
+}
+
+/** Reads one filed message for every request it is filed to and keeps what was found; done once per reader version. */
+export async function readReplies(deps: ReadDeps, messageId: number): Promise<{ readonly read: number }> {
+  const message = await deps.store.message(messageId);
+  if (message === null || message.state !== "filed") return { read: 0 };
+  let read = 0;
+  for (const filing of await deps.store.filings(messageId)) {
+    const request = await deps.store.request(filing.requestId);
+    if (request === null) continue;
+    const reading = await readMessage(deps, message, request);
+    await deps.store.transaction((trx) => trx.addReading(messageId, request.id, reading, deps.clock.now()));
+    read++;
+    const given = reading.answers.filter((answer) => answer.status !== "no_reply");
+    deps.log.info(
+      {
+        mail: message.rawMailId,
+        message: messageId,
+        request: request.id,
+        council: request.authorityName,
+        layout: reading.layout,
+        answers: given.length,
+        flagged: given.filter((answer) => answer.confidence < 0.9).length,
+        warnings: reading.warnings.length,
+        reader: READER_VERSION,
+      },
+      "reply read",
+    );
+  }
+  return { read };
+}

@@ -1,0 +1,157 @@
+/**
+ * From kept bytes to a place: what is this mail, whose is it, and what does it change? Everything it leads to is
+ * written in one transaction, so that it happens once however often it is tried. What fits nothing, or two
+ * requests, is held for a person; a mail that cannot be worked on is held too, never dropped.
+ */
+import { faultMessage } from "../errors.js";
+import { classifyMail } from "../message/classify-mail.js";
+import { consequencesOf } from "../message/consequences.js";
+import type { Classification } from "../message/correspondence-kind.js";
+import type { IncomingMail } from "../message/message.js";
+import { ownWords } from "../message/own-words.js";
+import { routeMail, routingEvidence, routingKeys, type RoutingConfig } from "../message/routing.js";
+import type { Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
+
+export interface ReceiveDeps {
+  readonly store: Store;
+  readonly parseMail: ParseMail;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly waker: Waker;
+  /** Our own addresses and how tokens stand in them. */
+  readonly routing: RoutingConfig;
+}
+
+/** A mail that made trouble this often goes to a person. */
+export const ATTEMPTS_BEFORE_HELD = 5;
+const RETRY_MINUTES = 2;
+
+export type Received =
+  | { readonly outcome: "filed"; readonly messageId: number; readonly requests: readonly number[]; readonly kind: Classification["kind"] }
+  | { readonly outcome: "held" | "unrelated"; readonly messageId: number; readonly kind: Classification["kind"] }
+  /** Somebody else has received it in the meantime, or there is no such mail. */
+  | { readonly outcome: "done_already" }
+  /** It made trouble and will be tried again. */
+  | { readonly outcome: "postponed"; readonly fault: string };
+
+/** Writes what a filed mail means for one request. Shared by the program and by a person's filing. */
+export async function recordConsequences(
+  store: Store,
+  requestId: number,
+  mail: IncomingMail,
+  classification: Classification,
+  filed: { readonly messageId: number; readonly at: string; readonly by: "rule" | "person" },
+): Promise<void> {
+  for (const body of consequencesOf(mail, classification, ownWords(mail).own)) {
+    await store.appendEvent(requestId, filed.at, { by: "mail", id: filed.messageId }, body);
+  }
+  const isBounce = classification.kind === "bounce_hard" || classification.kind === "bounce_soft";
+  const address = mail.from?.address;
+  // What this mail teaches: the next one from the same officer or under the same reference files itself.
+  await store.learn(requestId, {
+    by: filed.by,
+    messageId: filed.messageId,
+    ...(classification.authorityReference === null || isBounce
+      ? {}
+      : { reference: classification.authorityReference, domain: address?.split("@")[1] ?? "" }),
+    ...(address === undefined || isBounce || classification.kind === "spam_or_unrelated" ? {} : { address }),
+  });
+}
+
+/** Parses, classifies and routes one mail without writing anything. */
+async function look(deps: ReceiveDeps, content: Uint8Array) {
+  const mail = await deps.parseMail(content);
+  const classification = classifyMail(mail);
+  const evidence = routingEvidence(mail, deps.routing);
+  const keys = routingKeys(evidence);
+  const route = routeMail(evidence, await deps.store.filingCandidates(keys));
+  return { mail, classification, keys, route };
+}
+
+export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise<Received> {
+  const raw = await deps.store.rawMail(rawMailId);
+  if (raw === null) return { outcome: "done_already" };
+  let seen: Awaited<ReturnType<typeof look>>;
+  try {
+    seen = await look(deps, raw.content);
+  } catch (fault) {
+    return giveUpOrPostpone(deps, rawMailId, raw, faultMessage(fault));
+  }
+  const { mail, classification, keys, route } = seen;
+  // Mail that has nothing to do with any request is kept, searchable, and bothers nobody.
+  const state = route.outcome === "filed" ? "filed" : route.outcome === "unrelated" ? "unrelated" : "held";
+  const suggestions: readonly Suggestion[] = route.outcome === "held" ? route.suggestions : [];
+  const messageId = await deps.store.transaction(async (trx) => {
+    const id = await trx.addMessage({
+      rawMailId,
+      headerMessageId: mail.messageId,
+      fromName: mail.from?.name ?? "",
+      fromAddress: mail.from?.address ?? "",
+      subject: mail.subject,
+      receivedAt: raw.receivedAt,
+      classification,
+      keys: { ...keys },
+      state,
+      heldReasons: route.outcome === "filed" ? [] : route.reasons,
+      suggestions,
+      warnings: [...mail.warnings, ...mail.body.warnings.map((warning) => warning.message)],
+      attachments: mail.attachments,
+    });
+    if (id === null || route.outcome !== "filed") return id;
+    for (const filing of route.requests) {
+      await trx.fileMessage(id, filing.requestId, { score: filing.score, reasons: filing.reasons, by: "rule" });
+      await recordConsequences(trx, filing.requestId, mail, classification, { messageId: id, at: raw.receivedAt, by: "rule" });
+    }
+    return id;
+  });
+  if (messageId === null) return { outcome: "done_already" };
+  const fields = { mail: rawMailId, message: messageId, kind: classification.kind, from: mail.from?.address ?? "" };
+  if (route.outcome !== "filed") {
+    deps.log.info({ ...fields, reasons: route.reasons }, state === "held" ? "mail held for a person" : "mail put aside as unrelated");
+    return { outcome: state === "held" ? "held" : "unrelated", messageId, kind: classification.kind };
+  }
+  const requests = route.requests.map((filing) => filing.requestId);
+  deps.log.info({ ...fields, requests, reasons: route.requests[0]?.reasons ?? [] }, "mail filed");
+  await deps.waker.add("read-replies", [messageId]);
+  return { outcome: "filed", messageId, requests, kind: classification.kind };
+}
+
+async function giveUpOrPostpone(
+  deps: ReceiveDeps,
+  rawMailId: number,
+  raw: { readonly receivedAt: string; readonly attempts: number },
+  fault: string,
+): Promise<Received> {
+  if (raw.attempts + 1 < ATTEMPTS_BEFORE_HELD) {
+    const retryAfter = new Date(Date.parse(deps.clock.now()) + RETRY_MINUTES * 60_000 * (raw.attempts + 1)).toISOString();
+    await deps.store.noteTrouble(rawMailId, fault, retryAfter);
+    deps.log.warn({ mail: rawMailId, fault, attempt: raw.attempts + 1 }, "mail could not be worked on; tried again later");
+    return { outcome: "postponed", fault };
+  }
+  const messageId = await deps.store.addMessage({
+    rawMailId,
+    headerMessageId: null,
+    fromName: "",
+    fromAddress: "",
+    subject: "(a mail that could not be read)",
+    receivedAt: raw.receivedAt,
+    classification: {
+      kind: "spam_or_unrelated",
+      authorityReference: null,
+      ourReference: null,
+      statedDue: null,
+      extendedTo: null,
+      confidence: 0,
+      reasons: ["the mail could not be read"],
+    },
+    keys: {},
+    state: "held",
+    heldReasons: [`it could not be worked on after ${ATTEMPTS_BEFORE_HELD} tries: ${fault}`],
+    suggestions: [],
+    warnings: [fault],
+    attachments: [],
+  });
+  if (messageId === null) return { outcome: "done_already" };
+  deps.log.error({ mail: rawMailId, message: messageId, fault }, "mail could not be worked on; held for a person");
+  return { outcome: "held", messageId, kind: "spam_or_unrelated" };
+}
