@@ -298,3 +298,16 @@ export type JobKind = (typeof JOB_KINDS)[number];
 export interface Waker {
   add(kind: JobKind, ids: readonly number[]): Promise<void>;
 }
+
+export interface JobQueue extends Waker {
+  /** Cron pattern with seconds, in Europe/London time; replaces the schedule of the same name. */
+  schedule(name: string, pattern: string, kind: JobKind): Promise<void>;
+  every(name: string, ms: number, kind: JobKind): Promise<void>;
+  /** Handles jobs of one kind until closed. */
+  work(
+    kind: JobKind,
+    handler: (ids: readonly number[], context: { readonly signal: AbortSignal }) => Promise<void>,
+    options: { readonly concurrency: number },
+  ): Promise<{ close(): Promise<void> }>;
+  close(): Promise<void>;
+}

@@ -4,20 +4,15 @@ export interface ServerUrl {
   readonly port: number;
   /** TLS from the first byte (`imaps:`, `smtps:`); else STARTTLS is demanded, unless `allowInsecure`. */
   readonly secure: boolean;
-  readonly user: string | null;
-  readonly password: string | null;
+  readonly user: string;
+  readonly password: string;
   /** Mailbox of an IMAP URL; `INBOX` when there is none. */
   readonly mailbox: string;
-  /** A login without TLS is allowed: loopback host, or `?insecure=1`. */
+  /** `?insecure=1`: a login without TLS is allowed even to another machine. */
   readonly allowInsecure: boolean;
 }
 
 const DEFAULT_PORT: Readonly<Record<string, number>> = { smtp: 587, smtps: 465, imap: 143, imaps: 993 };
-
-/** Loopback by name or number (RFC 1122 127.0.0.0/8, RFC 4291 ::1). */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
 
 /** Never repeats the URL in a problem: it holds a password. */
 export function parseServerUrl(
@@ -42,10 +37,10 @@ export function parseServerUrl(
         host,
         port: url.port === "" ? (DEFAULT_PORT[scheme] ?? 0) : Number(url.port),
         secure: scheme.endsWith("s"),
-        user: url.username === "" ? null : decodeURIComponent(url.username),
-        password: url.password === "" ? null : decodeURIComponent(url.password),
+        user: decodeURIComponent(url.username),
+        password: decodeURIComponent(url.password),
         mailbox: path === "" ? "INBOX" : path,
-        allowInsecure: isLoopback(host) || url.searchParams.get("insecure") === "1",
+        allowInsecure: url.searchParams.get("insecure") === "1",
       },
     };
   } catch {

@@ -1,0 +1,180 @@
+/**
+ * Puts the product together from its settings. The only place that knows which adapter stands behind which port.
+ * Everything is opened when it is first asked for and closed in the opposite order: `status` never touches a mail
+ * server, `check --offline` never a database.
+ */
+import { randomInt } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } from "./adapters/settings/environment.js";
+import { readCouncils } from "./adapters/settings/councils-file.js";
+import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-file.js";
+import { systemClock } from "./adapters/system-clock.js";
+import { RoundrobinError } from "./errors.js";
+import type { Authority } from "./foi/authority.js";
+import type { Calendar } from "./foi/calendar.js";
+import { TOKEN_SPACE, tokenOf } from "./message/token.js";
+import type { RoutingConfig } from "./message/routing.js";
+import { openSurvey, type OpenSurvey } from "./operations/open-survey.js";
+import { packageRoot } from "./package-root.js";
+import type { Clock, JobQueue, Log, Mailbox, ParseMail, Post, ReadAttachments, Store } from "./ports.js";
+
+export interface Folder {
+  readonly folder: string;
+  readonly settings: SurveySettings;
+  readonly councils: readonly Authority[];
+  readonly environment: Environment;
+  readonly warnings: readonly SettingsProblem[];
+}
+
+export interface Roundrobin {
+  readonly folder: Folder;
+  readonly log: Log;
+  readonly clock: Clock;
+  calendar(): Promise<Calendar>;
+  store(): Promise<Store>;
+  /** The survey in the database, councils enrolled. */
+  survey(): Promise<OpenSurvey>;
+  post(): Promise<Post>;
+  mailbox(): Promise<Mailbox>;
+  /** Null when no IMAP_URL is set. */
+  mailboxIfSet(): Promise<Mailbox | null>;
+  queue(): Promise<JobQueue>;
+  /** This process as a sender of letters, see `sender-lock.ts`. */
+  sender(): Promise<number>;
+  parseMail: ParseMail;
+  readAttachments: ReadAttachments;
+  readonly routing: RoutingConfig;
+  close(): Promise<void>;
+}
+
+/** What `demo` and tests replace. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Level of the log when ROUNDROBIN_LOG says none. */
+  readonly logLevel?: string;
+}
+
+/** Reads the survey folder; every problem at once. */
+export function readFolder(folder: string, given?: Readonly<Record<string, string | undefined>>): { folder: Folder | null; problems: readonly SettingsProblem[] } {
+  const environment = given === undefined ? readEnvironment(folder) : readEnvironment(folder, given);
+  const survey = readSurveyFile(folder);
+  const list = readCouncils(folder);
+  const problems = [...environment.problems, ...survey.problems, ...list.problems];
+  const errors = problems.filter((problem) => problem.severity === "error");
+  if (survey.settings === null || errors.length > 0) return { folder: null, problems };
+  return { folder: { folder, settings: survey.settings, councils: list.councils, environment, warnings: problems }, problems };
+}
+
+/** @throws RoundrobinError SETTINGS_INVALID naming every problem, one a line */
+export function requireFolder(folder: string, given?: Readonly<Record<string, string | undefined>>): Folder {
+  const read = readFolder(folder, given);
+  if (read.folder !== null) return read.folder;
+  const errors = read.problems.filter((problem) => problem.severity === "error");
+  throw new RoundrobinError("SETTINGS_INVALID", errors.map((problem) => `${problem.where}: ${problem.what}`).join("\n"));
+}
+
+/** Opens nothing yet. */
+export async function compose(folder: Folder, overrides: Overrides = {}): Promise<Roundrobin> {
+  const { environment, settings } = folder;
+  const { openLog } = await import("./adapters/log/pino-log.js");
+  const log = overrides.log ?? openLog(environment.logLevel ?? overrides.logLevel ?? "warn");
+  const clock = overrides.clock ?? systemClock(environment.startAt);
+  const closers: (() => Promise<void>)[] = [];
+  const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+    let opened: Promise<T> | undefined;
+    return () => (opened ??= open());
+  };
+
+  const databaseAddress = once(async () => {
+    if (environment.databaseUrl !== null) return { url: environment.databaseUrl };
+    const { startEmbeddedServer } = await import("./adapters/postgres-server/embedded-server.js");
+    const server = await startEmbeddedServer({
+      dataDir: join(environment.dataFolder, "postgres"),
+      log: (message, fields) => log.info(fields ?? {}, message),
+    });
+    closers.push(() => server.release());
+    return { host: server.host, port: server.port, user: server.user, database: server.database };
+  });
+
+  const database = once(async () => {
+    const address = await databaseAddress();
+    const { openDatabase } = await import("./adapters/postgres/database.js");
+    const { migrate } = await import("./adapters/postgres/migrate.js");
+    const opened = openDatabase(address, log);
+    closers.push(() => opened.close());
+    const { applied } = await migrate(opened.pool, join(packageRoot(), "src/adapters/postgres/migrations"));
+    if (applied.length > 0) log.info({ applied }, "database brought up to date");
+    return opened;
+  });
+  const store = once(async () => {
+    const { postgresStore } = await import("./adapters/postgres/store.js");
+    return postgresStore((await database()).db);
+  });
+  const calendar = once(async () => {
+    const { loadCalendar } = await import("./adapters/calendar/bank-holidays-file.js");
+    const updated = join(environment.dataFolder, "bank-holidays.json");
+    return loadCalendar(existsSync(updated) ? updated : join(packageRoot(), "config/bank-holidays.json"));
+  });
+  const survey = once(async () =>
+    openSurvey(
+      { store: await store(), newToken: () => tokenOf(randomInt(TOKEN_SPACE)) },
+      { key: settings.key, wave: settings.wave, title: settings.title, questionnaire: settings.questionnaire, councils: folder.councils },
+    ),
+  );
+  const missing = (name: "SMTP_URL" | "IMAP_URL"): RoundrobinError =>
+    new RoundrobinError("SETTINGS_INVALID", `${name} is not set; put it into ${join(folder.folder, ".env")} (${VARIABLES[name]})`);
+  const post = once(async () => {
+    if (environment.smtp === null) throw missing("SMTP_URL");
+    const { openPost } = await import("./adapters/smtp/post.js");
+    const opened = openPost(environment.smtp, log);
+    closers.push(() => opened.close());
+    return opened;
+  });
+  const mailbox = once(async () => {
+    if (environment.imap === null) throw missing("IMAP_URL");
+    const { openMailbox } = await import("./adapters/imap/mailbox.js");
+    const opened = await openMailbox(environment.imap, log);
+    closers.push(() => opened.close());
+    return opened;
+  });
+  const queue = once(async () => {
+    const { openQueue } = await import("./adapters/queue/open-queue.js");
+    const opened =
+      environment.redisUrl === null
+        ? await openQueue({ kind: "postgres", address: await databaseAddress() }, log)
+        : await openQueue({ kind: "redis", url: environment.redisUrl }, log);
+    closers.push(() => opened.close());
+    return opened;
+  });
+  const sender = once(async () => {
+    const { takeSenderLock } = await import("./adapters/postgres/sender-lock.js");
+    const lock = await takeSenderLock((await database()).pool, randomInt(1, 2 ** 31 - 1));
+    closers.push(() => lock.release());
+    return lock.sender;
+  });
+
+  const { address } = settings.sender;
+  return {
+    folder,
+    log,
+    clock,
+    calendar,
+    store,
+    survey,
+    post,
+    mailbox,
+    mailboxIfSet: async () => (environment.imap === null ? null : mailbox()),
+    queue,
+    sender,
+    parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
+    readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
+    routing: { ourAddresses: [address] },
+    async close() {
+      for (const close of closers.reverse()) await close();
+      closers.length = 0;
+    },
+  };
+}
