@@ -1,0 +1,148 @@
+/**
+ * The council's own case reference, as printed. Every string that could be one is a candidate; the words
+ * before it, its place in the subject, its shape and its coming again decide. Telephone numbers, postcodes,
+ * dates, sections of Acts, money and our own token are no candidates.
+ */
+import { findDays } from "./date-forms.js";
+import { NOT_A_REFERENCE, REFERENCE_LABELS, REFERENCE_PREFIX, REFERENCE_SHAPES } from "./reference-wording.js";
+
+export interface ReferenceSource {
+  readonly subject: string;
+  /** The sender's own lines. */
+  readonly own: string;
+  readonly quoted: string;
+  readonly attachmentNames: readonly string[];
+  /** The mail is about an internal review: the review's own number comes before that of the request. */
+  readonly review: boolean;
+}
+
+export interface FoundReference {
+  readonly reference: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+const CORE = "[A-Z]{0,6}\\d[A-Z0-9]*(?:[-/._][A-Z0-9]+)*";
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{N}@£$€.,/_-])(?:(?:${REFERENCE_PREFIX})(?:\\s?[-–:#/_]\\s?|\\s(?:no\\.?\\s|number\\s|ref\\.?:?\\s)?|(?=\\d)))?(?:[A-Z]{1,8}[-/_])*${CORE}(?![\\p{L}\\p{N}@%]|,\\d{3}|\\.\\d)`,
+  "giu",
+);
+
+/** `FOI-12399` and `foi 12399` are one reference: letters and digits only, upper case. */
+export function referenceKey(reference: string): string {
+  return reference.toUpperCase().replace(/[^A-Z0-9]/g, "");
+}
+
+interface Candidate {
+  readonly printed: string;
+  readonly before: string;
+  readonly atStart: boolean;
+  readonly alone: boolean;
+}
+
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$|^\d[A-Z]{2}$/i;
+const isPhone = (printed: string, text: string, start: number): boolean => {
+  const around = text.slice(Math.max(0, start - 8), start + printed.length + 10);
+  return (
+    /^0\d{9,10}$/.test(printed) || /(?:\+44|\(0|\b0\d{2,4}[\s)-]+)[\d\s()-]{5,}/.test(around) || /^(?:03|08|07|01|02)\d{2,4}$/.test(printed)
+  );
+};
+
+/** Strips what a pattern took too much: a label word in front (`Ref`, `request`), closing marks. */
+function trimmed(printed: string): string {
+  return printed
+    .replace(/[-–/._\s]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function candidatesIn(raw: string): Candidate[] {
+  const text = raw
+    .replace(/\u00a0/g, " ")
+    .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => " ".repeat(url.length))
+    .replace(/\S+@\S+/g, (address) => " ".repeat(address.length));
+  const days = findDays(text, null);
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const start = match.index;
+    const printed = trimmed(match[0]);
+    const end = start + printed.length;
+    const digits = printed.replace(/\D/g, "").length;
+    if (digits < 2 || printed.length > 32 || days.some((day) => start < day.end && day.start < end)) continue;
+    if (/^(?:19|20)\d{2}$/.test(printed) || /^(?:19|20)\d{2}[-/](?:\d{2}|(?:19|20)\d{2})$/.test(printed)) continue;
+    if (/^\d{1,4}$/.test(printed) && !new RegExp(`\\bref(?:erence)?(?: no| number)?[\\s:.]*$`, "i").test(text.slice(0, start))) continue;
+    if (POSTCODE.test(printed) || isPhone(printed, text, start)) continue;
+    if (
+      /^\d{1,2}(?:st|nd|rd|th)$|^\d+(?:am|pm|days?|hours?|mb|kb|gb|g|m|k|bn|x\d+)$/i.test(printed) ||
+      /^[QA]\d{1,2}[a-z]?$/i.test(printed)
+    )
+      continue;
+    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+    const lineEnd = text.indexOf("\n", end);
+    const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
+    found.push({
+      printed,
+      before: text.slice(Math.max(0, start - 80), start),
+      atStart: text.slice(lineStart, start).trim() === "",
+      alone: line === printed,
+    });
+  }
+  return found;
+}
+
+const SUBJECT_PREFIX =
+  /^(?:\s*(?:re|fw|fwd|ateb|ynghylch|recall|automatic reply|ymateb awtomatig|\[?(?:external|official(?:[-: ]sensitive)?|secure)\]?)\s*:?)*\s*/i;
+
+/**
+ * The best reference, or null.
+ * @param isOurs says whether a code is our own (token, part of our address): never the council's.
+ */
+export function findAuthorityReference(source: ReferenceSource, isOurs: (printed: string) => boolean): FoundReference | null {
+  const scored = new Map<string, { printed: string; score: number; reasons: string[]; places: Set<string>; order: number }>();
+  let order = 0;
+  const take = (candidate: Candidate, place: "subject" | "own" | "quoted" | "attachment"): void => {
+    if (isOurs(candidate.printed)) return;
+    if (/\[\s*$/.test(candidate.before) && place === "subject" && isOurs(candidate.printed)) return;
+    const reasons: string[] = [];
+    let score = 0;
+    const add = (weight: number, reason: string): void => {
+      score += weight;
+      reasons.push(reason);
+    };
+    const label = REFERENCE_LABELS.find((row) => row.before.test(candidate.before));
+    const against = NOT_A_REFERENCE.find((row) => row.weight > 0 && row.before.test(candidate.before));
+    const shape = REFERENCE_SHAPES.find((row) => row.pattern.test(candidate.printed));
+    if (label !== undefined) add(label.weight, `after "${candidate.before.trim().split(/\s+/).slice(-3).join(" ")}"`);
+    if (against !== undefined) add(-against.weight, `not a reference: ${against.seen}`);
+    if (shape !== undefined) add(shape.weight, `shaped like ${shape.seen}`);
+    if (place === "subject") add(/^\d{1,4}$/.test(candidate.printed) ? 0 : 3, "in the subject");
+    if (place === "own" && candidate.alone) add(2, "alone on its line");
+    if (place === "quoted") add(-3, "only in what is quoted");
+    if (place === "attachment") add(-1, "in the name of an attachment");
+    if (source.review && /^(?:IR|IRV|REV|RV|IRR|COMP)[-\s/]?\d/i.test(candidate.printed)) add(4, "number of the review");
+    if (source.review && /\b(?:original|your request|first|earlier|request (?:ref\w*|number)?)\W*$/i.test(candidate.before))
+      add(-3, "number of the request under review");
+    const key = referenceKey(candidate.printed);
+    const known = scored.get(key);
+    if (known === undefined) {
+      scored.set(key, { printed: candidate.printed, score, reasons, places: new Set([place]), order: order++ });
+      return;
+    }
+    if (score > known.score) {
+      known.score = score;
+      known.reasons = reasons;
+    }
+    if (!known.places.has(place)) {
+      known.places.add(place);
+      known.score += 3;
+      known.reasons.push(`also in the ${place === "own" ? "text" : place}`);
+    }
+  };
+  for (const each of candidatesIn(source.subject.replace(SUBJECT_PREFIX, ""))) take(each, "subject");
+  for (const each of candidatesIn(source.own)) take(each, "own");
+  for (const name of source.attachmentNames) for (const each of candidatesIn(name.replace(/\.\w{2,5}$/, ""))) take(each, "attachment");
+  for (const each of candidatesIn(source.quoted)) take(each, "quoted");
+  const best = [...scored.values()].sort((a, b) => b.score - a.score || a.order - b.order)[0];
+  if (best === undefined || best.score < 4) return null;
+  return { reference: best.printed, score: best.score, reasons: best.reasons };
+}

@@ -1,0 +1,64 @@
+/** Mail that a program sent by itself: receipts, recalls, people who are away, mailboxes that answer. */
+import {
+  AUTOMATIC_HEADERS,
+  AUTOMATIC_SUBJECTS,
+  AUTOMATIC_WORDING,
+  type AutomaticRow,
+  AWAY_WORDING,
+  RECALL_SUBJECT,
+  RECALL_WORDING,
+} from "./automatic-wording.js";
+import type { IncomingMail } from "./message.js";
+import type { OwnWords } from "./own-words.js";
+import { CONDITIONAL } from "./response-wording.js";
+
+export interface AutomaticSigns {
+  /** What headers and subject say: 3 and more is a program's word for it. */
+  readonly head: number;
+  /** The text calls itself automatic, or talks to everybody who writes in. */
+  readonly generic: number;
+  /** Somebody is away, or the office is closed. */
+  readonly away: number;
+  readonly recall: number;
+  readonly receipt: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Collects the signs; what they mean is decided together with the content. */
+export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSigns {
+  const reasons: string[] = [];
+  let head = 0;
+  for (const row of AUTOMATIC_HEADERS) {
+    if ((mail.headers.get(row.header) ?? []).some((value) => row.value.test(value))) {
+      head += row.weight;
+      reasons.push(`header ${row.header}: ${(mail.headers.get(row.header) ?? [])[0] ?? ""}`);
+    }
+  }
+  for (const row of AUTOMATIC_SUBJECTS) {
+    if (row.pattern.test(mail.subject)) {
+      head += row.weight;
+      reasons.push(`subject as of ${row.seen}`);
+    }
+  }
+  const weigh = (rows: readonly AutomaticRow[], what: string, alsoConditional: boolean): number => {
+    let total = 0;
+    for (const row of rows) {
+      const unit = words.units.find((each) => row.pattern.test(each.text) && (alsoConditional || !CONDITIONAL.test(each.text)));
+      if (unit === undefined) continue;
+      total += row.weight;
+      reasons.push(`${what}: "${unit.text.slice(0, 60)}"`);
+    }
+    return total;
+  };
+  const contentType = (mail.headers.get("content-type") ?? []).join(" ");
+  return {
+    head,
+    generic: weigh(AUTOMATIC_WORDING, "speaks to everybody", true),
+    away: weigh(AWAY_WORDING, "away", false),
+    recall: (RECALL_SUBJECT.test(mail.subject) ? 6 : 0) + weigh(RECALL_WORDING, "recall", false),
+    receipt:
+      /disposition-notification/i.test(contentType) ||
+      /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(mail.subject),
+    reasons,
+  };
+}

@@ -1,0 +1,143 @@
+/** How mail servers and case systems say that a mail did not arrive; reviewed rows. */
+
+export interface BounceRow {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly seen: string;
+}
+
+/** Tested on the subject without `RE:`. */
+export const BOUNCE_SUBJECTS: readonly BounceRow[] = [
+  {
+    pattern: /^(?:undeliver(?:able|ed)|undelivered mail|mail (?:could not be|not) delivered|non[- ]?delivery|not delivered)/i,
+    weight: 3,
+    seen: "Exchange: Undeliverable: …; Postfix",
+  },
+  {
+    pattern:
+      /^(?:mail delivery|message delivery|delivery(?: status)?|e-?mail delivery)\b.*\b(?:fail\w*|problem|error|notification|delayed|warning|report|subsystem|system|incomplete|delay)/i,
+    weight: 3,
+    seen: "Exim, Google, sendmail",
+  },
+  {
+    pattern:
+      /^(?:delivery (?:has )?(?:failed|failure|delayed|problem|incomplete)|failure notice|returned mail|returned to sender|mail failure|mail system error|delayed:|warning: (?:message|could not|e-?mail)|nondeliverable|mail returned|message undeliverable|failed (?:mail|delivery|message))/i,
+    weight: 3,
+    seen: "qmail, sendmail, Lotus, Outlook",
+  },
+  {
+    pattern:
+      /^(?:delivery failure|delivery problem)|\b(?:nonexistent|unknown) (?:user|recipient|address)\b|report to sender|message (?:blocked|rejected|not delivered|refused)|ddim wedi'i (?:d|th)ros/i,
+    weight: 3,
+    seen: "Lotus Domino, GroupWise, gateways",
+  },
+];
+
+/** Tested on the name and address of the sender. */
+export const BOUNCE_SENDERS =
+  /(?:^|[\s<"])(?:mailer[-_. ]?daemon|post-?master|mail delivery (?:system|subsystem)|mdaemon|microsoft ?exchange[0-9a-f]*|system administrator|mail (?:administrator|system)|bounces?(?:\+\S*)?|nullsender|daemon|mailgate\d*|mta\d*)(?:[@\s>"]|$)/i;
+
+/** Tested on the sender's own text. Each says by itself that delivery did not happen (yet). */
+export const BOUNCE_WORDING: readonly BounceRow[] = [
+  {
+    pattern:
+      /(?:could|can) ?not be delivered|couldn't be delivered|was(?:n't| not) delivered|has not been delivered|not (?:yet )?been delivered|unable to (?:be )?deliver|undeliverable|failed to deliver|did not reach|couldn't (?:reach|deliver)|could not deliver/i,
+    weight: 2,
+    seen: "all",
+  },
+  {
+    pattern:
+      /delivery (?:to the following|has failed|failed|status ?:? ?failed|attempt\w*|expired|time expired|has been delayed|is delayed|of (?:this|your) message)|failed permanently|permanent (?:error|failure|fatal errors)/i,
+    weight: 2,
+    seen: "Exchange, Exim, Google, sendmail",
+  },
+  {
+    pattern:
+      /(?:recipient|user|mailbox|address|account|e-?mail address)\b[^.\n]{0,60}\b(?:not found|unknown|does(?:n't| not) exist|rejected|unavailable|invalid|disabled|not listed|no longer (?:in use|exists|active|valid)|wasn't found|couldn't be found|not recogni[sz]ed|not (?:a )?valid|suspended)/i,
+    weight: 2,
+    seen: "Exchange, Postfix, Lotus: User … not listed in Directory",
+  },
+  {
+    pattern:
+      /(?:unknown|invalid|unrecogni[sz]ed|no such) (?:recipient|user|address|mailbox|local part|alias)|no such user|unrouteable address|unroutable|all relevant mx|host (?:or domain name )?not found|relay(?:ing)? (?:access )?denied/i,
+    weight: 2,
+    seen: "Exim, Postfix, qmail",
+  },
+  {
+    pattern:
+      /(?:^|[^\d.])(?:5\d\d[ -#]{1,3}[45]\.\d{1,3}\.\d{1,3}|#?[45]\.[0-7]\.\d{1,3}\b(?=[\s)'";,:]|$)|(?:error|code|smtp|said:|response:?|reply:?|\()\s*[45]\d\d\b)/im,
+    weight: 2,
+    seen: "SMTP codes",
+  },
+  {
+    pattern: /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceeded|over|limit)|over (?:its )?quota|quota exceeded/i,
+    weight: 2,
+    seen: "Exchange, Google",
+  },
+  {
+    pattern:
+      /(?:retry|retries|retrying|(?:will|to) (?:keep|continue) (?:trying|to try|attempt\w*)|try(?:ing)? again (?:later|for)|delayed|deferred|temporar(?:y|ily)|no action is required|do not need to resend|you do not need to)/i,
+    weight: 1,
+    seen: "warnings of delay",
+  },
+  {
+    pattern:
+      /(?:this is an automatically generated delivery|this report relates to|your message (?:to|with subject|was not)|original message (?:headers|follows)|headers of your message|message headers follow|copy of (?:your|the) message|reporting-mta|final-recipient|diagnostic-code|remote server returned|generating server|diagnostic information|notification by itself|mail (?:transfer|delivery) (?:agent|software|system|subsystem)|mail server|mta\b)/i,
+    weight: 2,
+    seen: "heads of reports",
+  },
+  {
+    pattern:
+      /(?:message (?:size )?exceeds|too large|exceeds the (?:maximum|size)|size limit|blocked by|rejected (?:as|because|by)|identified as spam|policy (?:violation|reasons)|content (?:filter|policy)|address is not (?:accepting|monitored)|attachment type)/i,
+    weight: 1,
+    seen: "gateways",
+  },
+  {
+    pattern:
+      /(?:this (?:e-?mail )?address|mailbox|inbox)\b[^.\n]{0,30}\b(?:is )?(?:no longer|not) (?:in use|monitored|active|valid|accepting)[^.\n]{0,60}(?:(?:message|e-?mail) (?:has|was|will) not (?:been|be) (?:delivered|read|processed|accepted))/i,
+    weight: 2,
+    seen: "case systems",
+  },
+  {
+    pattern:
+      /(?:reply|message|e-?mail) (?:has |was |could )?(?:not (?:be )?(?:been )?)?(?:rejected|processed|accepted|matched)\b[^.\n]{0,80}(?:case|request|ticket|sender|recipient)/i,
+    weight: 1,
+    seen: "case systems that refuse a mail",
+  },
+];
+
+/** Words that make the failure pass by itself, where no status code says so. */
+export const SOFT_WORDING: readonly BounceRow[] = [
+  { pattern: /(?:^|[^\d.])4\.[0-7]\.\d{1,3}\b|\b4[2-5]\d[ -]|\b[45]\.2\.2\b/m, weight: 3, seen: "RFC 3463 class 4; x.2.2 mailbox full" },
+  {
+    pattern: /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceeded|over)|over (?:its |their )?quota|quota exceeded/i,
+    weight: 3,
+    seen: "full mailbox",
+  },
+  {
+    pattern:
+      /(?:will|to) (?:keep|continue) (?:on )?(?:trying|to try|to attempt|attempt)|(?:will|shall) (?:be )?(?:retr(?:y|ied)|try again)|retrying|has been delayed|is (?:being )?delayed|delivery (?:is )?delay|delayed\b|deferred|not yet been delivered|do not need to resend|warning message only/i,
+    weight: 3,
+    seen: "warnings of delay",
+  },
+  {
+    pattern:
+      /temporar(?:y|ily)|try(?:ing)? again later|timed? ?out|connection (?:refused|timed)|greylist|too many (?:connections|messages)|service unavailable|try later/i,
+    weight: 2,
+    seen: "temporary refusals",
+  },
+];
+export const HARD_WORDING: readonly BounceRow[] = [
+  { pattern: /(?:^|[^\d.])5\.[0-7]\.\d{1,3}\b|\b55\d[ -']/m, weight: 3, seen: "RFC 3463 class 5" },
+  {
+    pattern:
+      /(?:unknown|invalid|no such) (?:recipient|user|address|mailbox)|(?:does(?:n't| not) exist|not found|wasn't found|not listed|no longer (?:in use|exists|active|valid)|unrouteable|permanent)/i,
+    weight: 3,
+    seen: "unknown address",
+  },
+  {
+    pattern: /giving up|gave up|given up|retry time(?:out)? (?:not reached|exceeded)|delivery (?:time )?expired|message expired/i,
+    weight: 1,
+    seen: "end of the retries",
+  },
+];

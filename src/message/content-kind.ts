@@ -1,0 +1,133 @@
+/**
+ * What the sender's own words are, by weighing all the wording found rather than by the first word that fits:
+ * acknowledgements talk of exemptions and answers thank for the request.
+ */
+import type { CorrespondenceKind } from "./correspondence-kind.js";
+import type { IncomingMail } from "./message.js";
+import type { OwnWords } from "./own-words.js";
+import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-content.js";
+import { RESPONSE_SUBJECT } from "./response-wording.js";
+import { TURNING_WORDING } from "./turning-wording.js";
+import { WAITING_WORDING } from "./waiting-wording.js";
+
+export interface ContentKind {
+  readonly kind: CorrespondenceKind;
+  readonly score: number;
+  /** Lead over the next kind. */
+  readonly margin: number;
+  /** All answers, refusals and "not held" together. */
+  readonly substance: number;
+  readonly scores: ReadonlyMap<CorrespondenceKind, number>;
+  readonly reasons: readonly string[];
+}
+
+/** Says what will come, so the answer is not here: without such words an acknowledgement is only politeness. */
+const AHEAD =
+  /\b(?:will|shall|aim|expect|intend|hope|plan|within|by|until|due|passed|forwarded|allocated|dealing|dealt|considering|considered|processing|looking|progress|track|erbyn|byddwn|byddwch|acknowledg\w*|logged|registered|quote|reference)\b/i;
+const REVIEW_MENTIONED =
+  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\badolyg\w*/i;
+const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
+
+function fileSigns(words: OwnWords): {
+  readonly scores: ReadonlyMap<CorrespondenceKind, number>;
+  readonly answer: number;
+  readonly reasons: readonly string[];
+} {
+  const scores = new Map<CorrespondenceKind, number>();
+  const reasons: string[] = [];
+  let answer = 0;
+  for (const file of words.attachments.filter(
+    (each) => ANSWER_FILE.test(each.name) || /pdf|word|sheet|csv|opendocument/i.test(each.mediaType),
+  )) {
+    const name = file.name.replace(/[_\-.]+/g, " ");
+    const rows: readonly (readonly [RegExp, CorrespondenceKind])[] = [
+      [/\back(?:nowledg\w*)?\b/i, "acknowledgement"],
+      [/\bclarif\w*/i, "clarification_request"],
+      [/\bfees?\b/i, "fee_notice"],
+      [/\bexten\w*|\bpit\b/i, "extension_notice"],
+      [/\binternal review\b.*(?:outcome|decision|response)|(?:outcome|decision)\b.*\breview/i, "internal_review_outcome"],
+      [/\btransfer/i, "transfer"],
+      [/\brefus\w*/i, "refusal"],
+    ];
+    const named = rows.find(([pattern]) => pattern.test(name));
+    if (named !== undefined) {
+      scores.set(named[1], (scores.get(named[1]) ?? 0) + 4);
+      reasons.push(`attachment ${file.name}`);
+    } else {
+      answer = Math.max(answer, /respon|reply|answer|disclos|final|decision|foi|eir|data|ymateb/i.test(name) ? 4 : 3);
+      reasons.push(`attachment ${file.name}`);
+    }
+  }
+  return { scores, answer, reasons };
+}
+
+function responseKind(content: ReplyContent, files: number): CorrespondenceKind {
+  const { given, refused, notHeld } = content;
+  const has = (state: string): boolean => content.items.some((item) => item === state);
+  if (content.items.length > 0 && (has("mixed") || has("given"))) {
+    if (has("mixed") || has("refused") || has("not_held")) return "response_partial";
+    // Every item given: refusal words elsewhere must be plain before the whole counts as partial.
+    return refused >= 6 ? "response_partial" : "response_full";
+  }
+  if (content.items.length > 1 && has("refused")) return given >= 3 || files > 0 ? "response_partial" : "refusal";
+  if (refused >= 2.5 && refused >= notHeld) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "refusal";
+  if (notHeld >= 2.5) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "not_held";
+  return "response_full";
+}
+
+/** Weighs the sender's own words and their files. */
+export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
+  const content = replyContent(words);
+  const scores = new Map<CorrespondenceKind, number>();
+  const reasons: string[] = [...content.reasons];
+  const add = (kind: CorrespondenceKind, weight: number, reason: string): void => {
+    scores.set(kind, (scores.get(kind) ?? 0) + weight);
+    reasons.push(`${kind.replaceAll("_", " ")} ${weight > 0 ? "+" : ""}${Math.round(weight * 10) / 10}: ${reason}`);
+  };
+  const subject = mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb)\s*:)*\s*/i, "");
+  const isOurSubject = /^\s*(?:re|ateb)\s*:/i.test(mail.subject);
+  const said = content.units.filter((unit) => !unit.silent && unit.text !== "");
+  const quoteOf = (unit: WeighedUnit): string => `"${unit.text.slice(0, 70)}"`;
+  for (const row of [...WAITING_WORDING, ...TURNING_WORDING]) {
+    if (row.where === "subject") {
+      // A reply to our subject repeats our words, not theirs.
+      if (!isOurSubject && row.pattern.test(subject)) add(row.kind, row.weight, `subject "${subject.slice(0, 50)}"`);
+      continue;
+    }
+    const plainUnit = said.find((unit) => row.pattern.test(unit.text) && (row.conditional === true || !unit.conditional));
+    if (plainUnit !== undefined) add(row.kind, row.weight, quoteOf(plainUnit));
+    else {
+      const conditional = said.find((unit) => row.pattern.test(unit.text));
+      if (conditional !== undefined) add(row.kind, row.weight * 0.15, `only conditionally: ${quoteOf(conditional)}`);
+    }
+  }
+  if (content.questionsToUs > 0)
+    add("clarification_request", 2.5 + Math.min(3, content.questionsToUs), `${content.questionsToUs} questions to us`);
+  if (content.restated > 0) add("acknowledgement", 1, `${content.restated} of our questions said back`);
+  const files = fileSigns(words);
+  for (const [kind, weight] of files.scores) add(kind, weight, "named by an attachment");
+  reasons.push(...files.reasons);
+
+  // An answer thanks for the request and regrets the delay; only words about what is still to come make it less.
+  const ownLetters = words.own.replace(/\s+/g, "").length;
+  let substance = content.given + content.refused + content.notHeld;
+  if (files.answer > 0) substance += content.given > 0 || ownLetters < 40 ? files.answer : files.answer / 2;
+  if (!isOurSubject && RESPONSE_SUBJECT.test(subject) && substance > 0) substance += 1.5;
+  const reviewing = said.some((unit) => REVIEW_MENTIONED.test(unit.text)) || (!isOurSubject && REVIEW_MENTIONED.test(subject));
+  if (!reviewing) {
+    scores.delete("internal_review_ack");
+    scores.delete("internal_review_outcome");
+  }
+  const damp = (kind: CorrespondenceKind, factor: number): void => {
+    const value = scores.get(kind);
+    if (value !== undefined) scores.set(kind, value * factor);
+  };
+  if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
+  const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5);
+  if (decided) for (const kind of ["acknowledgement", "holding_reply", "clarification_request"] as const) damp(kind, 0.5);
+  const response = responseKind(content, files.answer > 0 ? 1 : 0);
+  if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);
+  const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1]);
+  const [kind, score] = ranked[0] ?? (["acknowledgement", 0] as const);
+  return { kind, score, margin: score - (ranked[1]?.[1] ?? 0), substance, scores, reasons };
+}

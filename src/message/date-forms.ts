@@ -1,0 +1,96 @@
+/** Days as British officers write them, found in running text. */
+import type { Day } from "../foi/terms.js";
+
+export interface FoundDay {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+}
+
+/** First letters decide; Welsh names also in their mutated forms (`Fawrth`, `Ragfyr`). */
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:jan|ion)/, 1],
+  [/^(?:feb|chwef)/, 2],
+  [/^(?:mar|maw|faw)/, 3],
+  [/^(?:apr|ebr)/, 4],
+  [/^(?:may$|mai$|fai$)/, 5],
+  [/^(?:jun|meh|feh)/, 6],
+  [/^(?:jul|gor|orff)/, 7],
+  [/^(?:aug|aws)/, 8],
+  [/^(?:sep|med|fed)/, 9],
+  [/^(?:oct|hyd)/, 10],
+  [/^(?:nov|tach|dach)/, 11],
+  [/^(?:dec|rhag|rag)/, 12],
+];
+const MONTH_NAME =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?" +
+  "|Ionawr|Chwefror|Mawrth|Fawrth|Ebrill|Mai|Fai|Mehefin|Fehefin|Gorffennaf|Orffennaf|Awst|Medi|Fedi|Hydref|Tachwedd|Dachwedd|Rhagfyr|Ragfyr)\\b\\.?";
+const ORDINAL = "(?:\\s?\\^?\\(?(?:st|nd|rd|th|ain|fed|eg|af|ydd)\\)?)?";
+const GAP = "[\\s,\\u00a0.-]*";
+
+/** 11 March 2024, 11th of March, 22^nd February, 12, February, 11-Mar-24, 1af o Fawrth. */
+const DAY_MONTH = new RegExp(
+  `(?<![\\d/.:£])(\\d{1,2})${ORDINAL}${GAP}(?:(?:of|o)\\s+)?(${MONTH_NAME})(?:${GAP}['’]?(\\d{4}|\\d{2}(?![\\d:.]\\d|\\d)))?`,
+  "gi",
+);
+/** March 11, 2024; March 11th. */
+const MONTH_DAY = new RegExp(`\\b(${MONTH_NAME})\\s+(?:the\\s+)?(\\d{1,2})(?!\\d)${ORDINAL}(?:,?\\s*(\\d{4}))?(?![\\d:])`, "gi");
+/** 17/02/2023, 17.02.23, 17-02-2023. */
+const NUMERIC = /(?<![\d/.\-–A-Z£])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gi;
+const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
+
+function monthOf(name: string): number {
+  const lower = name.toLowerCase().replace(/\.$/, "");
+  return MONTHS.find(([pattern]) => pattern.test(lower))?.[1] ?? 0;
+}
+const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(year: number, month: number, date: number): Day | null {
+  if (month < 1 || month > 12 || date < 1 || year < 1990 || year > 2100) return null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (date > (DAYS_IN[month - 1] ?? 0) || (month === 2 && date === 29 && !leap)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** A day without a year is the one nearest to the day the mail was written. */
+function nearest(month: number, date: number, written: Day | null): Day | null {
+  if (written === null) return null;
+  const at = Date.parse(written);
+  const year = Number(written.slice(0, 4));
+  let best: Day | null = null;
+  for (const each of [year - 1, year, year + 1]) {
+    const day = dayOf(each, month, date);
+    if (day !== null && (best === null || Math.abs(Date.parse(day) - at) < Math.abs(Date.parse(best) - at))) best = day;
+  }
+  return best;
+}
+
+/**
+ * Every day printed in a text, in order.
+ * @param written the day of the mail, to resolve dates without a year; null leaves those out.
+ */
+export function findDays(text: string, written: Day | null): readonly FoundDay[] {
+  const found: FoundDay[] = [];
+  const add = (match: RegExpMatchArray, day: Day | null): void => {
+    if (day === null) return;
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ day, start, end, printed: match[0].trim() });
+  };
+  for (const match of text.matchAll(ISO)) add(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of text.matchAll(NUMERIC)) {
+    const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
+    // Day first, as in Britain; a case system set to American dates shows itself by a second number above 12.
+    add(match, dayOf(year, second, first) ?? (match[2] === "/" ? dayOf(year, first, second) : null));
+  }
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const month = monthOf(match[2] ?? "");
+    add(match, match[3] === undefined ? nearest(month, Number(match[1]), written) : dayOf(fullYear(match[3]), month, Number(match[1])));
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    const month = monthOf(match[1] ?? "");
+    add(match, match[3] === undefined ? nearest(month, Number(match[2]), written) : dayOf(Number(match[3]), month, Number(match[2])));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,112 @@
+/**
+ * Mail that says our letter did not arrive: RFC 3464 reports read recipient by recipient, then reports that
+ * are text only. Tested before anything else, because bounces also call themselves automatic replies.
+ */
+import { BOUNCE_SENDERS, BOUNCE_SUBJECTS, BOUNCE_WORDING, type BounceRow, HARD_WORDING, SOFT_WORDING } from "./bounce-wording.js";
+import type { DeliveryStatus, IncomingMail } from "./message.js";
+import type { OwnWords } from "./own-words.js";
+
+/** What became of our letter for one recipient. */
+export interface DeliveryVerdict {
+  /** Lower case; empty when the report names none. */
+  readonly recipient: string;
+  readonly outcome: "failed" | "delayed" | "delivered";
+  /** Trying again may help: class 4, or a full mailbox. */
+  readonly temporary: boolean;
+  readonly reason: string;
+}
+
+/** RFC 3463: class 4 passes, class 5 stays; `x.2.2` is a full mailbox, which empties. */
+function verdictOf(block: DeliveryStatus): DeliveryVerdict {
+  const status = block.status || (/\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(block.diagnostic)?.[1] ?? "");
+  const code = /(?:^|\D)([45])\d\d(?:\D|$)/.exec(block.diagnostic)?.[1];
+  const temporary = /^\d\.2\.2$/.test(status) || status.startsWith("4") || (status === "" && code === "4");
+  const gone = ["delivered", "relayed", "expanded"].includes(block.action) || (block.action === "" && status.startsWith("2"));
+  const outcome = gone ? "delivered" : block.action === "delayed" ? "delayed" : "failed";
+  return {
+    recipient: block.recipient,
+    outcome,
+    temporary: outcome === "delayed" || temporary,
+    reason: [status, block.diagnostic].filter((part) => part !== "").join(" "),
+  };
+}
+
+const sum = (rows: readonly BounceRow[], text: string): number =>
+  rows.reduce((total, row) => total + (row.pattern.test(text) ? row.weight : 0), 0);
+
+/** Addresses that a text-only report names as not reached, in order. */
+function failedIn(text: string, us: readonly string[]): string[] {
+  const addresses = [...text.matchAll(/[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].map((match) =>
+    match[0].toLowerCase().replace(/^'/, ""),
+  );
+  return [...new Set(addresses)].filter((each) => !us.includes(each) && !/^(?:mailer-daemon|postmaster)@/.test(each));
+}
+
+export interface DeliveryFailure {
+  readonly kind: "bounce_hard" | "bounce_soft";
+  readonly verdicts: readonly DeliveryVerdict[];
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+const withoutPrefix = (subject: string): string => subject.replace(/^(?:\s*(?:re|fw|fwd)\s*:)*\s*/i, "");
+
+/** The report's verdicts, or what the text of a report says; null for mail that is no failure report. */
+export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFailure | null {
+  if (mail.deliveryReport.length > 0) {
+    const verdicts = mail.deliveryReport.map(verdictOf);
+    const bad = verdicts.filter((each) => each.outcome !== "delivered");
+    if (bad.length === 0) return null;
+    const hard = bad.filter((each) => !each.temporary);
+    return {
+      kind: hard.length > 0 ? "bounce_hard" : "bounce_soft",
+      verdicts,
+      confidence: 0.99,
+      reasons: bad.map((each) => `delivery report: ${each.recipient} ${each.outcome} ${each.reason}`.trim()),
+    };
+  }
+  const subject = withoutPrefix(mail.subject);
+  const sender = `${mail.from?.name ?? ""} <${mail.from?.address ?? ""}>`;
+  const text = `${words.own}\n${words.signature}`;
+  const header = (name: string): string => (mail.headers.get(name) ?? []).join(" ");
+  const reasons: string[] = [];
+  let machine = 0;
+  const note = (weight: number, reason: string): void => {
+    machine += weight;
+    reasons.push(reason);
+  };
+  if (/multipart\/report/i.test(header("content-type")) && !/disposition-notification/i.test(header("content-type")))
+    note(4, "multipart/report");
+  if (header("x-failed-recipients") !== "") note(4, `X-Failed-Recipients: ${header("x-failed-recipients")}`);
+  if (/^\s*<\s*>\s*$/.test(header("return-path"))) note(1, "empty Return-Path");
+  if (BOUNCE_SENDERS.test(sender)) note(3, `sender ${sender}`);
+  for (const row of BOUNCE_SUBJECTS) if (row.pattern.test(subject)) note(row.weight, `subject as of ${row.seen}`);
+  const wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+  const said = wording.reduce((total, row) => total + row.weight, 0);
+  for (const row of wording) reasons.push(`wording of ${row.seen}`);
+  // A person may write "your e-mail could not be delivered"; a machine shows itself by head or by code as well.
+  const isReport = (machine >= 3 && said >= 2) || machine >= 6 || (machine >= 1 && said >= 5) || said >= 8;
+  if (!isReport) return null;
+  // A daemon's subject on a letter with the case in it (an officer's "Undeliverable") needs words of failure.
+  if (said === 0 && machine < 7) return null;
+  const everything = `${mail.subject}\n${text}`;
+  const soft = sum(SOFT_WORDING, everything);
+  const hard = sum(HARD_WORDING, everything);
+  const temporary = soft > hard || (soft === hard && soft > 0 && /delay|full|quota/i.test(everything));
+  const us = [...mail.to, ...mail.cc].map((each) => each.address);
+  const named = header("x-failed-recipients")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((each) => each.includes("@"));
+  return {
+    kind: temporary ? "bounce_soft" : "bounce_hard",
+    verdicts: (named.length > 0 ? named : failedIn(text, us)).map((recipient) => ({
+      recipient,
+      outcome: "failed",
+      temporary,
+      reason: "text of the report",
+    })),
+    confidence: Math.min(0.98, 0.7 + 0.03 * (machine + said)),
+    reasons,
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * What the sender of a mail says themselves, in units that can be weighed one by one: sentences and list
+ * items. What they quote, their signature and their disclaimer are kept apart, never thrown away.
+ */
+
+import { type LabelledLine, labelLines } from "./line-labels.js";
+import type { Attachment, IncomingMail } from "./message.js";
+
+/** A sentence or a list item of the sender's own text, white space folded. */
+export interface Unit {
+  readonly text: string;
+  /** `1.`, `Q2`, `a)`, `•` when it starts an item. */
+  readonly marker: string | null;
+  /** Which paragraph or item it belongs to, from 0. */
+  readonly paragraph: number;
+}
+
+export interface OwnWords {
+  readonly lines: readonly LabelledLine[];
+  readonly units: readonly Unit[];
+  /** The sender's own lines, line ends kept. */
+  readonly own: string;
+  /** Everything quoted or forwarded. */
+  readonly quoted: string;
+  readonly signature: string;
+  /** Files somebody sent, not the logos of a layout. */
+  readonly attachments: readonly Attachment[];
+  /** The sender wrote next to nothing and forwards what a colleague wrote: that is then `own`. */
+  readonly forwarded: boolean;
+}
+
+const MARKER =
+  /^\s*(?:(?:Q(?:uestion|u)?|A(?:nswer)?)\s*\.?\s*\d{1,2}[a-h]?\s*(?:[.:)–—-]+|(?=\s))|\(?\d{1,2}(?:\.\d{1,2})?[a-h]?\s*[.):](?=\s|$|[^\d])|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}[.)](?=\s)|\d{1,2}\s+[-–—]\s|[•·▪*–-]\s)\s*/i;
+
+const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|helo|hiya|fao|to whom)\b.{0,60}$/i;
+
+/** Takes a line for the start of an item; table rows such as `1.   | 4` count too. */
+export function splitMarker(line: string): { readonly marker: string | null; readonly rest: string } {
+  const match = MARKER.exec(line);
+  return match === null ? { marker: null, rest: line.trim() } : { marker: match[0].trim(), rest: line.slice(match[0].length).trim() };
+}
+
+/** Sentences of a paragraph; a full stop inside `s.12`, `No. 4`, `e.g.` or a number ends none. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph
+    .replace(/\b(s|ss|reg|regs|no|nos|e\.g|i\.e|etc|mr|mrs|ms|dr|approx|para|ref|tel|ext|st)\.\s+(?=\S)/gi, "$1.\u00a0")
+    .split(/(?<=[.!?]["'’”)]?)\s+(?=["'‘“(]?[\p{Lu}\d£])/u)
+    .map((sentence) => sentence.replace(/\s+/g, " ").trim())
+    .filter((sentence) => sentence !== "");
+}
+
+interface Paragraph {
+  marker: string | null;
+  text: string;
+}
+/** Joins lines that a mail program has wrapped, keeps items and short lines apart. */
+function paragraphsOf(lines: readonly LabelledLine[], structured: ReadonlyMap<number, string>): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Paragraph | null = null;
+  let lastLength = 0;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (line.label !== "own" || text === "") {
+      open = null;
+      continue;
+    }
+    const listMarker = structured.get(line.start) ?? null;
+    const { marker, rest } = listMarker === null ? splitMarker(text) : { marker: listMarker, rest: text };
+    const wrapped = open !== null && marker === null && (lastLength >= 50 || /^[\p{Ll}]/u.test(text)) && !GREETING.test(open.text);
+    if (wrapped && open !== null) open.text += ` ${text}`;
+    else {
+      open = { marker, text: rest };
+      paragraphs.push(open);
+    }
+    lastLength = text.length;
+  }
+  return paragraphs;
+}
+
+/** Folds white space (also no-break spaces) and typographic quotes, for matching. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ")
+    .replace(/[\u200b-\u200d\ufeff\u00ad]/g, "")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"');
+}
+
+const letters = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+
+/**
+ * A mail that only forwards: the nearest quoted mail speaks, unless we wrote that one.
+ * @param ourAddresses ours, lower case; the mail's own recipients count as ours too.
+ */
+function promoteForwarded(mail: IncomingMail, lines: readonly LabelledLine[], ours: readonly string[]): LabelledLine[] | null {
+  const said = lines.filter((line) => line.label === "own" && !GREETING.test(line.text.trim()));
+  if (letters(said.map((line) => line.text).join(" ")) > 40) return null;
+  const nearest = lines.filter((line) => line.quoted === 1);
+  if (!nearest.some((line) => line.label === "header")) return null;
+  const head = nearest
+    .filter((line) => line.label === "header")
+    .map((line) => line.text.toLowerCase())
+    .join("\n");
+  const from = /(?:from|oddi wrth)\s*\*?:(.*)|(?:on|ar)\b(.*)(?:wrote|ysgrifennodd)/s.exec(head.split(/\n\s*(?:to|at)\s*\*?:/)[0] ?? "");
+  const writer = from?.[1]?.split("\n")[0] ?? from?.[2] ?? "";
+  const us = [...ours, ...mail.to.map((each) => each.address), ...mail.cc.map((each) => each.address)];
+  const names = mail.to.map((each) => each.name.toLowerCase()).filter((name) => name.length > 3);
+  if (us.some((address) => writer.includes(address)) || names.some((name) => writer.includes(name)) || writer.trim() === "") return null;
+  const isForward = /^\s*(?:fwd?|ymlaen)\s*:/i.test(mail.subject) || /forwarded|begin forwarded/i.test(head);
+  if (!isForward) return null;
+  return lines.map((line) => (line.quoted === 1 && line.label === "quote" ? { ...line, label: "own" } : line));
+}
+
+/** The sender's own words of a mail. */
+export function ownWords(mail: IncomingMail, ourAddresses: readonly string[] = []): OwnWords {
+  const labelled = labelLines({
+    ...mail.body,
+    text: plain(mail.body.text).length === mail.body.text.length ? plain(mail.body.text) : mail.body.text,
+  });
+  const promoted = promoteForwarded(mail, labelled, ourAddresses);
+  const lines = (promoted ?? labelled).map((line) => ({ ...line, text: plain(line.text) }));
+  const structured = new Map<number, string>();
+  for (const block of mail.body.blocks) if (block.item !== undefined) structured.set(block.start, block.item.marker);
+  const textOf = (...labels: readonly LabelledLine["label"][]): string =>
+    lines
+      .filter((line) => labels.includes(line.label))
+      .map((line) => line.text)
+      .join("\n");
+  const paragraphs = paragraphsOf(lines, structured).filter((each) => !GREETING.test(each.text));
+  return {
+    lines,
+    units: paragraphs.flatMap((each, paragraph) => {
+      const sentences = sentencesOf(each.text);
+      return (sentences.length === 0 ? [""] : sentences).map((text, index) => ({
+        text,
+        marker: index === 0 ? each.marker : null,
+        paragraph,
+      }));
+    }),
+    own: textOf("own", "empty").trim(),
+    quoted: textOf("quote", "header"),
+    signature: textOf("signature"),
+    attachments: mail.attachments.filter((each) => !each.inline),
+    forwarded: promoted !== null,
+  };
+}

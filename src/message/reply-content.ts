@@ -1,0 +1,193 @@
+/** What a mail says about the information asked for: item by item given, refused, not held, or only a question. */
+
+import type { OwnWords, Unit } from "./own-words.js";
+import { COMPLAINT_PARAGRAPH, CONDITIONAL, RESPONSE_WORDING, REVIEW_ASKED, type ResponseRow } from "./response-wording.js";
+
+export type ItemState = "given" | "refused" | "not_held" | "mixed" | "question" | "empty";
+
+/** A sentence with what is known of its standing. */
+export interface WeighedUnit extends Unit {
+  /** Says what may be: standard paragraphs. */
+  readonly conditional: boolean;
+  /** Our own question said back, a complaints paragraph: no evidence of anything. */
+  readonly silent: boolean;
+}
+
+export interface ReplyContent {
+  readonly units: readonly WeighedUnit[];
+  readonly items: readonly ItemState[];
+  readonly given: number;
+  readonly refused: number;
+  readonly notHeld: number;
+  /** Their own questions to us: a list or sentence that asks and is no restatement. */
+  readonly questionsToUs: number;
+  /** Our questions restated. */
+  readonly restated: number;
+  readonly reasons: readonly string[];
+}
+
+const RESTATES =
+  /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
+const RESTATEMENT_START =
+  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)|your (?:request|questions?) (?:was|is|were|are|reads?|read)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+const ASKS_US =
+  /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|please (?:answer|advise|state|specify))\b/i;
+const INTERROGATIVE =
+  /^(?:["'(]?\s*)(?:how|what|when|where|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
+const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
+const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
+const SHORT_ANSWER = /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|all|approximately|around)\b/i;
+/** `Portal - yes. Accounts - 9,870.` */
+const LABEL_AND_VALUE = /^[\p{L}][\p{L}\p{N} ,'/()&]{1,50}?\s*(?:[-–—:=]|\bis\b)\s*(?:yes|no|none|nil|zero|n\/a|not |£|<|approx\w*|\d)/iu;
+
+const isQuestion = (text: string): boolean =>
+  /\?["')]?\s*$/.test(text) ||
+  (INTERROGATIVE.test(text) && !/^(?:is|are|has|have|was|will|can)\b/i.test(text) && !/[.:]\s*\S/.test(text)) ||
+  REQUESTING.test(text);
+
+/** What follows a question on its own line: `… at fault)? Zero`. */
+function afterQuestion(text: string): string {
+  const at = text.lastIndexOf("?");
+  return at < 0 ? "" : text.slice(at + 1).trim();
+}
+
+function saysOf(text: string): Record<ResponseRow["says"], number> {
+  const says = { refused: 0, not_held: 0, given: 0 };
+  for (const row of RESPONSE_WORDING) if (row.pattern.test(text)) says[row.says] += row.weight;
+  return says;
+}
+
+function stateOf(text: string): ItemState {
+  const said = text.trim();
+  if (said === "") return "empty";
+  if (isQuestion(said) && afterQuestion(said) === "") return "question";
+  const answer = afterQuestion(said) || said;
+  const says = saysOf(answer);
+  const value =
+    FIGURE.test(answer.replace(/\b(?:section|s\.?|regulation|reg\.?|question|q|ss\.?)\s?\d[\d()\w]*/gi, "")) || SHORT_ANSWER.test(answer);
+  if (says.refused >= 2.5 && says.refused >= says.not_held)
+    return /\b(?:but|however|although|rest|remaind\w*|except)\b/i.test(answer) && (value || says.given >= 3) ? "mixed" : "refused";
+  if (says.not_held >= 2.5) return value && /\b(?:but|however|although|only|before|prior)\b/i.test(answer) ? "mixed" : "not_held";
+  return "given";
+}
+
+interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+/** Runs of paragraphs that start with a marker; a question takes the paragraph after it as its answer. */
+function itemsOf(units: readonly Unit[]): Item[] {
+  const paragraphs = new Map<number, { first: number; last: number; text: string; marker: boolean }>();
+  for (const [index, unit] of units.entries()) {
+    const known = paragraphs.get(unit.paragraph);
+    if (known === undefined) paragraphs.set(unit.paragraph, { first: index, last: index, text: unit.text, marker: unit.marker !== null });
+    else {
+      known.last = index;
+      known.text += ` ${unit.text}`;
+    }
+  }
+  const list = [...paragraphs.values()];
+  const items: Item[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const each = list[index];
+    if (each === undefined || !each.marker) continue;
+    const next = list[index + 1];
+    const takesNext =
+      next !== undefined && !next.marker && (each.text === "" || (isQuestion(each.text) && afterQuestion(each.text) === ""));
+    items.push(
+      takesNext
+        ? { first: each.first, last: next.last, text: `${each.text} ${next.text}` }
+        : { first: each.first, last: each.last, text: each.text },
+    );
+  }
+  return items;
+}
+
+/**
+ * Weighs the sender's own words as an answer.
+ * @param words the sender's own words.
+ */
+export function replyContent(words: OwnWords): ReplyContent {
+  const { units } = words;
+  const items = itemsOf(units);
+  const states = items.map((item) => stateOf(item.text));
+  const silent = new Set<number>();
+  const reasons: string[] = [];
+  let questionsToUs = 0;
+  let restated = 0;
+
+  const questions = items.filter((_, index) => states[index] === "question" || states[index] === "empty");
+  const listAsks = questions.length > 0 && questions.length >= Math.max(1, items.length - 1);
+  if (listAsks) {
+    const first = items[0]?.first ?? 0;
+    const before = units
+      .slice(Math.max(0, first - 2), first)
+      .map((unit) => unit.text)
+      .join(" ");
+    if (ASKS_US.test(before) && !/\byou (?:have )?(?:asked|requested)\b/i.test(before)) questionsToUs += questions.length;
+    else if (RESTATES.test(before) || !ASKS_US.test(units.map((unit) => unit.text).join(" "))) {
+      restated = questions.length;
+      for (const item of items) for (let i = item.first; i <= item.last; i++) silent.add(i);
+    } else questionsToUs += questions.length;
+  }
+  for (const [index, unit] of units.entries()) {
+    if (RESTATEMENT_START.test(unit.text)) {
+      silent.add(index);
+      if (unit.text.includes("?")) restated++;
+    } else if (!items.some((item) => item.first <= index && index <= item.last) && /\?\s*$/.test(unit.text)) {
+      const before = units[index - 1]?.text ?? "";
+      if (RESTATES.test(before) && before.endsWith(":")) {
+        silent.add(index);
+        restated++;
+      } else questionsToUs++;
+    }
+  }
+  const weighed: WeighedUnit[] = units.map((unit, index) => ({
+    ...unit,
+    conditional: CONDITIONAL.test(unit.text),
+    silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
+  }));
+
+  const totals = { given: 0, refused: 0, not_held: 0 };
+  const inItems = new Set<number>();
+  const answered = listAsks ? [] : states;
+  if (answered.length > 0) {
+    const count = (state: ItemState): number => answered.filter((each) => each === state).length;
+    const [given, refused, notHeld, mixed] = [count("given"), count("refused"), count("not_held"), count("mixed")];
+    totals.given += given > 0 ? 2 + Math.min(given, 5) : 0;
+    totals.refused += refused > 0 ? 2 + Math.min(refused, 5) : 0;
+    totals.not_held += notHeld > 0 ? 2 + Math.min(notHeld, 5) : 0;
+    if (mixed > 0) {
+      totals.given += 2 + mixed;
+      totals.refused += 2 + mixed;
+    }
+    reasons.push(`${answered.length} numbered items: ${given} given, ${refused} refused, ${notHeld} not held, ${mixed} mixed`);
+    for (const item of items) for (let i = item.first; i <= item.last; i++) inItems.add(i);
+  }
+  const rowsUsed = new Set<ResponseRow>();
+  for (const [index, unit] of weighed.entries()) {
+    if (unit.silent || inItems.has(index)) continue;
+    for (const row of RESPONSE_WORDING) {
+      if (rowsUsed.has(row) || !row.pattern.test(unit.text)) continue;
+      if (unit.conditional && row.says !== "not_held") continue;
+      rowsUsed.add(row);
+      totals[row.says] += row.weight;
+      reasons.push(`${row.says.replace("_", " ")}: "${unit.text.slice(0, 60)}"`);
+    }
+    if (LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text)) {
+      totals.given += 2;
+      reasons.push(`an answer: "${unit.text.slice(0, 60)}"`);
+    }
+  }
+  return {
+    units: weighed,
+    items: answered,
+    given: totals.given,
+    refused: totals.refused,
+    notHeld: totals.not_held,
+    questionsToUs,
+    restated,
+    reasons,
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * Wording by which a sentence or an item of a reply shows what became of the information: given, refused, not
+ * held. Reviewed rows; each is tested on one unit at a time.
+ */
+
+export interface ResponseRow {
+  readonly says: "refused" | "not_held" | "given";
+  readonly pattern: RegExp;
+  /** How surely a unit with these words says so: 1 a hint, 3 plainly. */
+  readonly weight: number;
+  readonly seen: string;
+}
+
+export const RESPONSE_WORDING: readonly ResponseRow[] = [
+  // Refused
+  { says: "refused", pattern: /\brefus(?:e|es|ed|al|ing)\b|\bgwrthod\w*/i, weight: 3, seen: "We refuse under section 12(1); Refused." },
+  {
+    says: "refused",
+    pattern: /\bwithh(?:e|o)ld\w*|\bredact\w*|\bnot (?:be )?(?:disclos\w*|releas\w*)|\b(?:decline|declining|unwilling)\b|\bdal yn [oô]l\b/i,
+    weight: 3,
+    seen: "withheld",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\b(?:is|are|as|be|been|being|considered|information|which|it)\b[^.]{0,40}\bexempt(?:ed|ion)?\b|\bexempt(?:ion)? (?:under|by virtue|from|in|applies|is engaged)|\b(?:exemption|exception)s?\b[^.]{0,50}\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ied|ying)|used|cited|under)\b|\beithri\w*/i,
+    weight: 3,
+    seen: "exempt under section 43",
+  },
+  {
+    says: "refused",
+    pattern: /\b(?:section|s\.?|ss\.?|adran)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b(?:\s?\(\d\w?\))*|\bregulation 1[23]\b|\breg\.? ?1[23]\b/i,
+    weight: 2,
+    seen: "Section 43(2), commercial interests",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\b(?:exceed\w*|over|above|beyond|more than)\b[^.]{0,40}\b(?:appropriate limit|cost limit|limit|18 hours|24 hours|threshold|£450|£600)|\bappropriate (?:cost )?limit\b|\bcost(?:s)? of (?:complying|compliance)\b|\bto (?:answer|comply|do so|find|extract|collate|check)\b[^.]{0,40}\bwould (?:take|need|require|cost|exceed)\b/i,
+    weight: 3,
+    seen: "cost limit of s.12",
+  },
+  {
+    says: "refused",
+    pattern: /\bvexatious\b|\bmanifestly unreasonable\b|\brepeat(?:ed)? request\b/i,
+    weight: 4,
+    seen: "s.14, reg 12(4)(b)",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\bneither confirm(?:s|ed)? n?or den(?:y|ies)|\b(?:not|nor|neither) (?:obliged|required|willing|able|prepared)?[^.]{0,20}\b(?:confirm or deny|say whether|state whether)/i,
+    weight: 4,
+    seen: "neither confirm nor deny",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\b(?:unable|not able|cannot|can't|can not|not (?:be )?(?:in a position|possible|going|prepared)|will not|won't|do not (?:propose|intend))\b[^.]{0,30}\b(?:provide|supply|release|disclose|give|share|comply|answer|let you have|send|meet)\b/i,
+    weight: 2,
+    seen: "we are unable to provide",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\bcommercial(?:ly)? (?:interests?|sensitive|confidential)|\bin confidence\b|\bprejudice\b|\bthird party\b[^.]{0,30}\bpersonal|\bpersonal (?:data|information) of\b|\bwould (?:identify|prejudice)/i,
+    weight: 1.5,
+    seen: "Commercially sensitive",
+  },
+  { says: "refused", pattern: /\brefusal notice\b|\bhysbysiad gwrthod/i, weight: 4, seen: "FOIA s.17" },
+  {
+    says: "refused",
+    pattern: /\bpublic interest\b[^.]{0,80}\b(?:outweigh\w*|favou?rs?|lies|maintain\w*|against)/i,
+    weight: 2,
+    seen: "balance of the public interest",
+  },
+  // Not held
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:not|n't|no|nor|never)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
+    weight: 3,
+    seen: "Information not held",
+  },
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:not|n't|no longer)\b[^.]{0,20}\b(?:record|recorded|collect|collected|keep|kept|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
+    weight: 2.5,
+    seen: "we do not record this",
+  },
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:not|n't|no)\b[^.]{0,25}\b(?:responsib\w*|deal with|provide (?:this|that|these|the) (?:service|function)|part in|function of|our (?:function|remit|area)|within (?:our|the council's) remit|involved in|cover|run|operate|the (?:right|correct|relevant) (?:authority|council|body))/i,
+    weight: 2.5,
+    seen: "has no part in what you ask",
+  },
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:you|better|best|please|may|should|need)\b[^.]{0,40}\b(?:ask|contact|approach|direct(?:ed)?|redirect|re-?submit|write to|send|try|address)\b[^.]{0,60}\b(?:them|council|authority|police|trust|nhs|school|district|county|borough|body|organisation|department for|foi@|directly to)/i,
+    weight: 2,
+    seen: "You would need to ask them",
+  },
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:sits? with|responsibility of|dealt with by|matter for|function of|run by|provided by|handled by|lies with|falls (?:to|under|within)|carried out by|rests with)\b[^.]{0,60}\b(?:council|authority|police|trust|nhs|agency|school|academy|district|county|borough|board|company|department|government)/i,
+    weight: 1.5,
+    seen: "sits with … District Council",
+  },
+  {
+    says: "not_held",
+    pattern:
+      /\b(?:section|s\.?) ?17\b(?![^.]{0,30}refus)[^.]{0,60}\b(?:scotland|not held|hold)|\bregulation 12 ?\(4\) ?\(a\)|\bregulation 10 ?\(4\) ?\(a\)|\bnot known\b|\bunknown\b/i,
+    weight: 2.5,
+    seen: "FOISA s.17, reg 12(4)(a)",
+  },
+  {
+    says: "not_held",
+    pattern: /\bnid (?:yw'r|ydym|yw)\b[^.]{0,60}\b(?:yn dal|gwybodaeth|ei dal)|\bdim gwybodaeth/i,
+    weight: 3,
+    seen: "Welsh councils",
+  },
+  // Given
+  {
+    says: "given",
+    pattern:
+      /\b(?:find|see|read|refer to)\b[^.]{0,40}\b(?:attach\w*|enclos\w*|below|the (?:response|reply|answers?|information|document|spreadsheet|letter|link))\b|\bynghlwm\b|\bgweler\b/i,
+    weight: 2.5,
+    seen: "Please find our reply attached",
+  },
+  { says: "given", pattern: /\b(?:attach(?:ed|ment|ing)?|enclos(?:ed|ing)|i attach|we attach)\b/i, weight: 1.5, seen: "attached" },
+  {
+    says: "given",
+    pattern:
+      /\b(?:our|the council's|full|the|my|a|in|this) (?:final |full |formal |council's |complete )?(?:response|reply|answers?|replies|responses)\b[^.]{0,40}\b(?:is|are|to (?:your|the)|below|follows?|as follows|attached|set out|shown|in (?:red|blue|bold|green|italics|purple)|under)\b|\bin response to your (?:request|questions?|enquiry|foi)|\bresponse to your (?:freedom|foi|request|information|questions)|\bymateb i'ch cais/i,
+    weight: 2,
+    seen: "Our response is as follows",
+  },
+  {
+    says: "given",
+    pattern:
+      /\b(?:can|able to) (?:confirm|advise|tell you|provide|supply|disclose|release|say|answer|give)\b|\bconfirm (?:that|the council|we)\b[^.]{0,30}\b(?:hold|holds|is held)\b/i,
+    weight: 2,
+    seen: "I can confirm that the council holds …",
+  },
+  {
+    says: "given",
+    pattern:
+      /\b(?:information|details?|data|answers?|figures?)\b[^.]{0,50}\b(?:you (?:asked|requested|want\w*|seek|sought|require\w*)|requested)\b[^.]{0,40}\b(?:is|are|can be|below|attached|here|provided|set out|as follows|:)/i,
+    weight: 2.5,
+    seen: "The information you asked for is …",
+  },
+  {
+    says: "given",
+    pattern:
+      /\b(?:is|are|already|publicly|freely) (?:available|published|accessible|in the public domain)\b|\bpublished (?:on|at|in)\b|\bavailable (?:on|at|from|via|online)\b|\b(?:section|s\.?) ?21\b|\b(?:section|s\.?) ?25\b[^.]{0,30}(?:scotland|available|accessible)/i,
+    weight: 2,
+    seen: "already in the public domain",
+  },
+  {
+    says: "given",
+    pattern:
+      /\b(?:concludes|completes)\b[^.]{0,30}\b(?:your |our |the )?(?:request|response)|\bhope (?:this|that|the above)\b[^.]{0,30}\b(?:helps?|helpful|answers|of (?:use|assistance)|useful|assists?)|\brequest (?:is |has been )?(?:now )?(?:closed|completed?)\b/i,
+    weight: 2,
+    seen: "I hope this helps",
+  },
+  {
+    says: "given",
+    pattern:
+      /\b(?:rest|remainder|remaining|other (?:questions?|parts?|information))\b[^.]{0,40}\b(?:attached|below|provided|disclosed|enclosed|supplied|given|answered|released|as follows|is)\b|\b(?:disclos\w*|releas\w*|provid\w*|suppl\w*)\b[^.]{0,20}\b(?:in part|some|part of|the rest|remainder)/i,
+    weight: 3,
+    seen: "partial disclosures",
+  },
+];
+
+/** Says the whole request was looked at, whatever became of it: a decision, not a notice on the way. */
+export const RESPONSE_SUBJECT = /\b(?:respon[sd]e?|reply|disclosure|decision|refusal|final|complete[d]?|closed|ymateb|answer)\b/i;
+
+/** Paragraphs that stand under every decision and say nothing about this one. */
+export const COMPLAINT_PARAGRAPH =
+  /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|wish to (?:complain|appeal|ask)|want to (?:complain|appeal)|right (?:of|to) (?:appeal|complain\w*|request|ask|seek|an? (?:internal )?review)|(?:may|can|could|entitled to|able to|wish to|like to) (?:ask|request|seek|apply)\b[^.]{0,30}\breview|request (?:an? )?(?:internal )?review (?:by|within|of this|of the|of our)|write to us (?:within|to ask)|still (?:unhappy|dissatisfied|not))|information commissioner|\bico\.org|wycliffe house|itspublicknowledge|commissioner(?:'s)? office|re-?use of public sector|open government licen[cs]e|copyright/i;
+/** … unless the sentence speaks of a review that we did ask for. */
+export const REVIEW_ASKED =
+  /thank|received|you (?:have )?(?:asked|requested)|your (?:request|e-?mail|letter|complaint)\b[^.]{0,30}\b(?:for|asking|requesting|dated|of)\b|acknowledg|\boutcome\b|\buph/i;
+
+/** The sentence says what may be, not what is. */
+export const CONDITIONAL =
+  /^(?:if|should|where|unless|in the event|please note,? (?:that )?if|when|os)\b|\b(?:may|might|could) (?:be|have|need|apply|restrict|contain|charge|also|not|take|include|ask|decide|refuse|extend|withhold|contact|require|result|fall|transfer)\b|\bif (?:any|we|the|there|it|some|this|an|our|applicable|necessary|required|appropriate)\b|\bin (?:some|certain) (?:cases|circumstances)\b|\bsometimes\b|\bwhether (?:any|or not)\b|\bsubject to\b|\bwhere (?:applicable|appropriate|necessary|an exemption)\b/i;

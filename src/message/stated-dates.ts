@@ -1,0 +1,245 @@
+/**
+ * Which of the days printed in a mail is the one by which they will reply, and which the one to which they
+ * extend. Each day is judged by the words round it; days with another part to play (return from leave, our
+ * own time limit, end of a link, day of receipt) are named so that they are not taken for it.
+ */
+import type { Day } from "../foi/terms.js";
+import { findDays } from "./date-forms.js";
+import type { OwnWords } from "./own-words.js";
+
+export type DayRole = "due" | "extended" | "received" | "our_limit" | "return" | "expiry" | "other";
+
+interface DayCue {
+  readonly role: DayRole;
+  /** Tested on the sentence up to the day. */
+  readonly before?: RegExp;
+  /** Tested on the sentence from the day on. */
+  readonly after?: RegExp;
+  /** Tested on the whole sentence. */
+  readonly anywhere?: RegExp;
+  readonly weight: number;
+  readonly seen: string;
+}
+
+const REPLYING =
+  "(?:respon[ds]\\w*|repl(?:y|ies|ied)|answer\\w*|hear from|write to you|send|issue|provide|let you have|complete|conclude|finish|decision|outcome|contact you|in touch|information|ymateb|ateb|clywed)";
+
+const CUES: readonly DayCue[] = [
+  // Due
+  {
+    role: "due",
+    before: new RegExp(
+      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn|within[^.;]*)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|${"mon|tues|wednes|thurs|fri|satur|sun"}day|dydd \\w+)\\W*)*(?:the\\s+)?$`,
+      "i",
+    ),
+    weight: 5,
+    seen: "most acknowledgements: aim to send a response by …",
+  },
+  {
+    role: "due",
+    before:
+      /\b(?:due|deadline|target|respon[sd]e?|reply|statutory|completion)\b[^.;]{0,40}\b(?:date|by|on|is|was|of|for|deadline)\b\W*(?:(?:is|was|of|by|on|for|the)\W+)*(?:\w+day\W*)?$/i,
+    weight: 4,
+    seen: "case systems: Due date: …; which was due on …",
+  },
+  {
+    role: "due",
+    before: /\b(?:have|got|allows? us|gives? us)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
+    after: /^[^.;]{0,40}\b(?:to|for)\b[^.;]{0,30}\b(?:reply|respon|answer|deal)/i,
+    weight: 5,
+    seen: "We have until … to reply",
+  },
+  {
+    role: "due",
+    before: /\b(?:we|council) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "The council has until …",
+  },
+  {
+    role: "due",
+    before:
+      /\b(?:by|before|no later than|on or before|erbyn)\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?)\W*)?(?:\w+day\W*|dydd \w+\W*)?(?:the\s+)?$/i,
+    weight: 2,
+    seen: "bare by …",
+  },
+  {
+    role: "due",
+    before: /\b(?:will|should|to)\b[^.;]*\b(?:follow|be (?:sent|with you|ready|issued|completed)|reach you|expected|receive)\b[^.;]*$/i,
+    weight: 2,
+    seen: "will follow by …",
+  },
+  {
+    role: "due",
+    before:
+      /\b(?:20|twenty|40|forty) working days\b[^.;]{0,60}\b(?:is|which|that|i\.e|ends?|expires?|end(?:s|ing)? on|falls?|takes? us to|up on|being)\b[^.;]*$/i,
+    weight: 4,
+    seen: "20 working days, which is …",
+  },
+  {
+    role: "due",
+    before: /\b(?:20|twenty) working days\W*(?:\(?\s*(?:\w+day\W*)?)$/i,
+    weight: 3,
+    seen: "within 20 working days (11 March)",
+  },
+  {
+    role: "due",
+    before: /\b(?:expect|anticipate|hope)\b[^.;]{0,60}\b(?:on|around|about|by)\W*(?:or (?:before|around)\W*)?(?:\w+day\W*)?(?:the\s+)?$/i,
+    weight: 3,
+    seen: "expect to reply on …",
+  },
+  { role: "due", before: /\b(?:was|were|is|are|fell|falls) (?:originally )?(?:due|overdue)\b[^.;]*$/i, weight: 4, seen: "was due on …" },
+  { role: "due", before: /\b(?:response|reply|answer) (?:is|was)? ?due\W*$/i, weight: 4, seen: "case systems: Response due 11/03/2024" },
+  {
+    role: "due",
+    after: /^[^.;]{0,20}\b(?:is|will be|was) (?:the|our|your) (?:due|target|deadline|latest|response|statutory)\b/i,
+    weight: 4,
+    seen: "11 March is the due date",
+  },
+  // Extended
+  {
+    role: "extended",
+    anywhere: /\b(?:extend\w*|extension|further|additional|extra|more|longer|revised|new|now)\b/i,
+    weight: 1,
+    seen: "extension letters",
+  },
+  {
+    role: "extended",
+    before: /\b(?:extend\w*|extension)\b[^.;]*\b(?:to|until|till|by|date|of)\b[^.;]*$/i,
+    weight: 5,
+    seen: "extended to …",
+  },
+  {
+    role: "extended",
+    before: /\b(?:now|revised|new|instead|further|additional|latest)\b[^.;]*$/i,
+    weight: 3,
+    seen: "We now plan to reply by …; new due date …",
+  },
+  // What is neither
+  {
+    role: "received",
+    before:
+      /\b(?:receiv\w*|dated|sent|submitted|made|wrote|written|e-?mail(?:ed)?|logged|registered|raised|request|letter|message|correspondence|derbyn\w*|dyddiedig)\b\W*(?:(?:to us|by us|by the council|from you|at|ar|of|it|on|this)\W+)*(?:\w+day\W*|dydd \w+\W*)?(?:the\s+)?$/i,
+    weight: 6,
+    seen: "your request received on …",
+  },
+  {
+    role: "received",
+    before: /\b(?:from|start\w*|begin\w*|commenc\w*|as of|treated as received|day after)\W+(?:on\W+)?(?:\w+day\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "counted from …",
+  },
+  { role: "received", before: /^\W*(?:date|dyddiad|sent|date (?:received|of request|logged))\s*:?\W*$/i, weight: 6, seen: "letter heads" },
+  {
+    role: "our_limit",
+    anywhere:
+      /\bif (?:we|i|you)\b[^.;]*\b(?:not|no|don't|fail|unable)\b[^.;]*\b(?:hear|receiv|had|reply|respon|provid|clarif|pay|replied)\w*/i,
+    weight: 8,
+    seen: "If we have not heard by …",
+  },
+  {
+    role: "our_limit",
+    anywhere: /\b(?:unless|failing|otherwise)\b[^.;]*\b(?:hear|receiv|reply|respon|clos|withdraw|laps)\w*/i,
+    weight: 6,
+    seen: "unless we hear from you by …",
+  },
+  {
+    role: "our_limit",
+    anywhere: /\b(?:laps\w*|withdrawn|will be closed|close (?:your|the|this) (?:request|case|enquiry)|no longer (?:wish|interested))\b/i,
+    weight: 7,
+    seen: "treated as lapsed",
+  },
+  {
+    role: "our_limit",
+    anywhere:
+      /\bplease\b[^.;]*\b(?:let (?:us|me)|reply|respond|provide|send|pay|confirm|clarify|return|get back|tell)\b[^.;]*\b(?:by|before|within|no later)\b/i,
+    weight: 6,
+    seen: "please reply by …",
+  },
+  {
+    role: "our_limit",
+    anywhere: /\b(?:you have|you've|allow(?:ing)? you|you (?:must|should|need to))\b[^.;]*\b(?:until|by|before|months?|within|to)\b/i,
+    weight: 6,
+    seen: "you have three months, until …",
+  },
+  { role: "our_limit", anywhere: /\b(?:pay(?:able|ment)?|paid|fee|cheque|invoice)\b/i, weight: 4, seen: "fees notices" },
+  {
+    role: "return",
+    anywhere:
+      /\b(?:annual leave|on leave|out of (?:the )?office|away|return(?:ing)?|back (?:in|on|at)|maternity|sick|holiday|not (?:be )?(?:in|reading)|closed|shut)\b/i,
+    weight: 7,
+    seen: "out of office",
+  },
+  {
+    role: "expiry",
+    anywhere:
+      /\b(?:link|expir\w*|download|log ?in|password|stop working|available (?:until|for)|access(?:ible)? until|deleted|removed|valid until|portal)\b/i,
+    weight: 7,
+    seen: "portals, secure mail",
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:panel|meeting|committee|cabinet|met|held|published|as at|as of|between|since|up to|period|year ended|ending|ended|financial year|dating|snapshot|introduced|began|started|expires?|contract)\b[^.;]*$/i,
+    weight: 5,
+    seen: "dates that are answers",
+  },
+];
+
+export interface JudgedDay {
+  readonly day: Day;
+  readonly role: DayRole;
+  readonly weight: number;
+  readonly printed: string;
+}
+
+function judge(sentence: string, start: number, end: number): { readonly role: DayRole; readonly weight: number } {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  const scores = new Map<DayRole, number>();
+  for (const cue of CUES) {
+    const fits = (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true) && (cue.anywhere?.test(sentence) ?? true);
+    if (fits) scores.set(cue.role, (scores.get(cue.role) ?? 0) + cue.weight);
+  }
+  let best: { role: DayRole; weight: number } = { role: "other", weight: 0 };
+  for (const [role, weight] of scores) if (role !== "extended" && weight > best.weight) best = { role, weight };
+  // An extension is a due date with words of change; alone those words say nothing.
+  const extended = scores.get("extended") ?? 0;
+  if (extended > 0 && (best.role === "due" || extended >= 5)) {
+    const rival = best.role === "due" ? 0 : best.weight;
+    if (extended >= 3 && extended + (scores.get("due") ?? 0) > rival)
+      best = { role: "extended", weight: extended + (scores.get("due") ?? 0) };
+  }
+  return best;
+}
+
+/** Every day in the sender's own words with the part it plays. */
+export function judgeDays(words: OwnWords, written: Day | null): readonly JudgedDay[] {
+  return words.units.flatMap(({ text }) => {
+    const days = findDays(text, written);
+    return days.map((found) => ({ day: found.day, printed: found.printed, ...judge(text, found.start, found.end) }));
+  });
+}
+
+/**
+ * The stated due date and the date of an extension.
+ * @param extending the mail is an extension notice: then the later of its dates is the extension.
+ */
+export function statedDates(
+  words: OwnWords,
+  written: Day | null,
+  extending: boolean,
+): { readonly statedDue: Day | null; readonly extendedTo: Day | null } {
+  const days = judgeDays(words, written);
+  const ranked = (role: DayRole): JudgedDay[] => days.filter((each) => each.role === role).sort((a, b) => b.weight - a.weight);
+  const due = ranked("due");
+  const extended = ranked("extended");
+  if (!extending) return { statedDue: (due[0] ?? extended[0])?.day ?? null, extendedTo: null };
+  const all = [...extended, ...due];
+  const latest =
+    all
+      .map((each) => each.day)
+      .sort()
+      .at(-1) ?? null;
+  const past = due.find((each) => each.day !== latest && written !== null);
+  return { statedDue: past?.day ?? null, extendedTo: latest };
+}

@@ -1,0 +1,270 @@
+/** What councils write when a request takes a turn: questions back, fee, transfer, portal, internal review. Reviewed rows. */
+import type { WordingRow } from "./wording-row.js";
+
+const OTHER_BODY =
+  "(?:\\w+[\\w' -]*? (?:(?:county|district|borough|city|town|parish|metropolitan|unitary|community) )?council\\b|(?:the )?(?:nhs|police|fire|health board|trust|academy|ministry|department for|home office|environment agency|transport for|combined authority|authority|public authority|other authority|another (?:public )?(?:authority|body|organisation)|valuation office|national highways|parish clerk))";
+
+export const TURNING_WORDING: readonly WordingRow[] = [
+  // Clarification
+  { kind: "clarification_request", pattern: /\b(?:clarif\w+|eglur\w+)\b/i, weight: 4, seen: "most councils" },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:could|can|would|please|grateful|if you (?:could|would)|need(?: you)? to|ask(?:ing)? you to|invite you to|may i|can i|could i|might i|like you to|must)\b[^.]{0,50}\b(?:clarify|confirm|specify|explain|tell us|let (?:us|me) know|be more specific|provide (?:more|further|us|some)|give (?:us |me )?(?:more|further|some)|check|state|define|advise|say (?:which|what|whether)|narrow|elaborate|expand)\b/i,
+    weight: 3,
+    seen: "could you confirm …",
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:do|did) you (?:mean|want|require|need|refer|wish|only)\b|\bare you (?:asking|looking|referring|after|seeking|interested)\b|\bwhat (?:do|did) you mean\b|\bby ["']?[\w -]+["']? do you mean\b|\bwhich (?:financial )?(?:year|years|period|service|services|department|area|dates?)\b[^.]{0,60}\?/i,
+    weight: 5,
+    seen: "do you mean …?",
+    conditional: true,
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:more|further|additional) (?:information|details?|detail) (?:from you|to (?:help|enable|allow|identify|locate|be able|find|process|answer|deal))|\b(?:identify|locate|find)\b[^.]{0,40}\b(?:the )?information (?:you|requested)|\btell us more\b|\bnot (?:entirely |quite |completely )?(?:clear|sure|certain|able to (?:identify|understand))\b|\bunclear\b|\bambiguous\b|\btoo (?:broad|wide|vague|general)\b/i,
+    weight: 3,
+    seen: "to identify the information",
+  },
+  {
+    kind: "clarification_request",
+    pattern: /\bsection 1 ?\(3\)|\bregulation 9|\bsection 8 ?\(1\)/i,
+    weight: 5,
+    seen: "FOIA s.1(3), EIR reg 9, FOIA s.8",
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:on hold|clock (?:has |is )?(?:stop\w*|paus\w*)|paused|suspended|stand(?:s)? still|not (?:start|begin|proceed|progress|continue))\b|\buntil (?:we|i) (?:hear|have heard|receive|have received|get)\b|\b(?:once|when|as soon as) (?:we|i) (?:have|hear|receive|get)\b[^.]{0,30}\b(?:reply|clarif|response|information|from you|answer|details)/i,
+    weight: 2.5,
+    seen: "on hold until we hear",
+    conditional: true,
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\bif (?:we|i)(?: have|'ve)? (?:not|do not|don't|did not)\b[^.]{0,20}\b(?:hear\w*|receiv\w*)\b|\b(?:laps\w*|treated as withdrawn|close(?:d)? (?:your|the|this) (?:request|case))\b/i,
+    weight: 2,
+    seen: "time limit for us",
+    conditional: true,
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:your )?(?:full|real|own) name\b|\bvalid (?:request|foi|postal|address)|\bproof of (?:identity|id)|\bname and (?:an )?address\b/i,
+    weight: 2.5,
+    seen: "FOIA s.8: name and address",
+  },
+  {
+    kind: "clarification_request",
+    pattern: /clarif|quer(?:y|ies)|question|further information|more (?:information|detail)|eglurhad/i,
+    weight: 4,
+    seen: "subjects",
+    where: "subject",
+  },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\bbefore (?:we|i) can (?:find|proceed|answer|deal|begin|start|go|process|respond|help|search|look)|\bin order (?:for us )?to (?:answer|process|proceed|deal|respond|help|assist)|\b(?:quick|few|couple of) (?:questions?|quer(?:y|ies)|things|points)\b/i,
+    weight: 3,
+    seen: "before we can proceed",
+    conditional: true,
+  },
+  // Fee
+  {
+    kind: "fee_notice",
+    pattern: /\bfees? notice\b|\bnotice of (?:fee|charge)s?\b|\bhysbysiad ffi/i,
+    weight: 7,
+    seen: "FOIA s.9, FOISA s.9",
+  },
+  {
+    kind: "fee_notice",
+    pattern: /\b(?:section|s\.?) ?(?:9|13)\b|\bregulation 8\b|\badran 9\b/i,
+    weight: 3,
+    seen: "FOIA s.9 and s.13, EIR reg 8",
+  },
+  {
+    kind: "fee_notice",
+    pattern:
+      /\b(?:fee|charge|cost|price|disbursements?|postage|copying|photocopying)\b[^.]{0,70}£\s?\d|£\s?\d[\d.,]*[^.]{0,60}\b(?:fee|charge|payable|to pay|copying|postage|disbursement)/i,
+    weight: 3,
+    seen: "a fee of £27.60",
+  },
+  {
+    kind: "fee_notice",
+    pattern:
+      /\b(?:pay(?:ment)?|cheque|bacs|invoice|card)\b[^.]{0,60}\b(?:fee|payable|receiv\w*|made|to us|council|before|by|online|phone|pay)\b|\bin which to pay\b|\b(?:on|once|upon|until) (?:receipt of )?(?:the |your )?(?:payment|fee)\b/i,
+    weight: 3,
+    seen: "please make payment",
+  },
+  { kind: "fee_notice", pattern: /\bfees?\b|\bpayment\b|\bcharge/i, weight: 4, seen: "subjects", where: "subject" },
+  {
+    kind: "fee_notice",
+    pattern: /appropriate limit|£\s?(?:450|600)|£25 (?:per|an) hour|fees\) regulations/i,
+    weight: -5,
+    seen: "cost limit of s.12: a refusal, not a fee",
+  },
+  // Transfer
+  {
+    kind: "transfer",
+    pattern: new RegExp(
+      `\\b(?:transferr\\w*|passed|sent|forwarded|referred|redirected|re-?directed|moved|handed)\\b[^.]{0,80}\\bto\\b[^.]{0,40}${OTHER_BODY}`,
+      "i",
+    ),
+    weight: 5,
+    seen: "passed to … County Council",
+  },
+  {
+    kind: "transfer",
+    pattern: /\b(?:transfer(?:red|ring|s)?|trosglwydd\w*)\b/i,
+    weight: 4,
+    seen: "FOIA s.45 code, EIR reg 10, FOISA s.15",
+  },
+  {
+    kind: "transfer",
+    pattern:
+      /\b(?:who|they|which|and)\b[^.]{0,10}\b(?:will|should|can)\b[^.]{0,30}\b(?:answer|reply|respond|contact|write|deal)\w*\b[^.]{0,30}\b(?:direct(?:ly)?|to you|in due course)?/i,
+    weight: 1.5,
+    seen: "who will answer you direct",
+  },
+  {
+    kind: "transfer",
+    pattern: /\b(?:answer|reply|respond|contact|write to) you direct(?:ly)?|direct(?:ly)? to you\b/i,
+    weight: 3,
+    seen: "who will answer you direct",
+  },
+  { kind: "transfer", pattern: /transferr?ed|passed to|forwarded to|redirected/i, weight: 4, seen: "subjects", where: "subject" },
+  {
+    kind: "transfer",
+    pattern: /\b(?:happy|agree|consent|permission|content|like us|want us|wish us)\b[^.]{0,50}\b(?:transfer|pass|forward|send)\b/i,
+    weight: 3,
+    seen: "asks leave to transfer",
+    conditional: true,
+  },
+  // Portal
+  {
+    kind: "portal_link",
+    pattern:
+      /\b(?:log ?-?in|log ?-?on|sign ?-?in|logging in|signing in|register|create an account)\b[^.]{0,80}\b(?:to|view|read|see|your account|portal|access|collect|download|open)\b|\b(?:view|read|see|access|collect|download|open)\b[^.]{0,60}\b(?:log(?:ging)? ?-?(?:in|on)|sign(?:ing)? ?-?in|portal|account|secure)/i,
+    weight: 4,
+    seen: "portals",
+    conditional: true,
+  },
+  {
+    kind: "portal_link",
+    pattern:
+      /\begress\b|\bonetrust\b|\bwetransfer\b|\bmimecast\b|\bsecure (?:message|mail|e-?mail|share|portal|link|file|folder|download)\b|\bswitch\.egress|\bcisco (?:registered|secure)|\bzix\b|\bproofpoint encryption|\bencrypted (?:message|e-?mail)|\bsharefile\b|\bgovsecure|\bgalaxkey\b|\bobjective connect\b|\bsharepoint\b|\bonedrive\b|\bdropbox\b|\bfrontify\b/i,
+    weight: 5,
+    seen: "secure mail and file services",
+  },
+  {
+    kind: "portal_link",
+    pattern:
+      /\b(?:link|access|message|files?|download|transfer|document|password|code)\b[^.]{0,40}\b(?:expires?|will expire|stop working|be (?:deleted|removed)|valid (?:for|until)|available (?:for|until)|no longer)/i,
+    weight: 3,
+    seen: "links that expire",
+  },
+  {
+    kind: "portal_link",
+    pattern:
+      /\b(?:reply|response|message|document|files?|information|answer)\b[^.]{0,60}\b(?:is|are|has been|have been|now) (?:now )?(?:ready|available|waiting|uploaded|posted|added|placed|shared)\b|\bthere is a (?:reply|response|message|new)\b|\b(?:has|have) (?:sent|shared) (?:you )?(?:a|some|\d+|the) ?(?:secure |encrypted )?(?:files?|message|items?|documents?|folder)\b|\byou have (?:received )?a (?:new |secure |encrypted )/i,
+    weight: 3,
+    seen: "portals: a reply is ready",
+  },
+  {
+    kind: "portal_link",
+    pattern: /\b(?:one[- ]time|access|pass) ?-?(?:code|word|phrase)\b|\bverif(?:y|ication) (?:your )?(?:e-?mail|identity|code)/i,
+    weight: 2,
+    seen: "one-time codes",
+  },
+  {
+    kind: "portal_link",
+    pattern: /ready|secure|sent you|shared|download|available|portal/i,
+    weight: 2,
+    seen: "subjects",
+    where: "subject",
+  },
+  {
+    kind: "portal_link",
+    pattern:
+      /\bclick\b[^.]{0,40}\b(?:link|here|button|below)\b|\bfollow (?:the|this) link\b|\b(?:at|via|using|through) (?:the|this) (?:following )?(?:secure )?(?:link|portal)\b/i,
+    weight: 2,
+    seen: "portals",
+  },
+  // Internal review
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:thank(?:s| you)|received|receipt|acknowledg\w*|confirm\w*|logged|registered|note)\b[^.]{0,80}\b(?:internal review|request(?:ing)? (?:for )?(?:an? )?review|look(?:ing)? again|review (?:of|request)|complain\w*|appeal|ask(?:ing|ed) (?:us )?(?:for|to) (?:an? )?(?:internal )?review)/i,
+    weight: 6,
+    seen: "thank you for asking for a review",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\breview (?:has|will|is|should|to)\b[^.]{0,30}\b(?:number|be (?:carried|conducted|undertaken|done|completed|dealt|handled|considered)|take place|now|being|look)/i,
+    weight: 5,
+    seen: "the review will be carried out by …",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:carried out|conducted|undertaken|done|considered|looked at|reviewed|handled)\b[^.]{0,20}\bby\b[^.]{0,40}\b(?:someone|somebody|officer|person|solicitor|manager|not (?:been )?involved|no (?:hand|part|involvement)|independent|senior|who (?:was|had|did))/i,
+    weight: 4,
+    seen: "by someone who had no hand in the first reply",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern: /\binternal review\b|\breview (?:request|ref)|adolygiad mewnol/i,
+    weight: 5,
+    seen: "subjects",
+    where: "subject",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:aim|hope|expect|will|should|endeavour|intend)\b[^.]{0,60}\b(?:complete|finish|outcome|decision|conclude|result|review|respond|let you (?:have|know))\b[^.]{0,60}\b(?:by|within|before)\b/i,
+    weight: 2,
+    seen: "We aim to finish by …",
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /\b(?:outcome|result|conclusions?|findings?|decision)\b[^.]{0,30}\b(?:of|from|on|to|following)\b[^.]{0,30}\b(?:review|appeal|panel|complaint)/i,
+    weight: 5,
+    seen: "outcome of the review",
+    conditional: true,
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /\b(?:panel|reviewer|reviewing officer|review|i|we)\b[^.]{0,60}\b(?:found|finds|upholds?|upheld|overturn\w*|concluded?|concludes|satisfied|of the view|decided|agree[sd]?|considers?|revers\w*)\b/i,
+    weight: 3,
+    seen: "the panel found …",
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
+    weight: 4,
+    seen: "upholds the decision",
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /\b(?:following|further to|regarding|in response to|having (?:now )?(?:considered|completed|carried out|conducted|reviewed)|(?:now )?completed|concluded|i have (?:now )?(?:reviewed|carried out|conducted|completed|looked again))\b[^.]{0,60}\b(?:review|look(?:ed)? again|complaint|appeal)|\bi have (?:now )?(?:reviewed|looked again)/i,
+    weight: 4,
+    seen: "I have now completed the review",
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /(?:outcome|result|decision|response|conclusion|findings)\b.{0,20}\breview|review\b.{0,20}(?:outcome|result|decision|response|conclusion|complete|findings)|canlyniad/i,
+    weight: 6,
+    seen: "subjects",
+    where: "subject",
+  },
+];

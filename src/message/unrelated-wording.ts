@@ -1,0 +1,55 @@
+/** Signs that a mail has nothing to do with a request: newsletters, offers, meetings, other people's business. */
+
+export interface UnrelatedRow {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly seen: string;
+}
+
+export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
+  {
+    pattern:
+      /\bunsubscribe\b|\bopt[- ]?out\b|\bmanage (?:your )?(?:preferences|subscriptions?)|\bupdate your preferences|\bview (?:this )?(?:e-?mail )?(?:in|online)[^.]{0,15}browser|\bdad-?danysgrifio/i,
+    weight: 4,
+    seen: "newsletters",
+  },
+  {
+    pattern: /\bnewsletter\b|\bbulletin\b|\be-?news\b|\bwhat'?s on\b|\bround-?up\b|\bcylchlythyr/i,
+    weight: 3,
+    seen: "newsletters of councils",
+  },
+  {
+    pattern:
+      /\b(?:take part|have your say|consultation|vote (?:in|for)|fill in (?:our|the) survey|complete (?:our|the|this) (?:short )?survey|tell us what you think|how did we do|rate (?:our|your)|feedback survey|satisfaction survey)\b/i,
+    weight: 3,
+    seen: "surveys; case systems ask how they did",
+  },
+  {
+    pattern:
+      /\b(?:half term|festival|event|fair|tickets?|recycling|garden waste|bin (?:collection|day)s?|council tax (?:bill|reminder|account|band)|parking (?:permit|fine|penalty)|library (?:books?|card)|jobs? alert|vacanc(?:y|ies))\b/i,
+    weight: 1.5,
+    seen: "council business that is not ours",
+  },
+  {
+    pattern:
+      /\b(?:limited time|special offer|discount|% off|free trial|book a demo|schedule a (?:call|demo)|webinar|sponsor\w*|seo|backlinks?|guest post|boost your|increase your (?:sales|traffic)|invest(?:ment)? opportunit\w+|lottery|winner|inherit\w+|crypto|bitcoin|viagra|loan offer|marketing agency|our (?:services|products|platform|solution)s?)\b/i,
+    weight: 3,
+    seen: "sales and fraud",
+  },
+  {
+    pattern:
+      /\b(?:invoice|purchase order|remittance|statement of account|payment advice)\b[^.]{0,40}\b(?:attached|overdue|enclosed|due)\b|\baccount (?:has been )?(?:suspended|limited)|verify your (?:account|password)|password (?:will )?expire/i,
+    weight: 2.5,
+    seen: "misdirected invoices and phishing",
+  },
+  {
+    pattern:
+      /\b(?:lunch|drinks|birthday|party|meeting (?:room|tomorrow|on|invitation|request)|agenda|minutes of|teams meeting|zoom|calendar invitation|rsvp|dial[- ]in)\b/i,
+    weight: 2,
+    seen: "mail meant for somebody else",
+  },
+];
+
+/** Anything that ties a mail to a request for information. */
+export const REQUEST_WORDS =
+  /\bfreedom of information|\bfoi(?:a|sa|r)?\b|\beirs?\b|\benvironmental information|\b(?:your|information|this|the) (?:request|questions?|enquiry)\b|\brhyddid gwybodaeth|\beich cais\b|\bunder the act\b|\binternal review\b|\bexempt\w*|\bdisclos\w+/i;

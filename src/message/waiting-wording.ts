@@ -1,0 +1,217 @@
+/** What councils write while a request waits: acknowledgement, delay, extension. Reviewed rows. */
+import type { WordingRow } from "./wording-row.js";
+
+/** Somebody in the same council. */
+const COLLEAGUES =
+  "(?:the )?(?:right|relevant|appropriate|correct|responsible|concerned)?\\s*(?:service|department|dept|team|section|officer|directorate|colleague|unit|area|division|manager|people|staff)s?";
+
+export const WAITING_WORDING: readonly WordingRow[] = [
+  // Acknowledgement
+  {
+    kind: "acknowledgement",
+    pattern: /\backnowledg\w*|\bcydnabod\w*|\bcydnabyddiaeth/i,
+    weight: 4,
+    seen: "most councils",
+    conditional: true,
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /thank(?:s| you) for (?:your|the|submitting|sending|making)\b[^.]{0,60}\b(?:request|enquiry|e-?mail|application|correspondence|questions?|letter|message)|diolch am eich (?:cais|ymholiad)/i,
+    weight: 2,
+    seen: "most councils",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\bgot your request/i,
+    weight: 3,
+    seen: "most councils",
+  },
+  {
+    kind: "acknowledgement",
+    pattern: new RegExp(
+      `\\b(?:passed|sent|forwarded|allocated|assigned|given|referred|circulated|gone|handed)\\b[^.]{0,30}\\bto\\b[^.]{0,15}${COLLEAGUES}\\b`,
+      "i",
+    ),
+    weight: 3,
+    seen: "passed to the right department",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:aim|will|shall|intend|expect|hope|endeavour|try|plan|should|can expect|must|have)\b[^.]{0,50}\b(?:respon[ds]\w*|reply|answer|hear from|be in touch|let you have|write to you|provide)\b[^.]{0,60}\b(?:within|by|before|no later|in the next|until|on or before)\b/i,
+    weight: 3,
+    seen: "We aim to reply by …",
+  },
+  {
+    kind: "acknowledgement",
+    pattern: /\b(?:you (?:will|should|can expect to|may expect to|ought to)) (?:hear|receive|have|get|expect)\b[^.]{0,60}/i,
+    weight: 2,
+    seen: "You will hear from us within …",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:within|in) (?:the )?(?:statutory |next )?(?:20|twenty|\d\d) (?:\(\w+\) )?working days\b|\bugain niwrnod gwaith|\b20 diwrnod gwaith/i,
+    weight: 2,
+    seen: "most councils",
+    conditional: true,
+  },
+  {
+    kind: "acknowledgement",
+    pattern: /\bwe have until\b|\b(?:due date|response due|target date|deadline)\b|\bdue (?:by|on)\b|statutory (?:time|deadline|period)/i,
+    weight: 2,
+    seen: "case systems",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:is|are|now) (?:being |currently )?(?:dealt with|dealing with|handled|handling|considered|considering|processed|processing|looked (?:at|into)|looking (?:at|into)|worked on|collating|under way|in hand)\b/i,
+    weight: 2,
+    seen: "We are dealing with it",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:please |when you )?quot(?:e|ing)\b[^.]{0,60}\b(?:ref|number|contact|correspondence|touch|communication)|\bkeep (?:this|the) (?:reference|subject|number)|\breference (?:number )?(?:is|for your request)|\byour (?:request )?(?:reference|ref|case number)\b/i,
+    weight: 2,
+    seen: "Please quote …",
+  },
+  {
+    kind: "acknowledgement",
+    pattern: /\b(?:exemption|fee|charge|clarification|extension|public interest)s?\b/i,
+    weight: 0.5,
+    seen: "standard paragraphs of acknowledgements, all in may and if",
+    conditional: true,
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\byour (?:foi |information |freedom of information )?request (?:has been|was|is) (?:received|logged|registered|allocated|accepted|valid|submitted)|\btrack (?:the )?(?:progress|status)|\bview (?:the )?(?:progress|status)/i,
+    weight: 3,
+    seen: "portals",
+    conditional: true,
+  },
+  {
+    kind: "acknowledgement",
+    pattern: /acknowledg|cydnab|received|receipt|your request reference|new request|request (?:logged|submitted|registered)|thank you for/i,
+    weight: 3,
+    seen: "subjects",
+    where: "subject",
+  },
+  {
+    kind: "acknowledgement",
+    pattern: /\bbyddwn yn (?:ymateb|ateb)|\bbyddwch yn (?:derbyn|clywed)|\bein nod yw/i,
+    weight: 3,
+    seen: "Welsh councils",
+  },
+  // Holding reply
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:sorry|apolog\w*|regret)\b[^.]{0,90}\b(?:delay\w*|not (?:yet )?(?:had|been|received|replied|answered|able)|late\w*|overdue|longer than|still|yet|miss(?:ed|ing)|wait\w*|taken so long|taking|not (?:met|meet))/i,
+    weight: 5,
+    seen: "apologies for delay",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:still|currently|yet) (?:being|await\w*|wait\w*|chas\w*|gather\w*|collat\w*|outstanding|working|not (?:in|complete|received|ready)|to (?:hear|receive)|compil\w*|with (?:the|our))/i,
+    weight: 3,
+    seen: "still waiting for the service",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:are|am|is) (?:still )?(?:wait\w*|await\w*|chas\w*|hoping)\b|\bchased\b|\bchas(?:e|ing) (?:this|it|up|them|the|for)|\bfollow(?:ed|ing) (?:this|it) up\b|\bremind(?:ed|er)\b[^.]{0,30}(?:service|department|team|colleague)/i,
+    weight: 4,
+    seen: "Chased, will let you know",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:will|shall|'ll)\b[^.]{0,25}\b(?:let you know|get back to you|update you|keep you (?:informed|updated|posted)|come back to you|be in touch|chase|look into|find out|check)\b/i,
+    weight: 2.5,
+    seen: "will let you know",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:hope|aim|expect|trying|plan|intend|should|will)\b[^.]{0,60}\b(?:as soon as|soon|shortly|next week|end of (?:the|this|next) (?:week|month)|in the (?:next|coming) (?:few )?(?:days|week|weeks)|early next|later this|tomorrow|this week|few days|without further delay|in due course)/i,
+    weight: 2.5,
+    seen: "hope to write by the end of next week",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:was|were|is|are|now|be|become|gone|fell) (?:originally )?(?:due|overdue|late|out of time|past)\b|\bpast (?:its|the) (?:due|deadline|statutory)|\b(?:passed|missed|exceeded|outside|over|beyond)\b[^.]{0,25}\b(?:deadline|due date|20 working days|statutory|time (?:limit|scale|frame))|\b(?:deadline|due date|timescale)s?\b[^.]{0,20}\b(?:passed|missed|not (?:be )?met|exceeded)|\bunable to (?:meet|respond within|reply within|answer within)|\b(?:not|won't|can't|cannot) (?:be able to )?(?:meet|make|respond by|reply by|reply within|respond within)\b/i,
+    weight: 4,
+    seen: "past the due date",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:update|progress)\b[^.]{0,30}\b(?:on|of|regarding)\b|\bjust to (?:let you know|update|say)\b|\binterim (?:reply|response|update)\b|\bholding (?:reply|response|e-?mail)\b|\bbear with (?:us|me)\b|\bthank you for your patience\b|\bnot (?:been )?forgotten\b/i,
+    weight: 3,
+    seen: "updates",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:has|have|had) not (?:yet )?(?:replied|responded|provided|supplied|sent|come back|been (?:able|completed|finalised|signed off|approved))\b|\b(?:sign(?:ed)?[- ]off|being (?:reviewed|finalised|approved|checked)|awaiting approval|final(?:ising)? (?:the )?response|nearly (?:ready|complete|finished))\b/i,
+    weight: 3,
+    seen: "waiting for sign-off",
+  },
+  { kind: "holding_reply", pattern: /\b(?:delay|late|overdue|update|chas\w+|holding)\b/i, weight: 2, seen: "subjects", where: "subject" },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:staff (?:shortage|sickness|absence)|backlog|(?:high )?volume of requests|workload|pressure|unforeseen|cyber|system (?:problem|issue|outage))\b/i,
+    weight: 2,
+    seen: "reasons of a delay",
+  },
+  { kind: "holding_reply", pattern: /\bymddiheur\w*\b[^.]{0,60}\b(?:oedi|hwyr)/i, weight: 5, seen: "Welsh councils" },
+  // Extension
+  {
+    kind: "extension_notice",
+    pattern:
+      /\b(?:need|require|allow\w*|permit\w*|tak(?:e|ing)|request\w*|claim\w*|give|use|using|have|has|entitled)\b[^.]{0,50}\b(?:more|additional|further|extra|longer|up to 40|40|another)\b[^.]{0,30}\b(?:time|days|weeks)\b/i,
+    weight: 3,
+    seen: "need more time",
+  },
+  {
+    kind: "extension_notice",
+    pattern: /\b(?:extend\w*|extension)\b[^.]{0,80}\b(?:time|date|deadline|period|limit|days|response|request|reply|to|until|by)\b/i,
+    weight: 4,
+    seen: "extending the time limit",
+  },
+  {
+    kind: "extension_notice",
+    pattern: /\b(?:section|s\.?) ?10 ?\(3\)|\bregulation 7(?: ?\(\d\))?|\breg\.? 7\b|\badran 10/i,
+    weight: 5,
+    seen: "FOIA s.10(3), EIR reg 7",
+  },
+  {
+    kind: "extension_notice",
+    pattern:
+      /\b(?:consider\w*|weigh\w*|assess\w*|carry(?:ing)? out|conduct\w*|appl(?:y|ying)|balance|decid\w*|reach\w*|complet\w*|view)\b[^.]{0,60}\bpublic interest\b|\bpublic interest\b[^.]{0,60}\b(?:still|yet|not (?:yet )?(?:complete|reached|decided|finished)|continu\w*|being considered|under consideration|more time|ongoing)/i,
+    weight: 3,
+    seen: "public interest test not finished",
+  },
+  {
+    kind: "extension_notice",
+    pattern: /\bcomplex(?:ity)?\b[^.]{0,40}\b(?:volum\w*|request)|\bvolume\b[^.]{0,40}\bcomplex/i,
+    weight: 3,
+    seen: "EIR reg 7(1): complexity and volume",
+  },
+  {
+    kind: "extension_notice",
+    pattern:
+      /\b(?:20|twenty|40|forty) (?:more |additional |further |extra )?working days\b[^.]{0,60}\b(?:public interest|complex|weigh|extend|extension)/i,
+    weight: 3,
+    seen: "additional twenty working days",
+  },
+  { kind: "extension_notice", pattern: /\bexten(?:d|sion)|public interest|more time/i, weight: 4, seen: "subjects", where: "subject" },
+  { kind: "extension_notice", pattern: /\bestyn\w*\b|\bprawf budd y cyhoedd/i, weight: 4, seen: "Welsh councils" },
+];
