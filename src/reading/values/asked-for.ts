@@ -1,0 +1,167 @@
+/**
+ * What kind of value a question asks for: its declared type, or what its wording says ("How many" a number, "When"
+ * a date). Worked out once for each question.
+ */
+import type { Question } from "../../questionnaire/questionnaire.js";
+
+export type AskedKind = "number" | "money" | "percent" | "date" | "duration" | "boolean" | "choices" | "text" | "unknown";
+
+export interface AskedFor {
+  readonly kind: AskedKind;
+  /** The questionnaire says so; else it is inferred from the wording. */
+  readonly declared: boolean;
+  /** Asks for several things ("who with and when does it end", "average, median", "in each year"). */
+  readonly compound: boolean;
+  /** Asks for figures by year, month, grade …: several figures are the answer, none of them alone. */
+  readonly series: boolean;
+  /** The question is about what the authority holds or keeps ("Do you hold a register?"): there "we do not" is a no. */
+  readonly aboutHolding: boolean;
+  readonly choices: readonly string[] | null;
+  /** The two things of an either-or question ("Residents or Properties?"). */
+  readonly alternatives: readonly string[] | null;
+  /** Its content words, cut to a stem, for telling which of several figures is meant. */
+  readonly words: ReadonlySet<string>;
+  /** Lower case, for patterns. */
+  readonly lower: string;
+}
+
+interface WordingRow {
+  readonly pattern: RegExp;
+  readonly kind: AskedKind;
+  readonly why: string;
+}
+
+/** First match wins. The wording is lower-cased and a heading before a colon ("Chatbots: Do you …") is taken off. */
+const WORDINGS: readonly WordingRow[] = [
+  {
+    pattern: /\b(?:what|which)\s(?:percentage|proportion|per ?cent)\b|\b(?:as|in) an? percentages?\b|\bpercentage of\b|^percentages?\b|^%/u,
+    kind: "percent",
+    why: "asks for a percentage",
+  },
+  {
+    pattern:
+      /^(?:and |if so,? |if yes,? |please (?:state|say|confirm|advise|tell us) )?(?:does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|may)\b/u,
+    kind: "boolean",
+    why: "begins with an auxiliary verb",
+  },
+  {
+    pattern:
+      /^(?:please )?(?:confirm|state|say|advise|tell us|indicate)? ?(?:whether|if)\b.{0,80}\b(?:has|have|is|are|does|do|was|were|will|can)\b/u,
+    kind: "boolean",
+    why: "asks whether",
+  },
+  {
+    pattern:
+      /\bhow long\b|\bhow much (?:staff |officer )?time\b|\b(?:average|mean|median|typical|total) (?:\w+ )?(?:time|duration|wait)\b|\bduration of\b|\blength of (?:time|the contract|contract)\b|\bhow many (?:hours|days|weeks|months|years|minutes) (?:did|does|do|has|have|was|were|is|are|will)\b/u,
+    kind: "duration",
+    why: "asks for a length of time",
+  },
+  {
+    pattern:
+      /\bhow many\b|\b(?:total |overall |the |approximate )?numbers? of\b|\bhow often\b|\bhow large\b.*\bpopulation\b|\bwhat is the (?:total )?(?:number|population|headcount|count)\b|^(?:total|number|headcount)\b(?!.*\b(?:cost|spend|spent|value|amount|salary)\b)/u,
+    kind: "number",
+    why: "asks how many",
+  },
+  {
+    pattern:
+      /\bhow much\b|\b(?:annual|total|overall|current|projected|estimated|average|approximate|the|your|its|authority['’]s|council['’]s|largest|actual|whole)\s(?:\w+\s){0,3}(?:cost|costs|spend|spending|expenditure|value|budget|amount|salary|fee|fees|price|revenue|income)\b|^(?:cost|costs|value|price|budget|spend|expenditure|amount|annual cost|total cost|total spend)\b|\b(?:did|do|does) (?:you|the council|the authority|it) (?:spend|cost|pay)\b|\bwhat was (?:spent|paid)\b/u,
+    kind: "money",
+    why: "asks for an amount",
+  },
+  {
+    pattern:
+      /^when\b|\bwhen (?:did|does|do|is|was|will|were|are|has|should)\b|\b(?:what|which|on what) (?:\w+ )?(?:date|year|month)\b|^(?:\w+ ){0,2}(?:start|end|expiry|renewal|commencement|completion|go-live)? ?dates?\b|\b(?:start|end|expiry|renewal|review) date\b/u,
+    kind: "date",
+    why: "asks for a date",
+  },
+  {
+    pattern:
+      /^(?:who|why|which|where|what|please|copy|copies|names?|details?|list|describe|explain|how (?:do|does|did|is|are|was|were|can|would|will|have|has))\b/u,
+    kind: "text",
+    why: "asks for words",
+  },
+];
+
+const STOP = new Set(
+  "the and for are was were has have had does did how many much what which when who whom with that this these those from into your you our their its they them been being any all per each between within please state give provide number numbers total amount cost spend council authority year years month months date currently since during where would could should will can may not than more less there here about across over under also other such only as at by in is it of on or to do be we us if so".split(
+    " ",
+  ),
+);
+
+/** Cut to a rough stem: plural and common endings off. Only for comparing words with one another. */
+export function stem(word: string): string {
+  if (word.length <= 4) return word.endsWith("s") && word.length === 4 ? word.slice(0, 3) : word;
+  return word.replace(/(?:ations?|ings?|ments?|ies|ed|es|s|ly)$/u, "");
+}
+
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+
+/** The stems of the content words of a text. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const match of text.toLowerCase().matchAll(WORD)) if (!STOP.has(match[0])) words.add(stem(match[0]));
+  return words;
+}
+
+const DECLARED: Readonly<Record<string, AskedKind>> = {
+  text: "text",
+  url: "text",
+  number: "number",
+  money: "money",
+  percent: "percent",
+  date: "date",
+  duration: "duration",
+  boolean: "boolean",
+  choice: "choices",
+  choices: "choices",
+};
+const SERIES =
+  /\b(?:in|for|by|per) (?:each|every|the last|the past)\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year)\b|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\bover the (?:last|past)\b|\bfor the (?:last|past) \w+ years\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
+const COMPOUND =
+  /\?.*\?|\band (?:how|when|who|what|why|where|which|their|its|the (?:value|cost|date|number))\b|\band how\b|\bif so,? (?:what|when|who|how|which|please)\b|\baverage,? (?:and |median)|\bnames? and\b|, (?:and )?(?:email|e-mail|agency|contractors)\b|\bfull-time and part-time\b/u;
+
+function alternativesIn(text: string): string[] | null {
+  const match = /\b([\p{L}'-]{3,})\s(?:or)\s([\p{L}'-]{3,})\s?\?/u.exec(text);
+  return match?.[1] !== undefined && match[2] !== undefined && !/^(?:other|otherwise|not|any|both|more)$/iu.test(match[2])
+    ? [match[1], match[2]]
+    : null;
+}
+
+function work(question: Question): AskedFor {
+  const lower = question.text.toLowerCase().replace(/’/g, "'").slice(0, 2_000);
+  const bare = lower.replace(/^\s*[^?:]{0,60}:\s+(?=\p{L})/u, "").trim();
+  const alternatives = alternativesIn(question.text);
+  let kind: AskedKind = question.type === undefined ? "unknown" : (DECLARED[question.type] ?? "unknown");
+  const declared = kind !== "unknown";
+  if (!declared) {
+    if (question.choices !== undefined) kind = "choices";
+    else {
+      kind = WORDINGS.find((row) => row.pattern.test(bare))?.kind ?? "unknown";
+      if (kind === "boolean" && alternatives !== null) kind = "text";
+    }
+  }
+  return {
+    kind,
+    declared,
+    compound: COMPOUND.test(bare),
+    series: SERIES.test(bare),
+    aboutHolding: /\b(?:hold|held|record|keep|kept|collect|maintain|monitor|have|publish|own)\b/u.test(bare) && kind === "boolean",
+    choices: question.choices ?? null,
+    alternatives,
+    words: contentWords(bare),
+    lower: bare,
+  };
+}
+
+/** Keyed by the question object: questionnaires are not changed after they are parsed. */
+const known = new WeakMap<Question, AskedFor>();
+
+/** What kind of value `question` asks for. */
+export function askedFor(question: Question): AskedFor {
+  let asked = known.get(question);
+  if (asked === undefined) {
+    asked = work(question);
+    known.set(question, asked);
+  }
+  return asked;
+}

@@ -1,0 +1,71 @@
+/** Numbers written out: "Two", "twenty-five", "one hundred and six", "nil", "None directly". */
+
+const SMALL: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pedair: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10,
+}; // biome-ignore format: a list of numbers
+const WORDS = Object.keys(SMALL).join("|");
+/** At the beginning of the answer, or after words that only lead up to a number. */
+const LEADING = new RegExp(
+  `^(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently|approximately|about|around)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![\\p{L}])`,
+  "iu",
+);
+const GATE = /^(?:[\p{L}:]+\s){0,8}[a-z]/iu;
+
+export interface WrittenNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** A number in words with which `text` begins, also after "There are" or "We have"; null when there is none. */
+export function writtenNumber(text: string): WrittenNumber | null {
+  const head = text.slice(0, 120);
+  if (!GATE.test(head)) return null;
+  const match = LEADING.exec(head);
+  if (match?.[1] === undefined) return null;
+  const words = match[1].toLowerCase().split(/[\s-]+(?:and\s)?/u);
+  let total = 0;
+  let part = 0;
+  for (const word of words) {
+    if (word === "and" || word === "") continue;
+    if (word === "hundred") part = Math.max(part, 1) * 100;
+    else if (word === "thousand" || word === "million") {
+      total += Math.max(part, 1) * (word === "thousand" ? 1_000 : 1_000_000);
+      part = 0;
+    } else part += SMALL[word] ?? 0;
+  }
+  // "one of the …" is no count.
+  if (/^\s(?:of|or|in)\s/iu.test(head.slice(match[0].length))) return null;
+  return { value: total + part, end: match[0].length };
+}
+
+/**
+ * Words for nothing at the beginning of an answer. "None", "nil" and "there were none" are a zero, never "not held";
+ * "None held" and "no data" are not in this list, they are for the wording tables.
+ */
+const ZERO =
+  /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|not any|dim un|dim|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![\p{L}])/iu;
+/** "No complaints were received": a zero when the noun is what the question counts. */
+const NO_NOUN =
+  /^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/iu;
+const NOT_COUNTED =
+  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record)\b/iu;
+
+export interface Zero {
+  readonly end: number;
+  readonly why: string;
+}
+
+/** Whether `text` begins by saying that there were none. `counted` are the stems of the question's words. */
+export function saysZero(text: string, isCounted: (words: string) => boolean): Zero | null {
+  const head = text.slice(0, 160);
+  if (!/^["'(\s]{0,3}[nzdtw]/iu.test(head)) return null;
+  const zero = ZERO.exec(head);
+  if (zero) return { end: zero[0].length, why: "a word for nothing" };
+  const noun = NO_NOUN.exec(head);
+  if (noun?.[1] !== undefined && !NOT_COUNTED.test(noun[1]) && isCounted(noun[1]))
+    return { end: noun[0].length, why: "says that there were no such things" };
+  return null;
+}

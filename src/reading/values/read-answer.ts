@@ -1,0 +1,60 @@
+/** What one answer says: its status, its typed value, the exemptions it cites and the question it points to. Pure. */
+import type { Regime } from "../../foi/terms.js";
+import type { Question } from "../../questionnaire/questionnaire.js";
+import type { AnswerStatus, AnswerValue } from "../answer.js";
+import { askedFor } from "./asked-for.js";
+import { plain } from "./quantities.js";
+import { readValue } from "./read-value.js";
+import { refersTo } from "./refers-to.js";
+import { statusOf } from "./status-of.js";
+
+export interface AnswerMeaning {
+  readonly status: AnswerStatus;
+  readonly value: AnswerValue;
+  /** `s21`, `s40(2)`, `reg12(4)(b)`: what this answer itself cites or, for the cost limit, implies. */
+  readonly exemptions: readonly string[];
+  readonly refersTo: string | null;
+  /** "As above", "ditto": it points to the answer before it, which only the caller knows. */
+  readonly refersBack: "previous" | null;
+  /** 0..1: that status and value are right, given that the text is the whole answer and nothing else. */
+  readonly certainty: number;
+  /** Why, in words for a person. */
+  readonly reasons: readonly string[];
+}
+
+export interface AnswerContext {
+  readonly question: Question;
+  /** Addresses found in the answer, also those behind a link text. */
+  readonly urls: readonly string[];
+  readonly regime?: Regime;
+  /** All question ids of the questionnaire, in order; keep the same array between calls, it is the key of a cache. */
+  readonly questionIds: readonly string[];
+}
+
+/** Statuses of answers that say no value. */
+const WITHOUT_VALUE: ReadonlySet<AnswerStatus> = new Set(["refused", "already_available", "not_applicable", "see_other", "no_reply"]);
+
+/**
+ * Reads the words of one answer. `text` is exactly the answer, white space folded, without question and labels.
+ * Never throws; the same words and question always give the same meaning.
+ */
+export function readAnswer(text: string, context: AnswerContext): AnswerMeaning {
+  const { question, urls, regime, questionIds } = context;
+  const words = plain(text).trim();
+  const asked = askedFor(question);
+  const reference = refersTo(words, question.id, questionIds);
+  const value = readValue(words, question);
+  const status = statusOf(words, { asked, value, reference, urls, ...(regime === undefined ? {} : { regime }) });
+  const none =
+    WITHOUT_VALUE.has(status.status) || (status.status === "not_held" && !status.reasons.includes("and offers the nearest it has"));
+  const reasons = [...status.reasons, ...(none ? [] : value.reasons), ...(reference.reason === null ? [] : [reference.reason])];
+  return {
+    status: status.status,
+    value: none ? null : value.value,
+    exemptions: status.exemptions,
+    refersTo: reference.refersTo,
+    refersBack: reference.refersBack,
+    certainty: none ? status.certainty : status.certainty * value.certainty,
+    reasons,
+  };
+}

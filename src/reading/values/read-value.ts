@@ -1,0 +1,256 @@
+/**
+ * The typed value that an answer's words say, or null: never guessed, never converted. What the question asks for
+ * decides what is looked for; a figure in another unit is given as the words say it, and flagged.
+ */
+import type { Question } from "../../questionnaire/questionnaire.js";
+import type { AnswerValue } from "../answer.js";
+import { type AskedFor, type AskedKind, askedFor, contentWords } from "./asked-for.js";
+import { chosenOf } from "./choices.js";
+import { datesIn, type StatedDate } from "./dates.js";
+import { durationsIn } from "./durations.js";
+import { saysZero, writtenNumber } from "./number-words.js";
+import { pickFigure } from "./pick-figure.js";
+import { plain, type Quantity, quantitiesIn } from "./quantities.js";
+import { beginsYesNo, yesNoOf } from "./yes-no.js";
+
+export interface ValueReading {
+  readonly value: AnswerValue;
+  /** 0..1: how sure that the value (or that there is none) is right, given the words. */
+  readonly certainty: number;
+  readonly reasons: readonly string[];
+  /** The kind that was looked for. */
+  readonly kind: AskedKind;
+}
+
+/** Values are looked for in this many characters; an answer longer than that is a document, not a figure. */
+const LONGEST = 6_000;
+
+const say = (value: AnswerValue, certainty: number, reason: string, kind: AskedKind): ValueReading => ({
+  value,
+  certainty,
+  reasons: [reason],
+  kind,
+});
+
+/** A quantity as the contract writes it. */
+function valueOf(quantity: Quantity): AnswerValue {
+  const { kind, value, upTo, bound, approx } = quantity;
+  if (upTo !== null) return { min: value, max: upTo };
+  if (bound === "lt") return { lt: value };
+  if (bound === "gt") return { gt: value };
+  const loose = approx || bound !== null;
+  if (kind === "money") return { amount: value, currency: quantity.currency ?? "GBP", ...(loose ? { approx: true as const } : {}) };
+  if (kind === "percent") return { percent: value, ...(loose ? { approx: true as const } : {}) };
+  return loose ? { number: value, approx: true } : value;
+}
+
+const zeroOf = (kind: AskedKind): AnswerValue =>
+  kind === "money" ? { amount: 0, currency: "GBP" } : kind === "percent" ? { percent: 0 } : 0;
+const FITS: Readonly<Partial<Record<AskedKind, readonly Quantity["kind"][]>>> = {
+  number: ["number", "measure"],
+  money: ["money"],
+  percent: ["percent"],
+};
+const NAMES: Readonly<Record<Quantity["kind"], string>> = {
+  number: "a plain number", money: "an amount of money", percent: "a percentage", duration: "a length of time", measure: "a measure", year: "a year",
+}; // biome-ignore format: six names
+const ASKED: Readonly<Partial<Record<AskedKind, string>>> = {
+  number: "a number",
+  money: "an amount",
+  percent: "a percentage",
+  duration: "a length of time",
+  date: "a date",
+};
+
+/** Nothing but the figure: what is left beside it are a few light words. */
+function isBare(text: string, start: number, end: number): boolean {
+  return (
+    text.slice(0, start).trim().length <= 12 &&
+    text
+      .slice(end)
+      .replace(/[\s.,;:)(]+/gu, " ")
+      .trim().length <= 24
+  );
+}
+
+function figure(text: string, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
+  const zero = saysZero(text, (words) => asked.words.size === 0 || [...contentWords(words)].some((word) => asked.words.has(word)));
+  const quantities = quantitiesIn(text);
+  if (zero && !(quantities.some((quantity) => FITS[kind]?.includes(quantity.kind)) && asked.compound))
+    return say(zeroOf(kind), asked.compound ? 0.85 : 0.96, zero.why, kind);
+  const fitting = quantities.filter((quantity) => FITS[kind]?.includes(quantity.kind));
+  const picked = pickFigure(text, fitting, asked);
+  if (picked) {
+    const slip = picked.quantity.slip;
+    return {
+      value: valueOf(picked.quantity),
+      certainty: slip ? Math.min(picked.certainty, 0.86) : picked.certainty,
+      reasons: slip ? [picked.why, "the amount is written with a slip"] : [picked.why],
+      kind,
+    };
+  }
+  if (fitting.length > 1) return say(null, 0.9, "several figures, and none of them alone is the answer", kind);
+  if (kind === "number") {
+    const written = writtenNumber(text);
+    if (written) return say(written.value, written.value === 1 && !/^one\b\W*$/iu.test(text) ? 0.86 : 0.95, "a number in words", kind);
+  }
+  return otherUnit(text, quantities, kind);
+}
+
+/** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
+function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind): ValueReading {
+  const [only] = quantities;
+  if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind);
+  if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
+  const bare = isBare(text, only.start, only.end);
+  if (only.kind === "year") {
+    if (kind === "number" && bare && only.end - only.start === text.replace(/[.\s]+$/u, "").length)
+      return say(only.value, 0.8, "a number that could be a year", kind);
+    return say(null, 0.85, "only a year", kind);
+  }
+  if (only.kind === "number" && bare) {
+    if (kind === "money")
+      return say(
+        { amount: only.value, currency: "GBP", ...(only.approx ? { approx: true as const } : {}) },
+        0.86,
+        "an amount without a currency sign",
+        kind,
+      );
+    return say(valueOf(only), 0.7, `${ASKED[kind] ?? "another kind"} was asked for, the answer is a plain number`, kind);
+  }
+  if (bare && (only.kind === "money" || only.kind === "percent"))
+    return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
+  return say(null, 0.75, `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`, kind);
+}
+
+const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/u;
+function date(text: string, asked: AskedFor): ValueReading {
+  const dates = datesIn(text);
+  const [first] = dates;
+  if (first === undefined) {
+    const other = quantitiesIn(text);
+    return say(null, other.length > 0 ? 0.75 : 0.92, "no date in it", "date");
+  }
+  const distinct = new Set(dates.map((stated) => stated.date));
+  if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
+  const last: StatedDate = dates.at(-1) ?? first;
+  if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/iu.test(text.slice(first.end, last.start)))
+    return END_ASKED.test(asked.lower) ? dated(last, 0.85, "the end of the period") : dated(first, 0.8, "the beginning of the period");
+  if (text.slice(0, first.start).trim().length <= 20) return dated(first, 0.72, "the date it begins with");
+  return say(null, 0.8, "several dates", "date");
+}
+const dated = (stated: StatedDate, certainty: number, why: string): ValueReading =>
+  say(stated.date, stated.approx ? certainty - 0.06 : certainty, stated.approx ? `${why}, not stated exactly` : why, "date");
+
+function duration(text: string, asked: AskedFor): ValueReading {
+  const quantities = quantitiesIn(text);
+  const durations = durationsIn(text, quantities);
+  const [first] = durations;
+  if (first === undefined)
+    return quantities.length === 0 ? say(null, 0.9, "no length of time in it", "duration") : otherUnit(text, quantities, "duration");
+  if (durations.length > 1 && !(text.slice(0, first.start).trim().length <= 30 && !asked.compound))
+    return say(null, 0.85, "several lengths of time", "duration");
+  const value: AnswerValue = { duration: first.duration, ...(first.approx ? { approx: true as const } : {}) };
+  if (first.working) return { value, certainty: 0.82, reasons: ["a length of time", "counted in working days"], kind: "duration" };
+  return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
+}
+
+function boolean(text: string, asked: AskedFor): ValueReading {
+  const found = yesNoOf(text);
+  if (found === null) {
+    const [only, more] = quantitiesIn(text);
+    return say(
+      null,
+      only !== undefined && more === undefined && isBare(text, only.start, only.end) ? 0.7 : 0.82,
+      "no yes or no in it",
+      "boolean",
+    );
+  }
+  if (found.says === null) return say(null, 0.8, found.why, "boolean");
+  return say(found.says, asked.kind === "boolean" ? found.weight : found.weight - 0.05, found.why, "boolean");
+}
+
+/** No kind is known: a value only when the answer is hardly more than it. */
+function fromTheAnswer(text: string, asked: AskedFor): ValueReading {
+  const begins = beginsYesNo(text);
+  if (begins !== null && begins.says !== null && begins.weight >= 0.94 && (text.length - begins.end <= 2 || asked.kind === "unknown"))
+    return say(begins.says, 0.9, begins.why, "boolean");
+  if (asked.kind === "text" && text.length > 40) return say(null, 0.95, "words were asked for", "text");
+  const quantities = quantitiesIn(text);
+  const [only] = quantities;
+  if (only === undefined) {
+    const dates = datesIn(text);
+    const [stated] = dates;
+    if (stated && dates.length === 1 && isBare(text, stated.start, stated.end)) return dated(stated, 0.88, "hardly more than a date");
+    return say(null, 0.95, "no figure in it", "unknown");
+  }
+  if (quantities.length === 1 && only.kind !== "year" && isBare(text, only.start, only.end)) {
+    if (only.kind === "duration") {
+      const [length] = durationsIn(text, quantities);
+      return length
+        ? say({ duration: length.duration }, 0.88, "hardly more than a length of time", "duration")
+        : say(null, 0.85, "a span of time", "unknown");
+    }
+    return say(
+      valueOf(only),
+      0.9,
+      `hardly more than ${NAMES[only.kind]}`,
+      only.kind === "money" || only.kind === "percent" ? only.kind : "number",
+    );
+  }
+  if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
+    const [stated] = datesIn(text);
+    if (stated) return dated(stated, 0.85, "hardly more than a date");
+  }
+  return say(null, 0.88, "figures among other words", "unknown");
+}
+
+function alternative(text: string, asked: AskedFor): ValueReading | null {
+  if (asked.alternatives === null || text.length > 400) return null;
+  const said = contentWords(text);
+  const named = asked.alternatives.filter((option) => [...contentWords(option)].every((word) => said.has(word)));
+  const [only] = named;
+  return named.length === 1 &&
+    only !== undefined &&
+    new RegExp(`^["'(\\s]{0,3}(?:mainly |primarily |mostly )?${only.slice(0, 4)}`, "iu").test(text)
+    ? say(only, 0.9, "names one of the two that were asked about", "text")
+    : null;
+}
+
+/** The value that `text`, the words of one answer, says to `question`. */
+export function readValue(text: string, question: Question): ValueReading {
+  const asked = askedFor(question);
+  const words = plain(text.length > LONGEST ? text.slice(0, LONGEST) : text).trim();
+  if (words === "") return say(null, 1, "no words", asked.kind);
+  const reading = readKind(words, asked);
+  return text.length > LONGEST
+    ? { ...reading, certainty: Math.min(reading.certainty, 0.6), reasons: [...reading.reasons, "a very long answer"] }
+    : reading;
+}
+
+function readKind(text: string, asked: AskedFor): ValueReading {
+  switch (asked.kind) {
+    case "number":
+    case "money":
+    case "percent":
+      return figure(text, asked, asked.kind);
+    case "date":
+      return date(text, asked);
+    case "duration":
+      return duration(text, asked);
+    case "boolean":
+      return boolean(text, asked);
+    case "choices": {
+      const chosen = asked.choices === null ? null : chosenOf(text, asked.choices);
+      return chosen
+        ? say({ choices: chosen.choices }, chosen.certainty, chosen.why, "choices")
+        : say(null, 0.85, "none of the options is named", "choices");
+    }
+    case "text":
+      return alternative(text, asked) ?? fromTheAnswer(text, asked);
+    case "unknown":
+      return fromTheAnswer(text, asked);
+    default:
+      return asked.kind satisfies never;
+  }
+}

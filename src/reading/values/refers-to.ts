@@ -1,0 +1,145 @@
+/**
+ * Where an answer points: to another question ("See 4c", "Q2 response", "As Question 3 above"), or back to the answer
+ * before it ("As above", "ditto"). References to another request, a page, a table or an attachment point to none of ours.
+ */
+
+export interface Reference {
+  /** The id of the question, as the questionnaire writes it; null when none of ours is meant. */
+  readonly refersTo: string | null;
+  /** "As above": the caller knows which answer came before. */
+  readonly refersBack: "previous" | null;
+  /** The text does nothing but point. */
+  readonly only: boolean;
+  readonly reason: string | null;
+}
+
+/** A word that can precede a reference must be there at all; most answers have none. */
+const GATE =
+  /above|ditto|see\b|as\b|same|refer|question|\bq\.?\s?\d|respon|answer|repl|repeat|previous|\d[a-z]\b|gweler|uchod|cwestiwn|gwestiwn|[A-Z]\d/iu;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![\p{L}\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
+const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
+const END = String.raw`(?![\p{L}\d%£,]|\.\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
+/** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
+const POINTING = new RegExp(
+  String.raw`\b(?:see(?: also)?|refer(?:s|red|ring)?(?: you)?(?: back)? to|as (?:per|for|in|with|at|to|given (?:in|for|at)|stated (?:in|at)|above (?:in|for|at)?)|as|same as|per|(?:answered|covered|included|provided|contained|given|explained|detailed|addressed|stated|listed|shown|combined|set out|dealt with) (?:in|at|under|by|with|within|above in|above at|above under)|(?:repeat|duplicate|copy|part) of|identical to|gweler|fel|yr un fath â)\b[\s:,-]{0,2}(?:(?:our|the|your|my|to|for|at|of|in|that|given|provided|above|previous|yr|ein)\s){0,4}(?:(?:response|answer|reply|information|comments?|figures?|data|details|ateb|ymateb)s?\s(?:(?:given|provided|supplied|above|to|for|in|at|under|as|per|of|i|the)\s){0,4})?(?:${NOUN}\s?[-:]?\s?)?\(?${LABEL}${END}`,
+  "iu",
+);
+/** "Q2 response", "question 1", "Q.3": the noun alone, and only where nothing says that it is another document's. */
+const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`, "iu");
+/** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
+const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![\p{L}\d])`, "iu");
+/** After the label: it is a question of something else. */
+const ELSEWHERE =
+  /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:\p{L}+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/iu;
+const OTHER_REQUEST =
+  /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/iu;
+const BACK =
+  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/iu;
+const BACK_ALONE =
+  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/iu;
+
+/** Words that only carry a reference: what is left without them is the answer's own content. */
+const CARRYING = new Set(
+  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat duplicate so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would".split(
+    " ",
+  ),
+);
+
+/** Comparable form of a label: `Q4(c)` and `4c` are the same. */
+export function bareLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^(?:questions?|qu?s?)[.\s]*(?=\d)/u, "")
+    .replace(/[\s().:]/gu, "");
+}
+
+interface Known {
+  readonly id: string;
+  readonly bare: string;
+  /** Letters before the number (`a` of `A3`), for questionnaires whose sections restart at 1. */
+  readonly section: string;
+  readonly rest: string;
+}
+const parsed = new WeakMap<readonly string[], readonly Known[]>();
+function knownOf(ids: readonly string[]): readonly Known[] {
+  let list = parsed.get(ids);
+  if (list === undefined) {
+    list = ids.map((id) => {
+      const bare = bareLabel(id);
+      const section = /^\p{L}*/u.exec(bare)?.[0] ?? "";
+      return { id, bare, section, rest: bare.slice(section.length) };
+    });
+    parsed.set(ids, list);
+  }
+  return list;
+}
+
+/**
+ * The question that `label` names, as seen from question `own`. Where sections restart at 1 ("A3", "B3") a bare "3"
+ * means the one in the same section, unless that is the question itself; then the nearest before it.
+ */
+export function resolveLabel(label: string, own: string, ids: readonly string[]): string | null {
+  const list = knownOf(ids);
+  const wanted = bareLabel(label);
+  const exact = list.find((known) => known.bare === wanted);
+  if (exact) return exact.id === own ? null : exact.id;
+  const at = list.findIndex((known) => known.id === own);
+  const ownSection = list[at]?.section ?? "";
+  const inSections = list.filter((known) => known.section !== "" && known.rest === wanted && known.id !== own);
+  const same = inSections.find((known) => known.section === ownSection);
+  if (same) return same.id;
+  const before = inSections.filter((known) => list.indexOf(known) < at);
+  return before.at(-1)?.id ?? inSections[0]?.id ?? null;
+}
+
+/** One of these is an answer of its own, however short: "Yes, see 4". */
+const SAYS = /^(?:yes|no|none|nil|zero|ydy|oes|nac|[£\d].*|n|y|not|some|all)$/u;
+
+/** How many content words are left when the words that carry the reference are taken out. */
+function leftOver(text: string, cut: string): number {
+  let count = 0;
+  for (const match of text
+    .replace(cut, " ")
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}'£%]+/gu)) {
+    if (SAYS.test(match[0])) return Number.POSITIVE_INFINITY;
+    if (!CARRYING.has(match[0]) && ++count > 12) break;
+  }
+  return count;
+}
+
+const NONE: Reference = { refersTo: null, refersBack: null, only: false, reason: null };
+/** A pointer stands in few words; longer answers are searched this far from either end. */
+const REACH = 600;
+
+/** Where `text` (plain quotes) points, seen from question `own`. */
+export function refersTo(text: string, own: string, questionIds: readonly string[]): Reference {
+  const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
+  if (!GATE.test(words))
+    return BACK_ALONE.test(words) ? { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" } : NONE;
+  if (BACK_ALONE.test(words)) return { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" };
+  for (const pattern of [POINTING, NAMED, BARE]) {
+    const match = pattern.exec(words);
+    const label = match?.[1];
+    if (match === null || label === undefined) continue;
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    if (ELSEWHERE.test(after) || OTHER_REQUEST.test(match[0])) continue;
+    const target = resolveLabel(label, own, questionIds);
+    if (target === null) continue;
+    return {
+      refersTo: target,
+      refersBack: null,
+      only: words.length <= 200 && leftOver(words, match[0]) <= (words.length < 60 ? 1 : 2),
+      reason: `points to ${target} ("${match[0].trim()}")`,
+    };
+  }
+  const back = BACK.exec(words);
+  if (back && !OTHER_REQUEST.test(words))
+    return {
+      refersTo: null,
+      refersBack: "previous",
+      only: words.length <= 120 && leftOver(words, back[0]) <= 1,
+      reason: `points back ("${back[0].trim()}")`,
+    };
+  return NONE;
+}

@@ -1,0 +1,278 @@
+/**
+ * The status of one answer from its wording: the tables say what each phrase means, and here the phrases found are
+ * weighed against one another and against what else the answer says. A zero is an answer, "No." to a yes-or-no
+ * question is an answer, and a refusal with part of the answer beside it is `partly_answered`.
+ */
+import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citation.js";
+import { provisionOf } from "../../foi/exemption.js";
+import type { Regime } from "../../foi/terms.js";
+import type { AnswerStatus } from "../answer.js";
+import type { AskedFor } from "./asked-for.js";
+import { partGiven } from "./part-given.js";
+import type { ValueReading } from "./read-value.js";
+import type { Reference } from "./refers-to.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+import { type WordingHit, type WordingSays, wordingsIn } from "./wording.js";
+import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
+import { NOT_HELD } from "./wordings-not-held.js";
+import { REFUSED } from "./wordings-refused.js";
+import { beginsYesNo } from "./yes-no.js";
+
+export interface StatusReading {
+  readonly status: AnswerStatus;
+  readonly certainty: number;
+  readonly exemptions: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export interface StatusContext {
+  readonly asked: AskedFor;
+  readonly value: ValueReading;
+  readonly reference: Reference;
+  readonly urls: readonly string[];
+  readonly regime?: Regime;
+}
+
+/** Wording is looked for in this many characters from the start; longer answers are documents. */
+const LONGEST = 12_000;
+/** One test that most answers fail: none of the words that any row of the tables needs. */
+const ANY =
+  /h[eo]ld|record|collect|collat|captur|keep|kept|maintain|retain|track|gather|monitor|measur|data|information|figure|nothing|exist|known|availab|unable|cannot|can't|could not|not able|there (?:is|are) no|matter for|exempt|exception|refus|section|adran|\b[sr]\.?\s?\d|\breg|£\s?(?:450|600)|hours|cost|commercial|confiden|confirm|deny|vexatious|tool|disclos|opinion|redact|releas|limit|manual|https?:|www\.|publi|accessib|web ?site|web ?page|link|transparency|online|n[/.\\]? ?a\b|applicab|apply|relevan|berthnasol|separately|follow|due course|shortly|later|still |await|pending|tb[ca]\b|cadw|gadw|chedwir|ddelir|gofnod|gwybodaeth|eithri|wrthod|gyhoedd|ar gael|declin|unsure|better off|document|personal|wish to|contact|n-a\b|share|store|\blog|possess|nobody|no[- ]one|valid|unreasonabl|prejudice|soon|chas|get back|when (?:we|i)|to be /iu;
+const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/giu;
+const LINK_WORDS = new Set(
+  "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
+    " ",
+  ),
+);
+const ASKS_LINK = /\b(?:links?|urls?|web ?(?:site )?address|web ?site)\b/u;
+
+/** How strongly the hits of one kind speak together: the strongest, a little more for each further one. */
+function weigh(hits: readonly WordingHit[]): number {
+  let doubt = 1;
+  for (const hit of [...hits].sort((a, b) => b.row.weight - a.row.weight).slice(0, 3)) doubt *= 1 - hit.row.weight;
+  return hits.length === 0 ? 0 : 1 - doubt;
+}
+
+const only = (hits: readonly WordingHit[], says: WordingSays): WordingHit[] => hits.filter((hit) => hit.row.says === says);
+const quote = (text: string, hits: readonly WordingHit[]): string => {
+  const best = [...hits].sort((a, b) => b.row.weight - a.row.weight)[0];
+  return best ? `"${text.slice(best.start, best.end).trim().slice(0, 60)}"` : "";
+};
+
+/** Words of refusal that the question itself uses are its subject: "12 were refused" to "How many were refused?". */
+const SUBJECTS: readonly RegExp[] = [
+  /refus/iu,
+  /withh/iu,
+  /exempt/iu,
+  /declin/iu,
+  /confiden/iu,
+  /redact/iu,
+  /vexatious/iu,
+  /disclos/iu,
+  /manual/iu,
+  /opinion/iu,
+];
+function aboutSubject(text: string, hit: WordingHit, asked: AskedFor): boolean {
+  const words = text.slice(hit.start, hit.end);
+  if (/section|\bs\.?\s?\d/iu.test(words)) return false;
+  return SUBJECTS.some((subject) => subject.test(words) && subject.test(asked.lower));
+}
+
+/** Words beside the links: few and only pointing ones mean that the link is the answer. */
+function besideLinks(text: string): { pointing: number; other: number } {
+  let pointing = 0;
+  let other = 0;
+  for (const match of text
+    .replace(URL, " ")
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}£%]+/gu)) {
+    if (LINK_WORDS.has(match[0])) pointing++;
+    else if (++other > 40) break;
+  }
+  return { pointing, other };
+}
+
+interface Weighed {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly citations: readonly Citation[];
+  readonly laws: readonly string[];
+  readonly notHeld: readonly WordingHit[];
+  readonly refused: readonly WordingHit[];
+  readonly cost: readonly WordingHit[];
+  readonly available: readonly WordingHit[];
+  readonly around: readonly WordingHit[];
+  readonly legal: readonly WordingHit[];
+}
+
+function hasValue(value: ValueReading): boolean {
+  return value.value !== null && value.certainty >= 0.8;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
+
+/** The status of `text`, the plain words of one answer. */
+export function statusOf(text: string, context: StatusContext): StatusReading {
+  const { asked, value, reference } = context;
+  if (text === "") return { status: "no_reply", certainty: 0.97, exemptions: [], reasons: ["no words"] };
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (!ANY.test(head)) {
+    if (reference.only) return { status: "see_other", certainty: 0.96, exemptions: [], reasons: [] };
+    return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
+  }
+  const applicable = only(wordingsIn(head, NOT_APPLICABLE), "not_applicable");
+  const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(head) : null;
+  const first = applicable[0];
+  if (first !== undefined && !begins && (first.start <= 4 || (head.length <= 220 && !hasValue(value))))
+    return {
+      status: "not_applicable",
+      certainty: first.start <= 4 ? (head.length > 160 ? 0.9 : 0.97) : 0.82,
+      exemptions: [],
+      reasons: [`says ${quote(head, [first])}`],
+    };
+
+  const citations = citeExemptions(head, context.regime);
+  const laws = lawsThatWithhold(citations);
+  const refusals = wordingsIn(head, REFUSED).filter((hit) => !aboutSubject(head, hit, asked));
+  const available = wordingsIn(head, AVAILABLE);
+  if (citations.some((citation) => citation.law.startsWith("s25") && citation.regime === "FOISA" && !citation.negated)) {
+    const match = AVAILABLE_SCOTLAND.pattern.exec(head);
+    if (match) available.push({ row: AVAILABLE_SCOTLAND, start: match.index, end: match.index + match[0].length });
+  }
+  const weighed: Weighed = {
+    text: head,
+    sentences: sentencesOf(head),
+    citations,
+    laws,
+    notHeld: wordingsIn(head, NOT_HELD),
+    refused: only(refusals, "refused"),
+    cost: only(refusals, "cost"),
+    available,
+    around: wordingsIn(head, AROUND),
+    legal: wordingsIn(head, LEGAL),
+  };
+  const reading = decide(weighed, context, begins !== null && begins.says !== null);
+  return head === text
+    ? reading
+    : { ...reading, certainty: Math.min(reading.certainty, 0.6), reasons: [...reading.reasons, "a very long answer"] };
+}
+
+function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): StatusReading {
+  const { text, laws, citations } = weighed;
+  const { asked, value, reference } = context;
+  const done = (status: AnswerStatus, certainty: number, ...reasons: string[]): StatusReading => ({
+    status,
+    certainty,
+    exemptions: status === "answered" || status === "not_applicable" || status === "see_other" || status === "no_reply" ? [] : laws,
+    reasons,
+  });
+  const meanings = new Set(
+    citations
+      .filter(({ law, negated }) => laws.includes(law) && !negated)
+      .map((citation) => provisionOf(citation.regime, citation.law.replace(/^(?:s|reg)/u, ""))?.means ?? null),
+  );
+  meanings.delete(null);
+  const onlyAvailable = meanings.size === 1 && meanings.has("already_available");
+  const refusedWeight =
+    onlyAvailable || meanings.size === 0 ? weigh(weighed.refused) : Math.max(weigh(weighed.refused), meanings.has("refused") ? 0.75 : 0);
+  const costWeight = weigh(weighed.cost);
+  const notHeldWeight = weigh(weighed.notHeld);
+  const availableWeight = Math.max(weigh(weighed.available), onlyAvailable ? 0.95 : 0);
+  const figure = hasValue(value) && FIGURES.has(value.kind);
+
+  const promises = wordingsIn(text, PROMISE);
+  if (promises.length > 0 && costWeight < 0.7 && refusedWeight < 0.7 && notHeldWeight < 0.7 && !figure && !saidYesNo && text.length <= 320)
+    return done("no_reply", Math.min(0.9, weigh(promises)), `promises it for later: ${quote(text, promises)}`);
+
+  // What a zero or a plain yes or no says is said, whatever explains it.
+  const bareZero = value.reasons[0] === "a word for nothing" || value.reasons[0] === "says that there were no such things";
+  const withholding = refusedWeight >= 0.7 && !onlyAvailable;
+  if (saidYesNo && asked.kind === "boolean") {
+    if (withholding || costWeight >= 0.85) return done("partly_answered", 0.85, "says yes or no and withholds the rest");
+    if (notHeldWeight >= 0.85 && asked.compound) return done("partly_answered", 0.72, "says yes or no, and that the rest is not held");
+    return done("answered", notHeldWeight >= 0.85 ? 0.86 : 0.95, "says yes or no");
+  }
+  if (bareZero && !withholding && costWeight < 0.85)
+    return done("answered", notHeldWeight >= 0.85 ? 0.8 : 0.95, "there were none, which is an answer");
+  if (asked.aboutHolding && value.value === false && value.certainty >= 0.85 && costWeight < 0.8 && !withholding)
+    return done("answered", 0.82, "asked whether it is held, and it is not");
+
+  if (costWeight >= 0.8 || (costWeight >= 0.7 && notHeldWeight < 0.85 && !figure)) return costRefusal(weighed, context, costWeight, done);
+  if (availableWeight >= 0.65 && !withholding) {
+    const reading = alreadyAvailable(weighed, context, availableWeight, onlyAvailable, saidYesNo, done);
+    if (reading) return reading;
+  }
+  if (withholding || refusedWeight >= 0.55) {
+    const part = partGiven(weighed, weighed.refused, context, false);
+    if (notHeldWeight >= 0.9 && refusedWeight < 0.85 && !laws.some((law) => !law.startsWith("s17")))
+      return notHeld(weighed, context, notHeldWeight, done);
+    if (part.score >= 0.5)
+      return done("partly_answered", 0.6 + part.score * 0.32, `withholds part: ${quote(text, weighed.refused)}`, part.why);
+    return done("refused", Math.min(0.96, refusedWeight * (1 - part.score * 0.5)), `refuses: ${quote(text, weighed.refused)}`);
+  }
+  if (notHeldWeight >= 0.55) return notHeld(weighed, context, notHeldWeight, done);
+  const link = linkOnly(text, context);
+  if (link) return done("already_available", 0.88, "only a link");
+  if (reference.only) return done("see_other", 0.95);
+  const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
+  return done("answered", doubt > 0.3 ? 0.88 : 0.96);
+}
+
+type Done = (status: AnswerStatus, certainty: number, ...reasons: string[]) => StatusReading;
+
+function costRefusal(weighed: Weighed, context: StatusContext, weight: number, done: Done): StatusReading {
+  const part = partGiven(weighed, [...weighed.cost, ...weighed.refused, ...weighed.notHeld], context, true);
+  const implied = context.regime === "EIR" ? "reg12(4)(b)" : context.regime === "EISR" ? "reg10(4)(b)" : "s12";
+  const withCost = (reading: StatusReading): StatusReading =>
+    weighed.laws.some((law) => law.startsWith("s12") || law === implied) || weight < 0.8
+      ? reading
+      : { ...reading, exemptions: [implied, ...reading.exemptions] };
+  const why = `the cost limit: ${quote(weighed.text, weighed.cost)}`;
+  if (part.score >= 0.6) return withCost(done("partly_answered", 0.55 + part.score * 0.33, why, part.why));
+  return withCost(done("refused", Math.min(0.97, weight * (1 - part.score * 0.4)), why));
+}
+
+function linkOnly(text: string, context: StatusContext): boolean {
+  const hasLink = context.urls.length > 0 || /https?:\/\/|www\./iu.test(text);
+  if (!hasLink || ASKS_LINK.test(context.asked.lower)) return false;
+  const { pointing, other } = besideLinks(text);
+  return other <= 1 || (other <= 6 && pointing >= 3);
+}
+
+function alreadyAvailable(
+  weighed: Weighed,
+  context: StatusContext,
+  weight: number,
+  byLaw: boolean,
+  saidYesNo: boolean,
+  done: Done,
+): StatusReading | null {
+  const { text } = weighed;
+  const { asked, value } = context;
+  const why = `available already: ${quote(text, weighed.available)}`;
+  const hasLink = context.urls.length > 0 || /https?:\/\/|www\./iu.test(text);
+  if (!byLaw && weight < 0.9 && !hasLink && weighed.notHeld.length > 0) return null;
+  const figure = hasValue(value) && FIGURES.has(asked.kind);
+  if (figure && value.certainty >= 0.88)
+    return byLaw
+      ? done("partly_answered", 0.75, why, "and gives a figure")
+      : done("answered", 0.85, "gives a figure and says where it is published");
+  if (saidYesNo && !byLaw) return done("answered", 0.85, "says yes or no and where more is published");
+  const given = partGiven(weighed, weighed.available, context, false);
+  if (byLaw) return done("already_available", given.score >= 0.6 ? 0.75 : 0.97, why);
+  const { other } = besideLinks(text);
+  if (!hasLink && weight < 0.85) return null;
+  if (other > 34 && weight < 0.95) return done("answered", 0.62, "says much besides where it is published");
+  return done("already_available", Math.min(0.94, weight) * (other > 20 ? 0.85 : 1), why);
+}
+
+function notHeld(weighed: Weighed, context: StatusContext, weight: number, done: Done): StatusReading {
+  const { text } = weighed;
+  const why = `not held: ${quote(text, weighed.notHeld)}`;
+  const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/iu.test(text.slice(hit.start, hit.end)));
+  if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
+  const part = partGiven(weighed, weighed.notHeld, context, false);
+  if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
+  if (hasValue(context.value) && FIGURES.has(context.asked.kind) && weight < 0.9) return done("answered", 0.65, "gives a figure", why);
+  return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);
+}

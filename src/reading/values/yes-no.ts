@@ -1,0 +1,115 @@
+/** Yes and no, in English and Welsh, as an answer begins with them or says them in a sentence. Reviewed tables. */
+
+interface YesNoRow {
+  readonly pattern: RegExp;
+  readonly says: boolean;
+  /** How sure a row makes us that the answer is this. */
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** After the word: the end, punctuation, a bracket, a dash, or a word that goes on with the same answer. */
+const STOP =
+  "(?=\\s?$|\\s?[,.;:!(\\[-](?!a\\b)|\\s(?:we|it|they|the|this|all|both|but|and|as|in|from|since|although|however|for|to|there|via|through|with|on|at|only|not|see|please|our|a|an|each|these|some|most|by|because|using|i)\\b)";
+const row = (words: string, says: boolean, weight: number, why: string): YesNoRow => ({
+  pattern: new RegExp(`^["'(\\s]{0,3}(?:${words})${STOP}`, "iu"),
+  says,
+  weight,
+  why,
+});
+
+/** How an answer to a yes-or-no question begins. First match wins. */
+const BEGINNINGS: readonly YesNoRow[] = [
+  row("yes and no|yes/no|no/yes|y/n", true, 0, "answers both ways"),
+  row("yes|yeah|yep|y", true, 0.98, "begins with yes"),
+  row("no|nope|n", false, 0.98, "begins with no"),
+  row("correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right", true, 0.95, "confirms it"),
+  row("incorrect|that is not correct|false|negative|this is not correct", false, 0.95, "denies it"),
+  row(
+    "not (?:currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
+    false,
+    0.93,
+    "begins with a word for not",
+  ),
+  row(
+    "we do|we have|we are|we did|we will|it does|it is|it has|they do|they are|there is|there are|the council (?:does|has|is|did|will)|the authority (?:does|has|is|did|will)",
+    true,
+    0.9,
+    "begins with we do",
+  ),
+  row("ydy|ydyw|ydi|ydyn|ydym|oes|ie|do|bydd|oedd|gwir|cywir|gallwn|gall", true, 0.94, "Welsh yes"),
+  row(
+    "nac ydy|nac ydyw|nac ydi|nac ydyn|nac ydym|nac oes|nage|naddo|na fydd|nac oedd|na|nid yw|nid ydym|nid oes|anghywir|na all",
+    false,
+    0.94,
+    "Welsh no",
+  ),
+];
+
+/** A whole sentence that says it: only the beginning of the first sentence is looked at. */
+const SENTENCES: readonly YesNoRow[] = [
+  {
+    pattern:
+      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: \p{L}+){0,4}? (?:does|do|has|have|is|are|was|were|did|will|would|can|could)(?:n't| not| no)\b/iu,
+    says: false,
+    weight: 0.93,
+    why: "says that the council does not",
+  },
+  {
+    pattern:
+      /^(?:we|they|it|there|this|these|i)(?:'ve|'re)? (?:(?:currently|presently|also|still) )?(?:do|does|has|have|is|are|was|were|did|will|would|can|could)(?:n't|not| not| no| never| currently no| currently not)\b/iu,
+    says: false,
+    weight: 0.93,
+    why: "says that it does not",
+  },
+  {
+    pattern:
+      /^(?:there (?:is|are|was|were|have been|has been) (?:currently |presently )?(?:no|none|not)\b|no (?:plans?|such|current|formal|specific|decision)\b)/iu,
+    says: false,
+    weight: 0.9,
+    why: "says that there is none",
+  },
+  {
+    pattern:
+      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: \p{L}+){0,4}? (?:does|do|has|have|is|are|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially)/iu,
+    says: true,
+    weight: 0.82,
+    why: "says that the council does",
+  },
+  {
+    pattern:
+      /^we (?:currently |presently |also |still )?(?:do|have|use|hold|are|offer|provide|operate|publish|employ|run|record|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially|nothing|none|neither)/iu,
+    says: true,
+    weight: 0.8,
+    why: "says that they do",
+  },
+];
+
+export interface YesNo {
+  readonly says: boolean | null;
+  readonly weight: number;
+  readonly why: string;
+  /** Where the yes or no ends; 0 when a sentence says it. */
+  readonly end: number;
+}
+
+/** A yes or no at the very beginning of `text` (plain quotes); null when it begins otherwise. */
+export function beginsYesNo(text: string): YesNo | null {
+  const head = text.slice(0, 80);
+  // Most answers begin with none of the letters that a yes or no begins with.
+  if (!/^["'(\s]{0,3}[ynctafiwonedbgu]/iu.test(head)) return null;
+  for (const { pattern, says, weight, why } of BEGINNINGS) {
+    const match = pattern.exec(head);
+    if (match) return { says: weight === 0 ? null : says, weight, why, end: match[0].length };
+  }
+  return null;
+}
+
+/** What `text` says to a yes-or-no question, from how it begins or from its first sentence. */
+export function yesNoOf(text: string): YesNo | null {
+  const begins = beginsYesNo(text);
+  if (begins) return begins;
+  const head = text.slice(0, 160);
+  for (const { pattern, says, weight, why } of SENTENCES) if (pattern.test(head)) return { says, weight, why, end: 0 };
+  return null;
+}
