@@ -1,0 +1,70 @@
+import { ImapFlow, type ImapFlowOptions } from "imapflow";
+import { faultMessage } from "../../errors.js";
+import type { Log } from "../../ports.js";
+import { lineSafety, withoutSecret } from "../mail-server/mail-server.js";
+import { mailboxFault } from "./imap-fault.js";
+import type { ImapSettings, ImapTimes } from "./settings.js";
+
+/** No answer of a server may need more memory than this, whatever size it announces. */
+const LARGEST_LITERAL = 256 * 1024 * 1024;
+
+/**
+ * A logged-in connection. No password leaves this machine before the line is safe (see `lineSafety`).
+ *
+ * @param idleAfter milliseconds of quiet after which the connection idles by itself; null for a connection that
+ *   is only asked.
+ * @throws RoundrobinError as `mailboxFault` says.
+ */
+export async function connectImap(settings: ImapSettings, log: Log, times: ImapTimes, idleAfter: number | null = null): Promise<ImapFlow> {
+  const safety = lineSafety(settings);
+  try {
+    const auth =
+      settings.accessToken === undefined
+        ? { user: settings.user, pass: settings.password }
+        : { user: settings.user, accessToken: await settings.accessToken() };
+    const options: ImapFlowOptions = {
+      host: settings.host,
+      port: settings.port,
+      secure: safety === "tls",
+      auth,
+      logger: false,
+      clientInfo: { name: "roundrobin" },
+      connectionTimeout: times.connect,
+      greetingTimeout: times.greeting,
+      socketTimeout: times.silence,
+      maxLiteralSize: LARGEST_LITERAL,
+      maxLineLength: 16 * 1024 * 1024,
+      ...(safety === "tls" ? {} : { doSTARTTLS: safety === "starttls" }),
+      ...(idleAfter === null ? { disableAutoIdle: true } : { autoIdleDelay: idleAfter, maxIdleTime: 4 * 60_000 }),
+    };
+    const client = new ImapFlow(options);
+    // Without a listener a connection that is reset kills the whole process.
+    client.on("error", (error: Error) => {
+      log.warn({ server: settings.host, cause: withoutSecret(faultMessage(error), settings) }, "the connection to the mailbox broke");
+    });
+    await client.connect();
+    return client;
+  } catch (thrown) {
+    throw mailboxFault(thrown, settings);
+  }
+}
+
+/** Says goodbye; a server that does not answer is hung up on after a second. */
+export async function disconnectImap(client: ImapFlow): Promise<void> {
+  if (!client.usable) {
+    client.close();
+    return;
+  }
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, 1_000);
+  });
+  try {
+    await Promise.race([client.logout(), patience]);
+  } catch {
+    // The goodbye failed because the connection is already gone: what we wanted.
+  } finally {
+    clearTimeout(timer);
+    client.close();
+  }
+}

@@ -1,0 +1,73 @@
+/** A researcher's mailbox over IMAP4rev1 or rev2. */
+import type { Instant } from "../../foi/terms.js";
+import type { Log, Mailbox, MailboxCursor } from "../../ports.js";
+import { type FetchOptions, fetchSince, type MailInMailbox } from "./fetch-since.js";
+import { hasMessageId, sentFolder } from "./sent-folder.js";
+import { openSession } from "./session.js";
+import { IMAP_TIMES, type ImapSettings, type ImapTimes, mailboxName } from "./settings.js";
+import { type WatchOptions, watchMailbox } from "./watch.js";
+
+export interface ImapMailbox extends Mailbox {
+  /** Everything above the cursor in batches; see `fetch-since.ts`. */
+  fetchSince(
+    cursor: MailboxCursor | null,
+    onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor) => Promise<void>,
+    options?: FetchOptions,
+  ): Promise<void>;
+  /** Calls `onNew` at the start and whenever there may be new mail, until `signal` aborts; see `watch.ts`. */
+  watch(onNew: () => Promise<void>, signal: AbortSignal, options?: WatchOptions): Promise<void>;
+}
+
+/**
+ * Connects and logs in at once, so that wrong settings show now. Later a broken connection is made anew by
+ * whoever asks next. It may use two connections: one is asked, the other waits for new mail.
+ *
+ * @throws RoundrobinError MAILBOX_LOGIN, MAILBOX_UNAVAILABLE, INSECURE_LOGIN, NOT_FOUND (no such mailbox).
+ * @example
+ * const mailbox = await openMailbox(settings, log);
+ * await mailbox.fetchSince(await store.cursor(mailbox.name), (mails, after) => store.keepMail(mailbox.name, mails, after, now));
+ */
+export async function openMailbox(settings: ImapSettings, log: Log, times: Partial<ImapTimes> = {}): Promise<ImapMailbox> {
+  const allTimes = { ...IMAP_TIMES, ...times };
+  const session = openSession(settings, log, allTimes);
+  try {
+    await session.ask(settings.mailbox, () => Promise.resolve());
+  } catch (thrown) {
+    await session.close();
+    throw thrown;
+  }
+
+  let sentPath: string | null = null;
+  /** Asked again while there is none: the owner may make the folder meanwhile. */
+  async function sent(): Promise<string | null> {
+    sentPath ??= await session.ask(null, sentFolder);
+    return sentPath;
+  }
+
+  return {
+    name: mailboxName(settings),
+    fetchSince: (cursor, onBatch, options) => fetchSince(session, settings.mailbox, log, cursor, onBatch, options),
+    watch: (onNew, signal, options) => watchMailbox(settings, log, allTimes, onNew, signal, options),
+
+    async sentHas(messageId: string): Promise<boolean | null> {
+      const folder = await sent();
+      if (folder === null) return null;
+      return session.ask(folder, async (client) => {
+        // The folder may have been open since before the mail came: a NOOP makes the server say what is new.
+        await client.noop();
+        return hasMessageId(client, messageId);
+      });
+    },
+
+    async keepSent(raw: Uint8Array, at: Instant): Promise<boolean> {
+      const folder = await sent();
+      if (folder === null) return false;
+      await session.ask(null, (client) =>
+        client.append(folder, Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), ["\\Seen"], new Date(at)),
+      );
+      return true;
+    },
+
+    close: () => session.close(),
+  };
+}
