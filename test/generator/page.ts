@@ -35,9 +35,9 @@ export const tight = (text: string, look: Look = "plain"): Node => para(text, lo
 export const heading = (text: string): Node => ({ kind: "para", runs: [{ text, look: "bold" }], heading: true });
 
 /** A link whose address is not in its text, within a run. */
-export const hiddenLink = (label: string, url: string): string => `\u0001${url}\u0002${label}\u0003`;
+export const hiddenLink = (label: string, url: string): string => `⟪${url}¦${label}⟫`;
 /** What a reader sees. */
-export const visible = (text: string): string => text.replace(/\u0001[^\u0002]*\u0002([^\u0003]*)\u0003/g, "$1");
+export const visible = (text: string): string => text.replace(/⟪[^¦]*¦([^⟫]*)⟫/g, "$1");
 
 export interface TextStyle {
   /** Column to wrap at; 0 for none. */
@@ -156,7 +156,7 @@ export function toHtml(nodes: readonly Node[], style: HtmlStyle, title: string):
   const escape = (text: string): string => {
     const safe = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     const named = style.entities ? safe.replace(/£/g, "&pound;").replace(/–/g, "&#8211;").replace(/’/g, "&rsquo;") : safe;
-    return named.replace(/\u0001([^\u0002]*)\u0002([^\u0003]*)\u0003/g, '<a href="$1">$2</a>');
+    return named.replace(/⟪([^¦]*)¦([^⟫]*)⟫/g, '<a href="$1">$2</a>');
   };
   const run = ({ text, look }: Run): string => `${LOOKS[look][0]}${escape(text)}${LOOKS[look][1]}`;
   const runs = (list: readonly Run[]): string => list.map(run).join("");

@@ -6,6 +6,7 @@
  *     --from SEED (default 1)  --layout CODE  --limit N of printed failures a layout (default 5)  --silent  only silent errors
  */
 import { parseArgs } from "node:util";
+import type { Reading } from "../../src/reading/answer.js";
 import { type GeneratedReply, generateReply, LAYOUTS } from "./generate.js";
 import { scoreReply, Tally, tableOf } from "./score.js";
 
@@ -22,7 +23,7 @@ const { values } = parseArgs({
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** The reader is loaded late, so that replies can be printed while it cannot be built. */
-const reader = async (): Promise<typeof import("./read-generated.js").readGenerated> => (await import("./read-generated.js")).readGenerated;
+const reader = async (): Promise<(reply: GeneratedReply) => Reading> => (await import("./read-generated.js")).readGenerated;
 
 function show(reply: GeneratedReply): void {
   print(`seed ${reply.seed}  layout ${reply.layout}  ${reply.mediaType}\ntraits: ${reply.traits.join("; ")}\n`);

@@ -119,7 +119,7 @@ export function surveyOf(random: Random, shape: SurveyShape = {}): Survey {
     const kept = topic.kind === "group" ? subs : subs.filter(() => random.chance(0.7));
     kept.forEach((sub, index) => void add(sub, item, "abcdefgh".charAt(index)));
     if (topic.kind !== "yesNo") continue;
-    const followUps = (topic.then ?? []).filter(() => random.chance(0.75));
+    const followUps = (topic.followUps ?? []).filter(() => random.chance(0.75));
     const asSubs = random.chance(0.6);
     followUps.forEach((followUp, index) => {
       if (!asSubs) number++;

@@ -55,7 +55,7 @@ function answersInOrder(draft: Draft): void {
       continue;
     }
     // Nothing between label and answer only where the two cannot run into one another: "3)Yes", never "3.5".
-    const gap = separator === "" && !(/\)$/.test(label) && /^[A-Z]/.test(lines[0] ?? "")) ? " " : separator;
+    const gap = separator === "" && !(label.endsWith(")") && /^[A-Z]/.test(lines[0] ?? "")) ? " " : separator;
     const nodes = draft.lines([`${label}${gap}${lines[0] ?? ""}`, ...lines.slice(1)]);
     draft.add(...nodes.map((node, at) => (close && at === nodes.length - 1 && node.kind === "para" ? { ...node, tight: true } : node)));
   }

@@ -38,7 +38,7 @@ export function sayJoint(draft: Draft, unit: Unit): string[] {
 export function asking(draft: Draft, asked: Asked): string {
   const label = draft.labels.of(asked);
   if (label === "") return draft.question(asked);
-  const gap = draft.random.chance(0.03) && /\)$/.test(label) ? "" : " ";
+  const gap = draft.random.chance(0.03) && label.endsWith(")") ? "" : " ";
   return `${label}${gap}${draft.question(asked)}`;
 }
 
@@ -96,8 +96,8 @@ function repeated(style: (draft: Draft) => RepeatStyle): (draft: Draft) => void 
         const notes = asked.question.group ? [] : ourNotes(draft, asked);
         const close = look.closeQuestion || notes.length > 0;
         draft.add({ kind: "para", runs: [{ text: asking(draft, asked), look: look.questionLook }], tight: close });
-        notes.forEach(
-          (note, at) => void draft.add(note.kind === "para" ? { ...note, tight: at < notes.length - 1 || look.closeQuestion } : note),
+        notes.forEach((note, at) =>
+          draft.add(note.kind === "para" ? { ...note, tight: at < notes.length - 1 || look.closeQuestion } : note),
         );
       },
       (unit) => {

@@ -6,8 +6,8 @@ export type Topic = { readonly text: string; readonly subs?: readonly Topic[] } 
   | { readonly kind: "percent"; readonly of: string }
   | { readonly kind: "date" }
   | { readonly kind: "duration"; readonly unit: "hours" | "days" | "weeks" | "months" | "years" }
-  /** `then` are asked only of those who say yes. */
-  | { readonly kind: "yesNo"; readonly yes: readonly string[]; readonly no: readonly string[]; readonly then?: readonly Topic[] }
+  /** `followUps` are asked only of those who say yes. */
+  | { readonly kind: "yesNo"; readonly yes: readonly string[]; readonly no: readonly string[]; readonly followUps?: readonly Topic[] }
   /** Each answer is one line, or several lines. */
   | { readonly kind: "text"; readonly answers: readonly (string | readonly string[])[] }
   | { readonly kind: "choices"; readonly list: string; readonly several: boolean }
@@ -41,12 +41,12 @@ export const money = (text: string, low: number, high: number, ...subs: Topic[])
 export const percent = (text: string, of: string): Topic => ({ kind: "percent", text, of });
 export const date = (text: string): Topic => ({ kind: "date", text });
 export const duration = (text: string, unit: "hours" | "days" | "weeks" | "months" | "years"): Topic => ({ kind: "duration", text, unit });
-export const yesNo = (text: string, yes: readonly string[], no: readonly string[], ...then: Topic[]): Topic => ({
+export const yesNo = (text: string, yes: readonly string[], no: readonly string[], ...followUps: Topic[]): Topic => ({
   kind: "yesNo",
   text,
   yes,
   no,
-  then,
+  followUps,
 });
 export const words = (text: string, ...answers: (string | readonly string[])[]): Topic => ({ kind: "text", text, answers });
 export const choice = (text: string, list: string): Topic => ({ kind: "choices", text, list, several: false });
