@@ -17,7 +17,7 @@ import { TOKEN_SPACE, tokenOf } from "./message/token.js";
 import type { RoutingConfig } from "./message/routing.js";
 import { openSurvey, type OpenSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
-import type { Clock, JobQueue, Log, Mailbox, ParseMail, Post, ReadAttachments, Store } from "./ports.js";
+import type { Clock, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
 
 export interface Folder {
   readonly folder: string;
@@ -36,9 +36,9 @@ export interface Roundrobin {
   /** The survey in the database, councils enrolled. */
   survey(): Promise<OpenSurvey>;
   post(): Promise<Post>;
-  mailbox(): Promise<Mailbox>;
+  mailbox(): Promise<WatchedMailbox>;
   /** Null when no IMAP_URL is set. */
-  mailboxIfSet(): Promise<Mailbox | null>;
+  mailboxIfSet(): Promise<WatchedMailbox | null>;
   queue(): Promise<JobQueue>;
   /** This process as a sender of letters, see `sender-lock.ts`. */
   sender(): Promise<number>;

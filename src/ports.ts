@@ -51,6 +51,11 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
+export interface WatchedMailbox extends Mailbox {
+  /** Calls `onNew` at the start and whenever there may be new mail, until the signal aborts; survives lost connections. */
+  watch(onNew: () => Promise<void>, signal: AbortSignal): Promise<void>;
+}
+
 /** Decodes one mail; never throws, whatever the bytes. */
 export type ParseMail = (raw: Uint8Array) => Promise<IncomingMail>;
 /** Reads files with their structure; an unreadable one becomes a Document with a warning. */
@@ -225,6 +230,8 @@ export interface FilingCandidate {
 export interface Store {
   /** All or nothing; the store given to `work` writes within the transaction. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Runs the work unless somebody, on any machine, is at the same thing right now: one poller a mailbox. */
+  exclusively<T>(what: string, work: () => Promise<T>): Promise<{ readonly ran: true; readonly value: T } | { readonly ran: false }>;
 
   /** Finds or makes the survey. The questionnaire of a survey that has sent a letter is never replaced. */
   openSurvey(survey: { key: string; wave: number; title: string; questionnaire: Questionnaire }): Promise<SurveyRow>;

@@ -35,13 +35,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "ports.ts": [...PURE, "errors.ts"],
   operations: ["operations", ...PURE, "ports.ts", "errors.ts"],
   web: ["web", "operations", ...PURE, "ports.ts", "errors.ts"],
-  cli: ["cli", "operations", ...PURE, "ports.ts", "errors.ts", "compose.ts", "compose-offline.ts", "demo", "index.ts", "package-root.ts", "web"],
-  demo: ["demo", "operations", ...PURE, "ports.ts", "errors.ts", "compose.ts", "package-root.ts"],
+  cli: ["cli", "operations", ...PURE, "ports.ts", "errors.ts", "compose.ts", "compose-offline.ts", "compose-workers.ts", "demo", "index.ts", "package-root.ts", "web"],
+  demo: ["demo", "operations", ...PURE, "ports.ts", "errors.ts", "compose.ts", "compose-workers.ts", "package-root.ts"],
   "compose.ts": ["*"],
   "compose-offline.ts": ["*"],
+  "compose-workers.ts": ["*"],
   "index.ts": [...PURE, "errors.ts"],
   "package-root.ts": [],
-  workers: ["workers", "compose.ts", "operations", "cli", "errors.ts", "ports.ts"],
+  workers: ["workers", "cli"],
 };
 /** An adapter sees the pure types, the ports, the errors and itself; never another adapter, except where listed. */
 const ADAPTER_MAY_IMPORT = [...PURE, "ports.ts", "errors.ts", "package-root.ts"];

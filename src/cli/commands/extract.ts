@@ -5,7 +5,7 @@ import { readReplyFile } from "../../operations/read-reply-file.js";
 import { SURE } from "../../reading/current-answers.js";
 import { type CommandContext, textOption } from "../context.js";
 import { renderTable } from "../table.js";
-import { valueText } from "../value-text.js";
+import { valueText } from "../../reading/value-text.js";
 
 function regimeOption(text: string | undefined): Regime | undefined {
   if (text === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../reading/answer.js";
+import type { AnswerValue } from "./answer.js";
 
 const POUNDS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 

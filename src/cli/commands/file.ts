@@ -1,0 +1,30 @@
+import { RoundrobinError } from "../../errors.js";
+import { fileHeldMail, putAside, requestNamed } from "../../operations/file-held-mail.js";
+import { readReplies } from "../../operations/read-replies.js";
+import { type CommandContext, textOption } from "../context.js";
+import { withSurvey } from "../with-survey.js";
+
+export async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
+  const id = Number(args[0]);
+  if (!Number.isInteger(id) || id < 1) throw new RoundrobinError("WRONG_USE", `"${args[0] ?? ""}" is no mail number; \`roundrobin held\` lists them`);
+  const council = textOption(options, "council");
+  const unrelated = options["unrelated"] === true;
+  if ((council === undefined) === !unrelated) throw new RoundrobinError("WRONG_USE", "say --council NAME or --unrelated, one of them");
+  await withSurvey(context, async (roundrobin) => {
+    const store = await roundrobin.store();
+    const { requests } = await roundrobin.survey();
+    if (council === undefined) {
+      await putAside({ store, log: roundrobin.log }, id);
+      context.print(`Mail ${id} is put aside; it is kept.`);
+      return;
+    }
+    const request = requestNamed(requests, council);
+    const wake: number[] = [];
+    await fileHeldMail({ ...roundrobin, store, waker: { add: (_kind, ids) => Promise.resolve(void wake.push(...ids)) } }, id, request);
+    context.print(`Mail ${id} is filed to ${request.authorityName}.`);
+    for (const message of wake) {
+      const { read } = await readReplies({ ...roundrobin, store }, message);
+      if (read > 0) context.print(`It has been read: roundrobin answers --council "${request.authorityName}"`);
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { statusRows } from "../../operations/survey-tables.js";
+import type { CommandContext } from "../context.js";
+import { openOverview } from "../overview.js";
+import { printRows } from "../print-rows.js";
+import { withSurvey } from "../with-survey.js";
+
+export async function run(context: CommandContext): Promise<void> {
+  await withSurvey(context, async (roundrobin) => {
+    const { overview } = await openOverview(roundrobin);
+    printRows(
+      context,
+      statusRows(overview),
+      [
+        { title: "council", of: (row) => row.council, shrinkTo: 18 },
+        { title: "state", of: (row) => row.state.replaceAll("_", " ") },
+        { title: "outcome", of: (row) => (row.outcome === "none" ? "" : row.outcome.replaceAll("_", " ")) },
+        { title: "ours", of: (row) => row.reference },
+        { title: "theirs", of: (row) => row.authorityReference, shrinkTo: 10 },
+        { title: "sent", of: (row) => row.sentAt?.slice(0, 10) ?? "" },
+        { title: "due", of: (row) => row.due },
+        { title: "late", of: (row) => (row.overdueBy > 0 ? row.overdueBy : ""), align: "right" },
+        { title: "mails", of: (row) => row.messages, align: "right" },
+        { title: "answers", of: (row) => row.answered, align: "right" },
+        { title: "to check", of: (row) => row.flagged, align: "right" },
+      ],
+      { empty: "No council is listed yet: add them to councils.csv." },
+    );
+    const store = await roundrobin.store();
+    const held = await store.held();
+    if (context.format === "text" && held.length > 0) context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
+  });
+}

@@ -1,0 +1,172 @@
+/**
+ * The workers: which jobs each takes and what the schedules are. Work itself is in the operations; a worker may be
+ * started several times, on several machines, against the same database.
+ */
+import type { Roundrobin } from "./compose.js";
+import { RoundrobinError } from "./errors.js";
+import { deliverLetters } from "./operations/deliver-letters.js";
+import { fetchMail } from "./operations/fetch-mail.js";
+import { readReplies } from "./operations/read-replies.js";
+import { receiveMail } from "./operations/receive-mail.js";
+import { remindResearcher } from "./operations/remind-researcher.js";
+import { sweep } from "./operations/sweep.js";
+import { READER_VERSION } from "./reading/read-reply.js";
+
+export const WORKERS = ["mailbox", "replies", "letters", "clock", "web"] as const;
+export type WorkerName = (typeof WORKERS)[number];
+
+/** How often letters whose hour has come are looked for, and how often the sweep runs. */
+const LETTERS_EVERY_MS = 30_000;
+const SWEEP_EVERY_MS = 60_000;
+
+interface Running {
+  close(): Promise<void>;
+}
+
+/** @throws RoundrobinError WRONG_USE naming the workers there are */
+export function workerNames(names: readonly string[]): readonly WorkerName[] {
+  return names.map((name) => {
+    const known = WORKERS.find((worker) => worker === name);
+    if (known === undefined) throw new RoundrobinError("WRONG_USE", `there is no worker "${name}"; the workers are ${WORKERS.join(", ")}`);
+    return known;
+  });
+}
+
+async function startMailbox(roundrobin: Roundrobin): Promise<Running> {
+  const [queue, store, mailbox] = await Promise.all([roundrobin.queue(), roundrobin.store(), roundrobin.mailbox()]);
+  const worker = await queue.work(
+    "fetch-mail",
+    async () => {
+      await store.exclusively(`mailbox ${mailbox.name}`, () => fetchMail({ ...roundrobin, store, mailbox, waker: queue }));
+    },
+    { concurrency: 1 },
+  );
+  await queue.every("poll", roundrobin.folder.settings.pollMinutes * 60_000, "fetch-mail");
+  const stop = new AbortController();
+  const watching = mailbox.watch(() => queue.add("fetch-mail", []), stop.signal);
+  return {
+    async close() {
+      stop.abort();
+      await watching;
+      await worker.close();
+    },
+  };
+}
+
+async function startReplies(roundrobin: Roundrobin): Promise<Running> {
+  const [queue, store] = await Promise.all([roundrobin.queue(), roundrobin.store()]);
+  const receiving = await queue.work(
+    "receive-mail",
+    async (ids) => {
+      for (const id of ids) await receiveMail({ ...roundrobin, store, waker: queue }, id);
+    },
+    { concurrency: 2 },
+  );
+  const reading = await queue.work(
+    "read-replies",
+    async (ids) => {
+      for (const id of ids) await readReplies({ ...roundrobin, store }, id);
+    },
+    { concurrency: 1 },
+  );
+  return { close: async () => void (await Promise.all([receiving.close(), reading.close()])) };
+}
+
+async function startLetters(roundrobin: Roundrobin): Promise<Running> {
+  const [queue, store, post, mailbox, sender] = await Promise.all([
+    roundrobin.queue(),
+    roundrobin.store(),
+    roundrobin.post(),
+    roundrobin.mailboxIfSet(),
+    roundrobin.sender(),
+  ]);
+  const worker = await queue.work(
+    "deliver-letters",
+    async (_ids, { signal }) => {
+      await deliverLetters({ ...roundrobin, store, post, mailbox, sender }, { signal });
+    },
+    { concurrency: 1 },
+  );
+  await queue.every("letters", LETTERS_EVERY_MS, "deliver-letters");
+  return worker;
+}
+
+async function startClock(roundrobin: Roundrobin): Promise<Running> {
+  const [queue, store, open] = await Promise.all([roundrobin.queue(), roundrobin.store(), roundrobin.survey()]);
+  const { reminders } = roundrobin.folder.settings;
+  const sweeping = await queue.work("sweep", async () => void (await sweep({ ...roundrobin, store, waker: queue, readerVersion: READER_VERSION })), { concurrency: 1 });
+  const daily = await queue.work(
+    "daily",
+    async () => {
+      await remindResearcher({ ...roundrobin, store, calendar: await roundrobin.calendar(), post: await roundrobin.post(), waker: queue, settings: roundrobin.folder.settings }, open.survey);
+    },
+    { concurrency: 1 },
+  );
+  const [hour = "8", minute = "30"] = reminders.at.split(":");
+  await queue.schedule("daily", `0 ${Number(minute)} ${Number(hour)} * * ${reminders.days.join(",")}`, "daily");
+  await queue.every("sweep", SWEEP_EVERY_MS, "sweep");
+  await queue.add("sweep", []);
+  return { close: async () => void (await Promise.all([sweeping.close(), daily.close()])) };
+}
+
+/** Serves the pages; the address is in the log. */
+export async function startWeb(roundrobin: Roundrobin, port = roundrobin.folder.environment.web.port): Promise<Running & { readonly url: string }> {
+  const [{ serve }, { webApp }, store, calendar, open] = await Promise.all([
+    import("@hono/node-server"),
+    import("./web/web-app.js"),
+    roundrobin.store(),
+    roundrobin.calendar(),
+    roundrobin.survey(),
+  ]);
+  const { host } = roundrobin.folder.environment.web;
+  const app = webApp({ ...roundrobin, store, calendar, dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays, survey: open.survey });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+      const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}/`;
+      roundrobin.log.info({ address: url }, "web pages are up");
+      resolve({
+        url,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.on("error", (cause: Error & { code?: string }) =>
+      reject(
+        new RoundrobinError(
+          "SETTINGS_INVALID",
+          cause.code === "EADDRINUSE" ? `${host}:${port} is taken by another program; set ROUNDROBIN_WEB=127.0.0.1:PORT` : `the web pages cannot be served at ${host}:${port}: ${cause.message}`,
+          { cause },
+        ),
+      ),
+    );
+  });
+}
+
+const START: Readonly<Record<WorkerName, (roundrobin: Roundrobin) => Promise<Running>>> = {
+  mailbox: startMailbox,
+  replies: startReplies,
+  letters: startLetters,
+  clock: startClock,
+  web: startWeb,
+};
+
+/** Starts the named workers; closing drains what is under way. */
+export async function startWorkers(roundrobin: Roundrobin, names: readonly WorkerName[]): Promise<Running> {
+  const running: Running[] = [];
+  const close = async (): Promise<void> => {
+    for (const worker of running.reverse()) await worker.close();
+  };
+  try {
+    for (const name of names) {
+      running.push(await START[name](roundrobin));
+      roundrobin.log.info({ worker: name }, "worker started");
+    }
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+  return { close };
+}

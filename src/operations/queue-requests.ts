@@ -1,0 +1,48 @@
+import type { Clock, Log, OutgoingLetter, Post, RequestRow, Store } from "../ports.js";
+import { NO_THREAD, outgoingLetter, readyLetter, type Rendered, type Sender } from "./compose-letter.js";
+
+export interface QueueDeps {
+  readonly store: Store;
+  readonly post: Pick<Post, "compose">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sender: Sender;
+  readonly renderRequest: (request: RequestRow) => Rendered;
+}
+
+export interface PlannedRequest {
+  readonly request: RequestRow;
+  readonly letter: OutgoingLetter;
+  readonly at: string;
+}
+
+/** The councils that have not had the request, in order of name; one whose letter waits, went or was refused is not among them. */
+export async function notYetAsked(store: Store, requests: readonly RequestRow[]): Promise<readonly RequestRow[]> {
+  const letters = await store.letters(requests.map((request) => request.id));
+  const asked = new Set(letters.filter((letter) => letter.kind === "request").map((letter) => letter.requestId));
+  return requests.filter((request) => !asked.has(request.id));
+}
+
+/** The mails that would leave and when; writes nothing. */
+export function planRequests(deps: Pick<QueueDeps, "sender" | "renderRequest" | "clock">, requests: readonly RequestRow[], times: readonly string[]): readonly PlannedRequest[] {
+  return requests.map((request, index) => {
+    const at = times[index] ?? deps.clock.now();
+    const letter = outgoingLetter(deps.sender, request, { kind: "request", number: 1, rendered: deps.renderRequest(request), thread: NO_THREAD, date: at });
+    return { request, letter, at };
+  });
+}
+
+/**
+ * Commits the planned letters to be sent; a council that has one already (another `send` ran meanwhile) is left out.
+ * @returns how many were queued
+ */
+export async function queueRequests(deps: QueueDeps, plan: readonly PlannedRequest[]): Promise<number> {
+  let queued = 0;
+  for (const { request, letter, at } of plan) {
+    const id = await deps.store.addLetter(await readyLetter(deps.post, deps.sender, request, "request", letter, at));
+    if (id === null) continue;
+    queued++;
+    deps.log.info({ letter: id, request: request.id, council: request.authorityName, at }, "request queued");
+  }
+  return queued;
+}

@@ -1,0 +1,98 @@
+/** Where a whole survey stands, derived afresh from events and readings each time it is asked for. */
+import type { Calendar } from "../foi/calendar.js";
+import { type Outcome, type RequestState, requestState } from "../foi/request-state.js";
+import type { Clock, RequestRow, Store, SurveyRow } from "../ports.js";
+import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
+import { type CurrentAnswer, currentAnswers, SURE } from "../reading/current-answers.js";
+
+export interface RequestOverview {
+  readonly request: RequestRow;
+  readonly state: RequestState;
+  /** From the answers where a reply was read, else from the kinds of the replies. */
+  readonly outcome: Outcome;
+  readonly sentAt: string | null;
+  readonly authorityReference: string | null;
+  readonly messages: number;
+  readonly answers: readonly CurrentAnswer[];
+  /** Questions with an answer of any kind. */
+  readonly answered: number;
+  /** Answers that a person should look at. */
+  readonly flagged: number;
+}
+
+export interface OverviewDeps {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly dueSoonDays: number;
+}
+
+/** Needs a person's eye: read with less than the sure confidence and not looked at yet. */
+export function isFlagged(answer: CurrentAnswer): boolean {
+  return !answer.reviewed && answer.status !== "no_reply" && answer.confidence < SURE;
+}
+
+/** What came of a request as its answers say it; null where no answer says anything. */
+export function outcomeOfAnswers(answers: readonly CurrentAnswer[]): Outcome | null {
+  const given = answers.filter((answer) => answer.status !== "no_reply");
+  if (given.length === 0) return null;
+  if (given.length === answers.length) {
+    if (given.every((answer) => answer.status === "refused")) return "refused";
+    if (given.every((answer) => answer.status === "not_held")) return "not_held";
+    if (given.every((answer) => answer.status !== "refused" && answer.status !== "partly_answered")) return "answered";
+  }
+  return "partly_answered";
+}
+
+/** A question that its condition rules out is complete without an answer. */
+function ruledOut(questionnaire: Questionnaire, answers: ReadonlyMap<string, CurrentAnswer>, id: string): boolean {
+  const condition = questionnaire.questions.find((question) => question.id === id)?.askedIf;
+  if (condition === undefined) return false;
+  const deciding = answers.get(condition.question);
+  if (deciding === undefined || deciding.status !== "answered" || typeof deciding.value !== "boolean") return false;
+  return /^(?:yes|true)$/i.test(condition.equals) !== deciding.value;
+}
+
+export async function surveyOverview(deps: OverviewDeps, survey: SurveyRow, requests: readonly RequestRow[]): Promise<readonly RequestOverview[]> {
+  const { store } = deps;
+  const ids = requests.map((request) => request.id);
+  const [events, readings, decisions, references, counts] = await Promise.all([
+    store.events(ids),
+    store.readings(ids),
+    store.decisions(ids),
+    store.references(ids),
+    store.messageCounts(ids),
+  ]);
+  const questions = answerable(survey.questionnaire).map((question) => question.id);
+  const readingsOf = byRequest(readings);
+  return requests.map((request) => {
+    const log = events.get(request.id) ?? [];
+    const versions = (readingsOf.get(request.id) ?? []).map((reading) => ({ ...reading, readingId: reading.id }));
+    const answers = currentAnswers(questions, versions, decisions.get(request.id) ?? []);
+    const byId = new Map(answers.map((answer) => [answer.question, answer]));
+    const refusedForCost = answers.some((answer) => answer.status === "refused" && answer.exemptions.some((exemption) => exemption.startsWith("s12")));
+    const state = requestState(log, { regime: request.regime, calendar: deps.calendar, now: deps.clock.now(), dueSoonDays: deps.dueSoonDays, refusedForCost });
+    const asked = answers.filter((answer) => answer.status !== "no_reply" || !ruledOut(survey.questionnaire, byId, answer.question));
+    return {
+      request,
+      state,
+      outcome: state.outcome === "none" ? "none" : (outcomeOfAnswers(asked) ?? state.outcome),
+      sentAt: log.find((event) => event.body.type === "sent")?.at ?? null,
+      authorityReference: references.get(request.id) ?? state.reference,
+      messages: counts.get(request.id) ?? 0,
+      answers,
+      answered: answers.filter((answer) => answer.status !== "no_reply").length,
+      flagged: answers.filter(isFlagged).length,
+    };
+  });
+}
+
+function byRequest<T extends { readonly requestId: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.requestId);
+    if (group === undefined) groups.set(row.requestId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

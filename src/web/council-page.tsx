@@ -1,0 +1,172 @@
+/** One council: what happened, what was written, and what each answer's words are, in place. */
+import type { FC } from "hono/jsx";
+import type { Document } from "../document/document.js";
+import type { RequestEvent } from "../foi/request-event.js";
+import { isFlagged, type RequestOverview } from "../operations/survey-overview.js";
+import type { LetterRow, MessageRow } from "../ports.js";
+import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
+import type { Evidence } from "../reading/answer.js";
+import { valueText } from "../reading/value-text.js";
+
+const words = (text: string): string => text.replaceAll("_", " ");
+/** Characters of the reply shown before and after an answer's own words. */
+const AROUND = 160;
+
+/** An answer's words where they stand in the reply. */
+const InPlace: FC<{ documents: readonly Document[]; evidence: readonly Evidence[] }> = ({ documents, evidence }) => (
+  <>
+    {evidence.map((place) => {
+      const document = documents.find((candidate) => candidate.source === place.source);
+      if (document === undefined) return <p class="quiet">in {place.source}</p>;
+      return (
+        <blockquote cite={place.source}>
+          {place.start > AROUND ? "…" : ""}
+          {document.text.slice(Math.max(0, place.start - AROUND), place.start)}
+          <mark>{document.text.slice(place.start, place.end)}</mark>
+          {document.text.slice(place.end, place.end + AROUND)}
+          {place.end + AROUND < document.text.length ? "…" : ""}
+          <br />
+          <small class="quiet">
+            {place.source}
+            {place.page === undefined ? "" : `, page ${place.page}`}
+            {place.address === undefined ? "" : `, ${place.sheet ?? ""} ${place.address}`}
+          </small>
+        </blockquote>
+      );
+    })}
+  </>
+);
+
+export interface CouncilView {
+  readonly row: RequestOverview;
+  readonly questionnaire: Questionnaire;
+  readonly events: readonly RequestEvent[];
+  readonly messages: readonly MessageRow[];
+  readonly letters: readonly LetterRow[];
+  /** Documents of each message that an answer was read from. */
+  readonly documents: ReadonlyMap<number, readonly Document[]>;
+}
+
+export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
+  const { row, questionnaire } = view;
+  const texts = new Map(answerable(questionnaire).map((question) => [question.id, question.text]));
+  const { deadline } = row.state;
+  return (
+    <>
+      <p>
+        {words(row.state.state)}
+        {row.state.due === null ? "" : `, due ${row.state.due}`} ({row.state.rule || row.request.regime}). Our reference {row.request.token}
+        {row.authorityReference === null ? "" : `, theirs ${row.authorityReference}`}. Next: {words(row.state.next.action)}
+        {row.state.next.on === null ? "" : ` on ${row.state.next.on}`} – {row.state.next.why}.
+      </p>
+      {row.state.warnings.map((warning) => (
+        <p class="warn">{warning}</p>
+      ))}
+      {deadline === null ? (
+        ""
+      ) : (
+        <details>
+          <summary>How the date is reached</summary>
+          <table>
+            <tbody>
+              {deadline.working.map((day) => (
+                <tr>
+                  <td>{day.date}</td>
+                  <td class="number">{"day" in day ? day.day : "–"}</td>
+                  <td>{day.why}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      <h2>Answers</h2>
+      {row.answered === 0 ? <p>None yet.</p> : ""}
+      {row.answers
+        .filter((answer) => row.answered > 0 && (answer.status !== "no_reply" || answer.text === ""))
+        .map((answer) => (
+          <section id={answer.question} aria-label={answer.question}>
+            <h3>
+              {answer.question}. {texts.get(answer.question) ?? ""}
+            </h3>
+            {answer.status === "no_reply" ? (
+              <p class="quiet">no reply</p>
+            ) : (
+              <>
+                <p>
+                  <strong>{valueText(answer.value) || words(answer.status)}</strong>
+                  {answer.value === null ? "" : ` (${words(answer.status)})`}
+                  {answer.exemptions.length > 0 ? `, ${answer.exemptions.join(", ")}` : ""}
+                  {answer.refersTo === null ? "" : `, see ${answer.refersTo}`}{" "}
+                  <span class={isFlagged(answer) ? "warn" : "quiet"}>
+                    {answer.reviewed ? "decided by a person" : `sure to ${Math.round(answer.confidence * 100)}%`}
+                  </span>
+                </p>
+                <InPlace documents={answer.messageId === null ? [] : (view.documents.get(answer.messageId) ?? [])} evidence={answer.evidence} />
+                <details>
+                  <summary>Why it is read so</summary>
+                  <ul>
+                    {answer.reasons.map((reason) => (
+                      <li>{reason}</li>
+                    ))}
+                  </ul>
+                </details>
+              </>
+            )}
+          </section>
+        ))}
+      <h2>Correspondence</h2>
+      <ul>
+        {view.letters.map((letter) => (
+          <li>
+            {(letter.sentAt ?? letter.createdAt).slice(0, 10)} we: {words(letter.kind)} to {letter.to.join(", ")} ({letter.state})
+            <details>
+              <summary>{letter.subject}</summary>
+              <pre>{letter.body}</pre>
+            </details>
+          </li>
+        ))}
+        {view.messages.map((message) => (
+          <li>
+            {message.receivedAt.slice(0, 10)} they: {words(message.kind)}, from {message.fromAddress}: <a href={`/mails/${message.id}`}>{message.subject}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>What happened</h2>
+      <table>
+        <tbody>
+          {view.events.map((event) => (
+            <tr>
+              <td>{event.at.slice(0, 16).replace("T", " ")}</td>
+              <td>{words(event.body.type)}</td>
+              <td class="quiet">
+                {event.source.by}
+                {event.source.note === undefined ? "" : `: ${event.source.note}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
+export const MailPage: FC<{ message: MessageRow; documents: readonly Document[] }> = ({ message, documents }) => (
+  <>
+    <p>
+      {message.receivedAt.slice(0, 16).replace("T", " ")} from {message.fromName} {message.fromAddress}; {words(message.kind)}; {message.state}
+    </p>
+    {[...message.heldReasons, ...message.warnings].map((reason) => (
+      <p class="warn">{reason}</p>
+    ))}
+    {documents.map((document) => (
+      <section aria-label={document.source}>
+        <h2>{document.source}</h2>
+        {document.warnings.map((warning) => (
+          <p class="warn">{warning.message}</p>
+        ))}
+        <pre>{document.text}</pre>
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,193 @@
+/** Tables of the whole survey. */
+import type { FC } from "hono/jsx";
+import type { RequestOverview } from "../operations/survey-overview.js";
+import { deadlineRows, type HeldRow } from "../operations/survey-tables.js";
+import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
+import { isFlagged } from "../operations/survey-overview.js";
+import { valueText } from "../reading/value-text.js";
+
+const words = (text: string): string => text.replaceAll("_", " ");
+const clip = (text: string, to: number): string => (text.length > to ? `${text.slice(0, to - 1)}…` : text);
+
+export const CouncilsPage: FC<{ overview: readonly RequestOverview[] }> = ({ overview }) => {
+  const counts = new Map<string, number>();
+  for (const row of overview) counts.set(row.state.state, (counts.get(row.state.state) ?? 0) + 1);
+  return (
+    <>
+      <ul class="counts">
+        {[...counts].map(([state, count]) => (
+          <li>
+            <strong>{count}</strong> {words(state)}
+          </li>
+        ))}
+      </ul>
+      <div class="scroll">
+        <table>
+          <caption>{overview.length} councils</caption>
+          <thead>
+            <tr>
+              <th scope="col">Council</th>
+              <th scope="col">State</th>
+              <th scope="col">Outcome</th>
+              <th scope="col">Their reference</th>
+              <th scope="col">Sent</th>
+              <th scope="col">Due</th>
+              <th scope="col" class="number">
+                Mails
+              </th>
+              <th scope="col" class="number">
+                Answers
+              </th>
+              <th scope="col" class="number">
+                To check
+              </th>
+              <th scope="col">Next</th>
+            </tr>
+          </thead>
+          <tbody>
+            {overview.map((row) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/councils/${row.request.id}`}>{row.request.authorityName}</a>
+                </th>
+                <td class={row.state.overdueBy > 0 ? "warn" : ""}>
+                  {words(row.state.state)}
+                  {row.state.overdueBy > 0 ? ` (${row.state.overdueBy} working days)` : ""}
+                </td>
+                <td>{row.outcome === "none" ? "" : words(row.outcome)}</td>
+                <td>{row.authorityReference ?? ""}</td>
+                <td>{row.sentAt?.slice(0, 10) ?? ""}</td>
+                <td>{row.state.due ?? ""}</td>
+                <td class="number">{row.messages}</td>
+                <td class="number">{row.answered}</td>
+                <td class="number">{row.flagged === 0 ? "" : row.flagged}</td>
+                <td>{row.state.next.action === "none" ? "" : words(row.state.next.action)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
+
+export const AnswersPage: FC<{ overview: readonly RequestOverview[]; questionnaire: Questionnaire }> = ({ overview, questionnaire }) => {
+  const questions = answerable(questionnaire);
+  const replied = overview.filter((row) => row.answered > 0);
+  return (
+    <>
+      <p>
+        {replied.length} of {overview.length} councils have answered something. Answers marked <span class="warn">?</span> wait for a person's eye.
+      </p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Council</th>
+              {questions.map((question) => (
+                <th scope="col" title={question.text}>
+                  {question.id}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {replied.map((row) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/councils/${row.request.id}`}>{row.request.authorityName}</a>
+                </th>
+                {row.answers.map((answer) => (
+                  <td title={clip(answer.text, 400)}>
+                    <a href={`/councils/${row.request.id}#${answer.question}`}>
+                      {answer.status === "no_reply"
+                        ? "–"
+                        : answer.status === "answered" || answer.status === "partly_answered"
+                          ? clip(valueText(answer.value) || answer.text, 48)
+                          : words(answer.status)}
+                    </a>
+                    {isFlagged(answer) ? <span class="warn"> ?</span> : ""}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
+
+export const DeadlinesPage: FC<{ overview: readonly RequestOverview[] }> = ({ overview }) => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Council</th>
+          <th scope="col">Due</th>
+          <th scope="col">State</th>
+          <th scope="col">Rule</th>
+          <th scope="col">Next</th>
+          <th scope="col">On</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deadlineRows(overview).map((row) => (
+          <tr>
+            <th scope="row">{row.council}</th>
+            <td>{row.due ?? ""}</td>
+            <td>{words(row.state)}</td>
+            <td>{row.rule}</td>
+            <td>{words(row.next.action)}</td>
+            <td>{row.next.on ?? ""}</td>
+            <td>{row.next.why}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+export const HeldPage: FC<{ rows: readonly HeldRow[] }> = ({ rows }) =>
+  rows.length === 0 ? (
+    <p>No mail waits.</p>
+  ) : (
+    <>
+      <p>
+        These mails fit no request, or two. <code>roundrobin file ID --council "NAME"</code> files one.
+      </p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" class="number">
+                ID
+              </th>
+              <th scope="col">Date</th>
+              <th scope="col">From</th>
+              <th scope="col">Subject</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Why held</th>
+              <th scope="col">Perhaps</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <td class="number">
+                  <a href={`/mails/${row.id}`}>{row.id}</a>
+                </td>
+                <td>{row.date.slice(0, 10)}</td>
+                <td>{row.from}</td>
+                <td>{row.subject}</td>
+                <td>{words(row.kind)}</td>
+                <td>{row.reasons.join("; ")}</td>
+                <td>{row.suggestions.map((suggestion) => suggestion.council).join(", ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );

@@ -1,0 +1,101 @@
+/** The pages of one survey. Reads only; everything shown is derived when it is asked for. */
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import type { Child } from "hono/jsx";
+import type { Document } from "../document/document.js";
+import type { Calendar } from "../foi/calendar.js";
+import { documentsOf } from "../operations/read-replies.js";
+import { surveyOverview } from "../operations/survey-overview.js";
+import { heldRows, statusRows } from "../operations/survey-tables.js";
+import type { Clock, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
+import { CouncilPage, MailPage } from "./council-page.js";
+import { ICON, Page, STYLE } from "./page.js";
+import { AnswersPage, CouncilsPage, DeadlinesPage, HeldPage } from "./survey-pages.js";
+
+export interface WebDeps {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly parseMail: ParseMail;
+  readonly readAttachments: ReadAttachments;
+  readonly dueSoonDays: number;
+  readonly survey: SurveyRow;
+}
+
+export function webApp(deps: WebDeps): Hono {
+  const { store, survey } = deps;
+  const app = new Hono();
+  // Nothing from elsewhere is ever loaded; HSTS would lock http://localhost out.
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: false,
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+    }),
+  );
+  const load = async () => {
+    const requests = await store.requests(survey.id);
+    const [overview, held] = await Promise.all([surveyOverview(deps, survey, requests), store.held()]);
+    return { requests, overview, held };
+  };
+  const page = (title: string, held: number, content: Child) =>
+    `<!DOCTYPE html>${(
+      <Page title={title} survey={survey.title} held={held}>
+        {content}
+      </Page>
+    ).toString()}`;
+
+  app.get("/style.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "max-age=300" }));
+  app.get("/icon.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }));
+  app.get("/health", async (c) => {
+    await store.held();
+    return c.json({ ok: true });
+  });
+
+  app.get("/", async (c) => {
+    const { overview, held } = await load();
+    return c.html(page("Councils", held.length, <CouncilsPage overview={overview} />));
+  });
+  app.get("/status.json", async (c) => c.json(statusRows((await load()).overview)));
+  app.get("/answers", async (c) => {
+    const { overview, held } = await load();
+    return c.html(page("Answers", held.length, <AnswersPage overview={overview} questionnaire={survey.questionnaire} />));
+  });
+  app.get("/deadlines", async (c) => {
+    const { overview, held } = await load();
+    return c.html(page("Deadlines", held.length, <DeadlinesPage overview={overview} />));
+  });
+  app.get("/held", async (c) => {
+    const { requests, held } = await load();
+    return c.html(page("Held mail", held.length, <HeldPage rows={heldRows(held, requests)} />));
+  });
+  app.get("/councils/:id{[0-9]+}", async (c) => {
+    const request = await ownRequest(Number(c.req.param("id")));
+    if (request === null) return c.html(page("Not found", 0, <p>There is no such council in this survey.</p>), 404);
+    const [[row], held, events, messages, letters] = await Promise.all([
+      surveyOverview(deps, survey, [request]),
+      store.held(),
+      store.events([request.id]),
+      store.messages(request.id),
+      store.letters([request.id]),
+    ]);
+    if (row === undefined) return c.html(page("Not found", held.length, <p>There is no such council in this survey.</p>), 404);
+    const documents = new Map<number, readonly Document[]>();
+    for (const message of messages) {
+      if (row.answers.some((answer) => answer.messageId === message.id)) documents.set(message.id, await documentsOf(deps, message));
+    }
+    const view = { row, questionnaire: survey.questionnaire, events: events.get(request.id) ?? [], messages, letters, documents };
+    return c.html(page(request.authorityName, held.length, <CouncilPage view={view} />));
+  });
+  app.get("/mails/:id{[0-9]+}", async (c) => {
+    const [message, held] = await Promise.all([store.message(Number(c.req.param("id"))), store.held()]);
+    if (message === null) return c.html(page("Not found", held.length, <p>There is no such mail.</p>), 404);
+    return c.html(page(message.subject || "(no subject)", held.length, <MailPage message={message} documents={await documentsOf(deps, message)} />));
+  });
+  app.notFound((c) => c.html(page("Not found", 0, <p>There is no such page.</p>), 404));
+  return app;
+
+  async function ownRequest(id: number): Promise<RequestRow | null> {
+    const request = await store.request(id);
+    return request !== null && request.surveyId === survey.id ? request : null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Process entry: the daily reminder and the sweep. The same as `roundrobin worker clock`. */
+import { commandContext } from "../src/cli/context.js";
+import { runWorkers } from "../src/cli/commands/worker.js";
+
+await runWorkers(commandContext({ format: "text", debug: false }), ["clock"]);

@@ -1,0 +1,5 @@
+/** Process entry: fetches new mail and watches for it. The same as `roundrobin worker mailbox`. */
+import { commandContext } from "../src/cli/context.js";
+import { runWorkers } from "../src/cli/commands/worker.js";
+
+await runWorkers(commandContext({ format: "text", debug: false }), ["mailbox"]);
