@@ -19,6 +19,7 @@ export interface ReferenceSource {
 export interface FoundReference {
   readonly reference: string;
   readonly score: number;
+  readonly places: readonly ReferencePlace[];
   readonly reasons: readonly string[];
 }
 
@@ -93,56 +94,82 @@ function candidatesIn(raw: string): Candidate[] {
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|ateb|ynghylch|recall|automatic reply|ymateb awtomatig|\[?(?:external|official(?:[-: ]sensitive)?|secure)\]?)\s*:?)*\s*/i;
 
+export type ReferencePlace = "subject" | "own" | "quoted" | "attachment";
+interface Scored {
+  readonly printed: string;
+  readonly order: number;
+  readonly places: Set<ReferencePlace>;
+  score: number;
+  reasons: string[];
+}
+
+/** Evidence for one candidate at one place. */
+function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { readonly score: number; readonly reasons: string[] } {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (weight: number, reason: string): void => {
+    score += weight;
+    reasons.push(reason);
+  };
+  const label = REFERENCE_LABELS.find((row) => row.before.test(candidate.before));
+  const against = NOT_A_REFERENCE.find((row) => row.before.test(candidate.before));
+  const shape = REFERENCE_SHAPES.find((row) => row.pattern.test(candidate.printed));
+  if (label !== undefined) add(label.weight, `after "${candidate.before.trim().split(/\s+/).slice(-3).join(" ")}"`);
+  if (against !== undefined) add(-against.weight, `not a reference: ${against.seen}`);
+  if (shape !== undefined) add(shape.weight, `shaped like ${shape.seen}`);
+  if (place === "subject" && !/^\d{1,4}$/.test(candidate.printed)) add(3, "in the subject");
+  if (place === "own" && candidate.alone) add(2, "alone on its line");
+  if (place === "quoted") add(-3, "only in what is quoted");
+  if (place === "attachment") add(-1, "in the name of an attachment");
+  if (review && /^(?:IR|IRV|REV|RV|IRR|COMP)[-\s/]?\d/i.test(candidate.printed)) add(4, "number of the review");
+  if (review && /\b(?:original|your request|first|earlier|request (?:ref\w*|number)?)\W*$/i.test(candidate.before))
+    add(-3, "number of the request under review");
+  return { score, reasons };
+}
+
 /**
- * The best reference, or null.
+ * Every string that could be a case reference, best first.
  * @param isOurs says whether a code is our own (token, part of our address): never the council's.
  */
-export function findAuthorityReference(source: ReferenceSource, isOurs: (printed: string) => boolean): FoundReference | null {
-  const scored = new Map<string, { printed: string; score: number; reasons: string[]; places: Set<string>; order: number }>();
-  let order = 0;
-  const take = (candidate: Candidate, place: "subject" | "own" | "quoted" | "attachment"): void => {
-    if (isOurs(candidate.printed)) return;
-    if (/\[\s*$/.test(candidate.before) && place === "subject" && isOurs(candidate.printed)) return;
-    const reasons: string[] = [];
-    let score = 0;
-    const add = (weight: number, reason: string): void => {
-      score += weight;
-      reasons.push(reason);
-    };
-    const label = REFERENCE_LABELS.find((row) => row.before.test(candidate.before));
-    const against = NOT_A_REFERENCE.find((row) => row.weight > 0 && row.before.test(candidate.before));
-    const shape = REFERENCE_SHAPES.find((row) => row.pattern.test(candidate.printed));
-    if (label !== undefined) add(label.weight, `after "${candidate.before.trim().split(/\s+/).slice(-3).join(" ")}"`);
-    if (against !== undefined) add(-against.weight, `not a reference: ${against.seen}`);
-    if (shape !== undefined) add(shape.weight, `shaped like ${shape.seen}`);
-    if (place === "subject") add(/^\d{1,4}$/.test(candidate.printed) ? 0 : 3, "in the subject");
-    if (place === "own" && candidate.alone) add(2, "alone on its line");
-    if (place === "quoted") add(-3, "only in what is quoted");
-    if (place === "attachment") add(-1, "in the name of an attachment");
-    if (source.review && /^(?:IR|IRV|REV|RV|IRR|COMP)[-\s/]?\d/i.test(candidate.printed)) add(4, "number of the review");
-    if (source.review && /\b(?:original|your request|first|earlier|request (?:ref\w*|number)?)\W*$/i.test(candidate.before))
-      add(-3, "number of the request under review");
-    const key = referenceKey(candidate.printed);
-    const known = scored.get(key);
-    if (known === undefined) {
-      scored.set(key, { printed: candidate.printed, score, reasons, places: new Set([place]), order: order++ });
-      return;
-    }
-    if (score > known.score) {
-      known.score = score;
-      known.reasons = reasons;
-    }
-    if (!known.places.has(place)) {
+export function findReferences(source: ReferenceSource, isOurs: (printed: string) => boolean): readonly FoundReference[] {
+  const scored = new Map<string, Scored>();
+  const take = (text: string, place: ReferencePlace): void => {
+    for (const candidate of candidatesIn(text)) {
+      if (isOurs(candidate.printed)) continue;
+      const { score, reasons } = weigh(candidate, place, source.review);
+      const key = referenceKey(candidate.printed);
+      const known = scored.get(key);
+      if (known === undefined) {
+        scored.set(key, { printed: candidate.printed, score, reasons, places: new Set([place]), order: scored.size });
+        continue;
+      }
+      const corroborated = known.places.size - 1 + (known.places.has(place) ? 0 : 1);
+      if (score + 3 * corroborated > known.score) {
+        known.score = score + 3 * corroborated;
+        known.reasons = reasons;
+      } else if (!known.places.has(place)) known.score += 3;
       known.places.add(place);
-      known.score += 3;
-      known.reasons.push(`also in the ${place === "own" ? "text" : place}`);
     }
   };
-  for (const each of candidatesIn(source.subject.replace(SUBJECT_PREFIX, ""))) take(each, "subject");
-  for (const each of candidatesIn(source.own)) take(each, "own");
-  for (const name of source.attachmentNames) for (const each of candidatesIn(name.replace(/\.\w{2,5}$/, ""))) take(each, "attachment");
-  for (const each of candidatesIn(source.quoted)) take(each, "quoted");
-  const best = [...scored.values()].sort((a, b) => b.score - a.score || a.order - b.order)[0];
-  if (best === undefined || best.score < 4) return null;
-  return { reference: best.printed, score: best.score, reasons: best.reasons };
+  take(source.subject.replace(SUBJECT_PREFIX, ""), "subject");
+  take(source.own, "own");
+  for (const name of source.attachmentNames) take(name.replace(/\.\w{2,5}$/, ""), "attachment");
+  take(source.quoted, "quoted");
+  return [...scored.values()]
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .map((each) => ({
+      reference: each.printed,
+      score: each.score,
+      places: [...each.places],
+      reasons: each.places.size > 1 ? [...each.reasons, `in ${[...each.places].join(" and ")}`] : each.reasons,
+    }));
+}
+
+/** Below this a string is more likely a number of something else. */
+const THRESHOLD = 4;
+
+/** The council's own reference, as printed; null when nothing is likely enough. */
+export function findAuthorityReference(source: ReferenceSource, isOurs: (printed: string) => boolean): FoundReference | null {
+  const best = findReferences(source, isOurs)[0];
+  return best === undefined || best.score < THRESHOLD ? null : best;
 }

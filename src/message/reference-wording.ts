@@ -114,10 +114,4 @@ export const NOT_A_REFERENCE: readonly ReferenceLabel[] = [
     seen: "our own reference, said back",
   },
   { before: /\byour ref(?:erence)?\s*[:.]\s*$/i, weight: 9, seen: "letter heads: Our ref …, Your ref …" },
-  {
-    before:
-      /\b(?:your|original|earlier|previous|first|initial)\b[^.]{0,20}\b(?:request|reply|response|case)\W*(?:ref(?:erence)?\W*|number\W*|no\W*)*$/i,
-    weight: 0,
-    seen: "review letters name the original request too (judged by kind)",
-  },
 ];
