@@ -11,7 +11,7 @@ import { labelsOf } from "./labels.js";
 import { LAYOUTS } from "./layouts/index.js";
 import type { Layout } from "./layouts/layout.js";
 import { htmlStyleOf, para, textStyleOf, tight, toHtml, toText } from "./page.js";
-import { surveyOf } from "./questionnaire.js";
+import { type SurveyShape, surveyOf } from "./questionnaire.js";
 import { type Random, randomOf } from "./random.js";
 import { listNodes, originalAppended, requestFirst } from "./request.js";
 import type { Law } from "./wording.js";
@@ -55,7 +55,7 @@ const pickLayout = (random: Random, code: string | undefined): Layout => {
   return layout;
 };
 
-export function generateReply(seed: number, code?: string): GeneratedReply {
+export function generateReply(seed: number, code?: string, shape: SurveyShape = {}): GeneratedReply {
   const random = randomOf(seed);
   const layout = pickLayout(random, code);
   const medium = random.pick(layout.media);
@@ -64,7 +64,7 @@ export function generateReply(seed: number, code?: string): GeneratedReply {
     ["FOISA", 1.5],
     ["EIR", 0.7],
   ]);
-  const survey = surveyOf(random, layout.shape?.(random) ?? {});
+  const survey = surveyOf(random, { ...layout.shape?.(random), ...shape });
   const labelChoice = layout.labels(random);
   const bilingual = law === "FOIA" && random.chance(0.04);
   const planned = plannedAnswers(random, survey, law, layout.rules ?? {});

@@ -33,6 +33,8 @@ export interface SurveyShape {
   /** Only so many questions at the top level. */
   readonly atMost?: number;
   readonly onlyKinds?: readonly Topic["kind"][];
+  /** This many questions that get an answer, near enough all that the theme has. */
+  readonly exactly?: number;
 }
 
 const TYPES: Partial<Record<Topic["kind"], AnswerType>> = {
@@ -64,8 +66,9 @@ function itemsOf(theme: Theme, random: Random, shape: SurveyShape): Item[] {
     if (shape.onlyKinds && !shape.onlyKinds.includes(topic.kind)) return false;
     return !(shape.noSubs && topic.kind === "group");
   });
-  return random.some(fitting, wanted).flatMap(({ topic, section }): Item[] => {
-    if (topic.text.includes("{year}") && random.chance(0.12)) {
+  const chosen = shape.exactly === undefined ? random.some(fitting, wanted) : fitting;
+  return chosen.flatMap(({ topic, section }): Item[] => {
+    if (topic.text.includes("{year}") && random.chance(shape.exactly === undefined ? 0.12 : 0.5)) {
       const first = random.int(0, YEARS.length - 2);
       return [first, first + 1].map((at) => ({ topic, section, year: YEARS[at] ?? yearOf }));
     }
@@ -108,7 +111,9 @@ export function surveyOf(random: Random, shape: SurveyShape = {}): Survey {
     });
     return id;
   };
+  const enough = (): boolean => shape.exactly !== undefined && asked.filter(({ question }) => !question.group).length >= shape.exactly;
   for (const item of itemsOf(theme, random, shape)) {
+    if (enough()) break;
     if (restarts && item.section !== current) number = 0;
     current = item.section;
     number++;
