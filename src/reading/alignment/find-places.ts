@@ -1,0 +1,337 @@
+/** Gathers every place of a reply where a question may be asked: by label, by words, by looks. */
+import { type Label, parseLabel } from "../labels/label.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { closingLines } from "../segments/closing.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { type EchoLine, findEchoes } from "./echoes.js";
+import type { Mention } from "./find-questions.js";
+import { flattenedPieces } from "./flattened-columns.js";
+import { likenessOf } from "./likeness.js";
+import type { Candidate, Place } from "./place.js";
+import { questionEndsAt } from "./question-end.js";
+import { type Heading, sectionHeadings } from "./section-headings.js";
+import { type TableRoles, tableKey } from "./table-roles.js";
+import { isWelsh } from "./welsh.js";
+
+/** Words that may stand between a label or line start and the first word of a question that was reworded. */
+const LEAD_IN = 12;
+const BULLET = /^[*•·▪●◦‣»–-]\s+/;
+
+interface Start {
+  line: Line;
+  start: number;
+  word: number;
+  textWord: number;
+  label: Label | null;
+  mentions: Mention[];
+  slot: number;
+  bullet: boolean;
+  atLineStart: boolean;
+  /** Where the question ends as the request, repeated first, has it; -1 unknown. */
+  echoEnd: number;
+  /** The first of two statements of the same question. */
+  restated: boolean;
+  /** Place among the questions of the repeated request, from 1; 0 unknown. */
+  echoOrdinal: number;
+}
+
+export interface Places {
+  readonly places: readonly Place[];
+  readonly closes: Uint8Array;
+  readonly headings: readonly Heading[];
+}
+
+export function findPlaces(
+  reply: ReplyText,
+  index: QuestionIndex,
+  mentions: readonly Mention[],
+  tables: ReadonlyMap<number, TableRoles>,
+): Places {
+  const closes = closingLines(reply);
+  const headings = sectionHeadings(reply, index);
+  const starts = withEchoes(reply, joinLabelsAndWords(reply, collectStarts(reply, index, mentions, tables)));
+  const places: Place[] = [];
+  let heading = 0;
+  let section = -1;
+  let closedDocument = -1;
+  let closedLine = 0;
+  for (const from of starts) {
+    while (heading < headings.length && (headings[heading]?.line ?? 0) < from.line.index) section = headings[heading++]?.section ?? -1;
+    while (closedLine <= from.line.index) {
+      if (closes[closedLine] === 2) closedDocument = reply.lines[closedLine]?.document ?? -1;
+      closedLine++;
+    }
+    places.push(finish(reply, index, from, section, closedDocument === from.line.document));
+  }
+  return { places, closes, headings };
+}
+
+function finish(reply: ReplyText, index: QuestionIndex, from: Start, section: number, afterClose: boolean): Place {
+  const { line, label } = from;
+  const best = from.mentions[0];
+  const questionEnd = from.echoEnd >= 0 ? from.echoEnd : questionEndsAt(reply, from.textWord, best ?? null, from.slot > 0);
+  const candidates: Candidate[] = from.mentions.map((mention) => ({ order: mention.order, mention, likeness: strengthOf(mention, best) }));
+  if (from.slot > 0 && (best === undefined || best.recall < 0.75)) {
+    for (const alike of likenessOf(reply, index, from.textWord, Math.max(questionEnd, Math.min(line.endWord, from.textWord + 40)))) {
+      if (!candidates.some((candidate) => candidate.order === alike.order)) candidates.push({ ...alike, mention: null });
+    }
+  }
+  const pieces = label !== null || from.atLineStart ? flattenedPieces(reply, index, from.textWord, line, candidates) : null;
+  return {
+    document: line.document,
+    line: line.index,
+    start: from.start,
+    word: from.word,
+    textWord: from.textWord,
+    label,
+    candidates: pieces ? pieces.candidates : candidates,
+    questionEnd: pieces ? pieces.endWord : questionEnd,
+    slot: from.slot,
+    style:
+      (label ? label.style + 1 : 0) +
+      1024 * ((from.bullet ? 1 : 0) + 2 * (line.block.item ? 1 + line.block.item.depth : 0) + 16 * (line.block.cell ? 1 : 0)),
+    atLineStart: from.atLineStart,
+    quoteDepth: line.block.quoteDepth,
+    section,
+    afterClose,
+    welsh: isWelsh(reply, line),
+    pieces: pieces?.pieces ?? null,
+    restated: from.restated,
+    echoOrdinal: from.echoOrdinal,
+  };
+}
+
+/** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
+function withEchoes(reply: ReplyText, starts: readonly Start[]): readonly Start[] {
+  const byLine = new Map<number, Start>();
+  for (const start of starts) if (start.atLineStart && !byLine.has(start.line.index)) byLine.set(start.line.index, start);
+  const lines: EchoLine[] = [];
+  const owners: { line: Line; start: Start | undefined }[] = [];
+  for (const line of reply.lines) {
+    const start = byLine.get(line.index);
+    const textWord = start?.textWord ?? line.firstWord;
+    lines.push({ document: line.document, textWord, endWord: paragraphEnd(reply, line, byLine), label: start?.label ?? null });
+    owners.push({ line, start });
+  }
+  const echoes = findEchoes(reply, lines);
+  if (echoes.length === 0) return starts;
+  const made: Start[] = [];
+  const mark = (at: number, length: number, restated: boolean, ordinal: number): void => {
+    const owner = owners[at];
+    if (!owner) return;
+    let { start } = owner;
+    if (!start) {
+      start = newStart(reply, owner.line, owner.line.start, null, false);
+      made.push(start);
+    }
+    start.echoEnd = start.textWord + length;
+    start.restated = restated;
+    start.echoOrdinal = ordinal;
+    start.slot = Math.max(start.slot, 0.9);
+  };
+  echoes.forEach((echo, at) => {
+    mark(echo.first, echo.length, true, at + 1);
+    mark(echo.second, echo.length, false, at + 1);
+  });
+  return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+/** One past the last word of the line and its wrapped rest. */
+function paragraphEnd(reply: ReplyText, line: Line, starts: ReadonlyMap<number, Start>): number {
+  let end = line.endWord;
+  for (let at = line.index + 1; at < line.index + 8; at++) {
+    const next = reply.lines[at];
+    if (!next || next.fresh || next.document !== line.document || starts.has(at)) break;
+    end = next.endWord;
+  }
+  return end;
+}
+
+/** A mention inside a longer one is the lesser reading of the same words. */
+function strengthOf(mention: Mention, best: Mention | undefined): number {
+  const base = mention.recall * (0.75 + 0.25 * mention.precision);
+  return best && best !== mention && best.weight > mention.weight ? base * (mention.weight / best.weight) : base;
+}
+
+function collectStarts(
+  reply: ReplyText,
+  index: QuestionIndex,
+  mentions: readonly Mention[],
+  tables: ReadonlyMap<number, TableRoles>,
+): Start[] {
+  const starts: Start[] = [];
+  const highest = index.highestNumber + 20;
+  let next = 0;
+  let open: Start | null = null;
+  for (const line of reply.lines) {
+    const text = textOf(reply, line);
+    let position = line.start;
+    const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
+    let bullet = item !== undefined && !item.ordered;
+    const lead = BULLET.exec(text.slice(position, position + 12));
+    if (lead) {
+      bullet = true;
+      position += lead[0].length;
+    }
+    let label = parseLabel(text, position, line.end, highest);
+    const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
+    if (marker && (label === null || !label.delimited)) label = { ...marker, end: line.start, alone: false, style: 512 + marker.style };
+    const table = tables.get(tableKey(line));
+    const asked =
+      table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
+    let start: Start | null = null;
+    if (label) {
+      start = newStart(reply, line, item && label.end === line.start ? line.start : position, label, bullet);
+    } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply)) || (line.block.quoteDepth > 0 && line.gap)) {
+      start = newStart(reply, line, position, null, bullet);
+    }
+    if (start) {
+      start.slot = asked ? 0.9 : hasQuestionMark(text, line, reply) ? 0.7 : bullet ? 0.35 : 0;
+      if (start.slot === 0 && label === null) start = null;
+      else starts.push(start);
+    }
+    if (start) open = start;
+    else if (line.fresh) open = null;
+    // The mentions that begin on this line.
+    while (next < mentions.length && (mentions[next]?.firstWord ?? 0) < line.endWord) {
+      const mention = mentions[next++];
+      if (mention) open = attach(reply, starts, line, mention, open);
+    }
+    if (line.endWord - line.firstWord > 12) starts.push(...midLineLabels(reply, line, highest));
+  }
+  return starts.sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean): Start {
+  let textWord = line.firstWord;
+  const from = label ? label.end : start;
+  while (textWord < line.endWord && (reply.wordStart[textWord] ?? 0) < from) textWord++;
+  let word = line.firstWord;
+  while (word < line.endWord && (reply.wordStart[word] ?? 0) < start) word++;
+  return {
+    line,
+    start,
+    word,
+    textWord,
+    label,
+    mentions: [],
+    slot: 0,
+    bullet,
+    atLineStart: true,
+    echoEnd: -1,
+    restated: false,
+    echoOrdinal: 0,
+  };
+}
+
+/** Joins a mention to the label or line that leads into it, or makes it a place of its own. */
+function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention, open: Start | null): Start {
+  if (open && open.line.document === line.document && mention.firstWord >= open.textWord) {
+    const first = open.mentions[0];
+    const overlaps = first !== undefined && mention.firstWord < first.endWord;
+    const leadIn = mention.recall >= 0.8 ? LEAD_IN : mention.recall >= 0.6 ? 5 : 2;
+    const leads =
+      first === undefined && mention.firstWord - open.textWord <= leadIn && !sentenceEnds(reply, open.textWord, mention.firstWord);
+    if (overlaps || leads) {
+      insertMention(open, mention);
+      return open;
+    }
+  }
+  const word = mention.firstWord;
+  const atLineStart = word - line.firstWord <= 3 && !sentenceEnds(reply, line.firstWord, word);
+  const from = atLineStart ? line.firstWord : word;
+  const made: Start = {
+    line,
+    start: atLineStart ? line.start : (reply.wordStart[word] ?? line.start),
+    word: from,
+    textWord: from,
+    label: null,
+    mentions: [mention],
+    slot: 0,
+    bullet: false,
+    atLineStart,
+    echoEnd: -1,
+    restated: false,
+    echoOrdinal: 0,
+  };
+  starts.push(made);
+  return made;
+}
+
+function insertMention(start: Start, mention: Mention): void {
+  const value = (one: Mention): number => one.weight * one.recall;
+  const at = start.mentions.findIndex((other) => value(other) < value(mention));
+  if (at < 0) start.mentions.push(mention);
+  else start.mentions.splice(at, 0, mention);
+}
+
+/** Whether a sentence ends between two words. */
+export function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) {
+    const line = reply.lines[reply.wordLine[word] ?? 0];
+    if (!line) return false;
+    const text = textOf(reply, line);
+    const end = reply.wordEnd[word] ?? 0;
+    const gapEnd = Math.min(word + 1 < line.endWord ? (reply.wordStart[word + 1] ?? end) : line.end, end + 6);
+    for (let at = end; at < gapEnd; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x3f || code === 0x21 || (code === 0x2e && at + 1 < text.length && text.charCodeAt(at + 1) <= 0x20)) return true;
+    }
+    const nextLine = word + 1 < to ? reply.lines[reply.wordLine[word + 1] ?? 0] : undefined;
+    if (nextLine && nextLine !== line && nextLine.fresh) return true;
+  }
+  return false;
+}
+
+function hasQuestionMark(text: string, line: Line, reply: ReplyText): boolean {
+  for (let at = line.index, length = 0; length < 500; at++) {
+    const here = reply.lines[at];
+    if (!here || (at > line.index && (here.fresh || here.document !== line.document))) return false;
+    const mark = text.slice(here.start, Math.min(here.end, here.start + 500)).search(/\?(?=[\s)"”'’*\]]|$)/);
+    if (mark >= 0) return true;
+    length += here.end - here.start;
+  }
+  return false;
+}
+
+/** Labels in the middle of a long line: the whole reply may have been glued into one. */
+function midLineLabels(reply: ReplyText, line: Line, highest: number): Start[] {
+  const text = textOf(reply, line);
+  const found: Start[] = [];
+  for (let word = line.firstWord + 1; word < line.endWord; word++) {
+    const at = reply.wordStart[word] ?? 0;
+    const code = text.charCodeAt(at);
+    const digit = code >= 0x30 && code <= 0x39;
+    if (!digit && (code | 0x20) !== 0x71) continue;
+    const before = text.slice(Math.max(line.start, at - 3), at);
+    if (digit ? !/[.;:?!)\]]\s+\(?$|^\s{2,}\(?$/.test(before) : !/\s\(?$/.test(before)) continue;
+    const label = parseLabel(text, before.endsWith("(") ? at - 1 : at, line.end, highest);
+    if (!label?.delimited || label.alone) continue;
+    // In running text only a numbered label that is closed by a sign counts.
+    if (label.parts[0]?.number === null) continue;
+    const start = newStart(reply, line, at, label, false);
+    start.atLineStart = false;
+    found.push(start);
+  }
+  return found;
+}
+
+/** A label alone on its line (or in its cell) belongs to the question that stands next. */
+function joinLabelsAndWords(reply: ReplyText, starts: readonly Start[]): Start[] {
+  const joined: Start[] = [];
+  for (const start of starts) {
+    const last = joined[joined.length - 1];
+    if (last?.label?.alone === true && start.label === null && last.mentions.length === 0 && last.line.document === start.line.document) {
+      const next = reply.lines[last.line.index + 1];
+      const cell = last.line.block.cell;
+      const sameRow = cell === undefined || cell.row === start.line.block.cell?.row;
+      if (next === start.line && start.textWord - next.firstWord <= 3 && sameRow && (start.mentions.length > 0 || start.slot > 0.5)) {
+        joined[joined.length - 1] = { ...start, start: last.start, word: last.word, line: last.line, label: last.label };
+        continue;
+      }
+    }
+    joined.push(start);
+  }
+  return joined;
+}

@@ -1,0 +1,268 @@
+/**
+ * Where the questions' own words stand in a reply. An index of rare word pairs names windows; only those are aligned,
+ * word by word, so that typos, dropped words and small edits do not matter and the time stays linear.
+ */
+import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
+import { withoutOneLetter } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { plainWord } from "../text/word-hash.js";
+
+/** A stretch of the reply that repeats (some of) a question's words. */
+export interface Mention {
+  /** Place of the question among all questions and headings. */
+  readonly order: number;
+  readonly firstWord: number;
+  /** One past the last word. */
+  readonly endWord: number;
+  /** Share of the question's weight that was found, 0..1. */
+  readonly recall: number;
+  /** Share of the stretch that is the question's, 0..1. */
+  readonly precision: number;
+  /** Weight of the words found. */
+  readonly weight: number;
+}
+
+const PLACES = 4096;
+const LONGEST_JUMP = 14;
+const SLACK = 4;
+const INSERTED = 0.22;
+const LEAST_RECALL = 0.42;
+
+/** Words of the reply that are in no question, looked up once more as slips of the pen. */
+class Spelling {
+  private readonly tried: Uint8Array;
+  constructor(
+    private readonly reply: ReplyText,
+    private readonly index: QuestionIndex,
+  ) {
+    this.tried = new Uint8Array(reply.wordCount);
+  }
+  idOf(word: number): number {
+    const id = this.reply.wordId[word] ?? -1;
+    if (id >= 0 || this.tried[word] === 1) return id;
+    this.tried[word] = 1;
+    const start = this.reply.wordStart[word] ?? 0;
+    const end = this.reply.wordEnd[word] ?? 0;
+    if (end - start < 5 || end - start > 24) return -1;
+    const line = this.reply.lines[this.reply.wordLine[word] ?? 0];
+    const text = line ? (this.reply.documents[line.document]?.text ?? "") : "";
+    const spelled = plainWord(text, start, end);
+    if (/\d/.test(spelled)) return -1;
+    for (const shorter of withoutOneLetter(spelled)) {
+      const near = this.index.deletions.get(shorter);
+      if (near !== undefined) {
+        this.reply.wordId[word] = near;
+        return near;
+      }
+    }
+    return -1;
+  }
+}
+
+class Aligner {
+  private score = new Float64Array(64);
+  private start = new Int32Array(64);
+  private matched = new Float64Array(64);
+  private hits = new Int32Array(64);
+
+  constructor(
+    private readonly reply: ReplyText,
+    private readonly spelling: Spelling,
+  ) {}
+
+  /** Best stretch of the words from..to for the question, by dynamic programming (local alignment, linear gap cost). */
+  align(question: IndexedQuestion, from: number, to: number): Mention | null {
+    const width = to - from + 1;
+    if (this.score.length < width) {
+      this.score = new Float64Array(width * 2);
+      this.start = new Int32Array(width * 2);
+      this.matched = new Float64Array(width * 2);
+      this.hits = new Int32Array(width * 2);
+    }
+    const { score, start, matched, hits } = this;
+    for (let column = 0; column < width; column++) {
+      score[column] = 0;
+      start[column] = from + column;
+      matched[column] = 0;
+      hits[column] = 0;
+    }
+    let best = 0;
+    let bestStart = from;
+    let bestEnd = from;
+    let bestMatched = 0;
+    let bestHits = 0;
+    const { words, weights } = question;
+    for (let row = 0; row < words.length; row++) {
+      const wanted = words[row] ?? -1;
+      const weight = weights[row] ?? 0;
+      const skip = weight * 0.25;
+      let diagonalScore = 0;
+      let diagonalStart = from;
+      let diagonalMatched = 0;
+      let diagonalHits = 0;
+      for (let column = 0; column < width; column++) {
+        const aboveScore = score[column] ?? 0;
+        const aboveStart = start[column] ?? 0;
+        const aboveMatched = matched[column] ?? 0;
+        const aboveHits = hits[column] ?? 0;
+        // Leave the question's word out.
+        let s = aboveScore - skip;
+        let b = aboveStart;
+        let m = aboveMatched;
+        let h = aboveHits;
+        if (s < 0) {
+          s = 0;
+          b = from + column;
+          m = 0;
+          h = 0;
+        }
+        if (column > 0) {
+          // A word of the reply that is not the question's.
+          const left = (score[column - 1] ?? 0) - INSERTED;
+          if (left > s) {
+            s = left;
+            b = start[column - 1] ?? 0;
+            m = matched[column - 1] ?? 0;
+            h = hits[column - 1] ?? 0;
+          }
+          if (this.spelling.idOf(from + column - 1) === wanted && diagonalScore + weight >= s) {
+            s = diagonalScore + weight;
+            b = diagonalStart;
+            m = diagonalMatched + weight;
+            h = diagonalHits + 1;
+            if (s > best) {
+              best = s;
+              bestStart = b;
+              bestEnd = from + column;
+              bestMatched = m;
+              bestHits = h;
+            }
+          }
+        }
+        diagonalScore = aboveScore;
+        diagonalStart = aboveStart;
+        diagonalMatched = aboveMatched;
+        diagonalHits = aboveHits;
+        score[column] = s;
+        start[column] = b;
+        matched[column] = m;
+        hits[column] = h;
+      }
+    }
+    const recall = question.totalWeight === 0 ? 0 : bestMatched / question.totalWeight;
+    if (recall < LEAST_RECALL || bestHits < 2) return null;
+    return {
+      order: question.order,
+      firstWord: bestStart,
+      endWord: bestEnd,
+      recall,
+      precision: bestHits / Math.max(1, bestEnd - bestStart),
+      weight: bestMatched,
+    };
+  }
+
+  /** The question word for word from `from`, or null. */
+  exactly(question: IndexedQuestion, from: number): Mention | null {
+    const { words } = question;
+    const { wordId } = this.reply;
+    for (let at = 0; at < words.length; at++) if (wordId[from + at] !== words[at]) return null;
+    return {
+      order: question.order,
+      firstWord: from,
+      endWord: from + words.length,
+      recall: 1,
+      precision: 1,
+      weight: question.totalWeight,
+    };
+  }
+}
+
+interface Cluster {
+  firstWord: number;
+  firstPosition: number;
+  lastWord: number;
+  lastPosition: number;
+  pairs: number;
+  /** Past the end of a stretch that was already found. */
+  doneUntil: number;
+}
+
+/** Every mention of every question, in the order in which they begin. */
+export function findQuestions(reply: ReplyText, index: QuestionIndex): Mention[] {
+  const found: Mention[] = [];
+  const aligner = new Aligner(reply, new Spelling(reply, index));
+  const clusters: (Cluster | undefined)[] = [];
+  const { wordId, wordCount, wordLine, lines } = reply;
+  const size = index.vocabularySize;
+  const documentOf = (word: number): number => lines[wordLine[word] ?? 0]?.document ?? 0;
+
+  const flush = (order: number, cluster: Cluster): void => {
+    const question = index.questions[order];
+    if (!question) return;
+    const length = question.words.length;
+    const begin = cluster.firstWord - cluster.firstPosition;
+    if (begin >= 0 && begin + length <= wordCount) {
+      const exact = aligner.exactly(question, begin);
+      if (exact && documentOf(exact.firstWord) === documentOf(exact.endWord - 1)) {
+        found.push(exact);
+        cluster.doneUntil = exact.endWord;
+        return;
+      }
+    }
+    // One pair out of a long question is chance.
+    if (cluster.pairs === 1 && length > 9) return;
+    let from = Math.max(0, cluster.doneUntil, begin - SLACK);
+    let to = Math.min(wordCount, cluster.lastWord + (length - cluster.lastPosition) + SLACK);
+    const document = documentOf(cluster.firstWord);
+    while (from < cluster.firstWord && documentOf(from) !== document) from++;
+    while (to > cluster.lastWord + 1 && documentOf(to - 1) !== document) to--;
+    const mention = aligner.align(question, from, to);
+    if (mention) {
+      found.push(mention);
+      cluster.doneUntil = mention.endWord;
+    }
+  };
+
+  for (let word = 0; word + 1 < wordCount; word++) {
+    const first = wordId[word] ?? -1;
+    if (first < 0) continue;
+    const second = wordId[word + 1] ?? -1;
+    if (second < 0) continue;
+    const places = index.pairs.get(first * size + second);
+    if (places === undefined) continue;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      const order = Math.floor(place / PLACES);
+      const position = place % PLACES;
+      let cluster = clusters[order];
+      if (cluster === undefined) {
+        cluster = { firstWord: -1, firstPosition: 0, lastWord: 0, lastPosition: 0, pairs: 0, doneUntil: 0 };
+        clusters[order] = cluster;
+      }
+      if (word < cluster.doneUntil) continue;
+      if (cluster.pairs > 0) {
+        const step = word - cluster.lastWord;
+        const drift = Math.abs(step - (position - cluster.lastPosition));
+        if (step <= LONGEST_JUMP && position > cluster.lastPosition && drift <= 6) {
+          cluster.lastWord = word;
+          cluster.lastPosition = position;
+          cluster.pairs++;
+          continue;
+        }
+        if (step === 0) continue;
+        flush(order, cluster);
+        cluster.pairs = 0;
+        if (word < cluster.doneUntil) continue;
+      }
+      cluster.firstWord = word;
+      cluster.firstPosition = position;
+      cluster.lastWord = word;
+      cluster.lastPosition = position;
+      cluster.pairs = 1;
+    }
+  }
+  clusters.forEach((cluster, order) => {
+    if (cluster && cluster.pairs > 0) flush(order, cluster);
+  });
+  return found.sort((a, b) => a.firstWord - b.firstWord || b.weight - a.weight);
+}

@@ -1,0 +1,39 @@
+/** Where the question's own words end and the answer may begin. */
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import type { Mention } from "./find-questions.js";
+
+const FURTHEST = 28;
+
+/**
+ * One past the last word of the question. After a mention the sentence may go on to its question mark ("… and their
+ * cost in 2023?"); without one the question is what ends with a question mark, if anything does.
+ */
+export function questionEndsAt(reply: ReplyText, textWord: number, mention: Mention | null, slot: boolean): number {
+  if (mention) return sentenceEnd(reply, mention.endWord, FURTHEST) ?? mention.endWord;
+  if (!slot) return textWord;
+  return sentenceEnd(reply, textWord + 1, 70) ?? textWord;
+}
+
+/** The word after which a question mark stands, looking ahead inside the paragraph; null when the sentence ends otherwise. */
+function sentenceEnd(reply: ReplyText, from: number, furthest: number): number | null {
+  for (let word = Math.max(1, from); word <= Math.min(reply.wordCount, from + furthest); word++) {
+    const line = reply.lines[reply.wordLine[word - 1] ?? 0];
+    if (!line) return null;
+    const text = textOf(reply, line);
+    const end = reply.wordEnd[word - 1] ?? 0;
+    const next = word < line.endWord ? (reply.wordStart[word] ?? line.end) : line.end;
+    for (let at = end; at < Math.min(next, end + 8); at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x3f) return word;
+      // A full stop that ends a sentence, a dash or a colon: what follows is something else.
+      if (word >= from && (code === 0x2e || code === 0x21) && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20)) return null;
+      if ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3a) && text.charCodeAt(at + 1) <= 0x20) return null;
+    }
+    if (next === line.end) {
+      const following = reply.lines[line.index + 1];
+      if (!following || following.fresh || following.document !== line.document) return null;
+    }
+  }
+  return null;
+}

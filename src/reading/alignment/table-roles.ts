@@ -1,0 +1,111 @@
+/**
+ * What the columns of a table are: the numbers, the questions as asked, or the answers. Told by the words of the
+ * questions and by the header row, so that a question cell that was reworded is still not taken for an answer.
+ */
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import type { Mention } from "./find-questions.js";
+
+export interface TableRoles {
+  readonly document: number;
+  readonly table: number;
+  readonly lines: readonly Line[];
+  /** Column of the questions' words, -1 when the table does not repeat them. */
+  readonly questionColumn: number;
+  /** Row of the questions when they stand side by side, -1 otherwise. */
+  readonly questionRow: number;
+  /** First row that holds no header. */
+  readonly firstRow: number;
+  readonly columns: number;
+}
+
+const QUESTION_HEADER =
+  /^\W*(?:your\s+)?(?:foi\s+)?(?:questions?|request(?:ed)?|query|queries|you asked|information requested|cwestiwn)\b/i;
+const NUMBER_HEADER = /^\W*(?:q|qu|no|num|number|ref|item|#|question (?:no|number|ref))\W*$/i;
+const ANSWER_HEADER = /\b(?:response|answer|reply|information held|our comments?|council|ateb|ymateb|details)\b/i;
+
+export const tableKey = (line: Line): number => (line.block.cell ? line.document * 65536 + line.block.cell.table + 1 : 0);
+
+/** The roles in every table of the reply, by `tableKey`. */
+export function tableRoles(reply: ReplyText, mentions: readonly Mention[]): Map<number, TableRoles> {
+  const byTable = new Map<number, Line[]>();
+  for (const line of reply.lines) {
+    const key = tableKey(line);
+    if (key === 0) continue;
+    const list = byTable.get(key);
+    if (list) list.push(line);
+    else byTable.set(key, [line]);
+  }
+  if (byTable.size === 0) return new Map();
+  const mentioned = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const at = reply.wordLine[mention.firstWord] ?? 0;
+    const list = mentioned.get(at);
+    if (list) list.push(mention);
+    else mentioned.set(at, [mention]);
+  }
+  const roles = new Map<number, TableRoles>();
+  for (const [key, lines] of byTable) roles.set(key, rolesOf(reply, lines, mentioned));
+  return roles;
+}
+
+function rolesOf(reply: ReplyText, lines: readonly Line[], mentioned: ReadonlyMap<number, readonly Mention[]>): TableRoles {
+  const perColumn = new Map<number, number>();
+  const perRow = new Map<number, Set<number>>();
+  let columns = 0;
+  let rows = 0;
+  let header = -1;
+  let questionHeader = -1;
+  for (const line of lines) {
+    const cell = line.block.cell;
+    if (!cell) continue;
+    columns = Math.max(columns, cell.column + cell.columnSpan);
+    rows = Math.max(rows, cell.row + 1);
+    const text = textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 80));
+    if (cell.row === 0 && line.opens) {
+      if (cell.header || NUMBER_HEADER.test(text) || (ANSWER_HEADER.test(text) && text.length < 40)) header = Math.max(header, 0);
+      if (QUESTION_HEADER.test(text) && text.length < 60 && !mentioned.has(line.index)) {
+        questionHeader = NUMBER_HEADER.test(text) ? questionHeader : cell.column;
+        header = 0;
+      }
+    }
+    const strong = mentioned.get(line.index)?.some((mention) => mention.recall > 0.6) ?? false;
+    if (strong) {
+      perColumn.set(cell.column, (perColumn.get(cell.column) ?? 0) + 1);
+      const set = perRow.get(cell.row) ?? new Set<number>();
+      set.add(cell.column);
+      perRow.set(cell.row, set);
+    }
+  }
+  let questionColumn = -1;
+  let most = 0;
+  for (const [column, count] of perColumn) {
+    if (count > most) {
+      most = count;
+      questionColumn = column;
+    }
+  }
+  let questionRow = -1;
+  for (const [row, set] of perRow) if (set.size > 1 && set.size > most && row < rows - 1) questionRow = row;
+  if (questionRow >= 0) questionColumn = -1;
+  else if (most < 2 && questionHeader >= 0) {
+    // The header says so, but a heading "Question" over bare numbers is a number column.
+    const bare = lines.filter(
+      (line) => line.block.cell?.column === questionHeader && (line.block.cell.row ?? 0) > 0 && line.end - line.start <= 5,
+    ).length;
+    questionColumn = bare * 2 > rows - 1 ? -1 : questionHeader;
+  } else if (most < 2 && rows > 3) questionColumn = -1;
+  // The last column cannot be the questions unless the answers stand below.
+  if (questionColumn >= 0 && questionColumn === columns - 1 && columns > 1 && questionHeader !== questionColumn && most < rows / 2)
+    questionColumn = -1;
+  const first = lines[0];
+  return {
+    document: first?.document ?? 0,
+    table: first?.block.cell?.table ?? 0,
+    lines,
+    questionColumn: columns === 1 ? -1 : questionColumn,
+    questionRow,
+    firstRow: header + 1,
+    columns,
+  };
+}

@@ -1,0 +1,68 @@
+/** How sure we are of an answer, from the evidence, with the reasons in plain words. */
+import type { Chain } from "../alignment/chain.js";
+import type { Draft, DraftSource } from "./draft.js";
+
+export interface Confidence {
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+const BY_SOURCE: Readonly<Record<DraftSource, number>> = {
+  own: 0.99,
+  group: 0.97,
+  shared: 0.98,
+  split: 0.97,
+  heading: 0.97,
+  named: 0.93,
+  whole: 0.93,
+  prose: 0.75,
+  none: 0.96,
+};
+const SAYS: Readonly<Record<DraftSource, string>> = {
+  own: "The words follow the question.",
+  group: "The label names this question among others.",
+  shared: "One answer for several questions.",
+  split: "One answer cut into a part for each question.",
+  heading: "The words stand below the heading over this question.",
+  named: "A sentence of the reply names this question.",
+  whole: "One statement for the whole request.",
+  prose: "The sentence that is most like the question; nothing says that it answers it.",
+  none: "Nothing in the reply answers this question.",
+};
+
+const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
+const VERY_LONG = 2500;
+
+export function confidenceOf(draft: Draft, chain: Chain): Confidence {
+  const reasons: string[] = [SAYS[draft.source]];
+  let confidence = BY_SOURCE[draft.source];
+  const doubt = (factor: number, why: string): void => {
+    confidence *= factor;
+    reasons.push(why);
+  };
+  const { anchor } = draft;
+  if (anchor && draft.source !== "whole" && draft.source !== "prose" && draft.source !== "named") {
+    const words = anchor.mention ? anchor.likeness : 0;
+    if (anchor.mention) reasons.push(`The question is repeated (${Math.round(anchor.mention.recall * 100)} in 100 of its words).`);
+    if (anchor.labelAgrees === true) reasons.push("Its label is the question's.");
+    else if (anchor.labelAgrees === false) {
+      if (words < 0.8) doubt(0.9, "The reply numbers it differently.");
+      else reasons.push("The reply numbers it differently.");
+    }
+    if (anchor.labelAgrees === null && !anchor.mention)
+      doubt(anchor.likeness > 0.5 ? 0.92 : 0.88, "No label, and the question is put in other words; its place tells.");
+    else if (anchor.labelAgrees !== true && anchor.mention && words < 0.55) doubt(0.9, "Few of the question's words are there.");
+    if (anchor.place.afterClose) doubt(0.8, "It stands after the words that close the letter.");
+    if (anchor.place.pieces) doubt(0.95, "Two columns share the lines.");
+    if (anchor.labelAgrees === true && !anchor.mention && chain.anchors.length < 2) doubt(0.85, "Only one label was found.");
+  }
+  for (const { factor, why } of draft.doubts) doubt(factor, why);
+  if (LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
+  if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
+  if (draft.meaning) {
+    reasons.push(...draft.meaning.reasons);
+    confidence *= draft.meaning.certainty;
+  }
+  reasons.push(...draft.notes);
+  return { confidence: Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100, reasons };
+}

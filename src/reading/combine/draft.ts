@@ -1,0 +1,98 @@
+/** An answer while it is put together: where its words are, before what they mean is settled. */
+
+import type { Anchor } from "../alignment/chain.js";
+import type { Evidence } from "../answer.js";
+import type { Piece } from "../segments/region.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import type { AnswerMeaning } from "../values/read-answer.js";
+
+/** How the words came to be this question's answer. */
+export type DraftSource =
+  /** They follow the question or its label. */
+  | "own"
+  /** A label or statement names several questions. */
+  | "group"
+  /** Questions one after another with one answer below the last. */
+  | "shared"
+  /** One answer cut into as many parts as there are questions. */
+  | "split"
+  /** They follow the heading over the question. */
+  | "heading"
+  /** A sentence names the question: "question 5 is not held". */
+  | "named"
+  /** One statement for the whole request. */
+  | "whole"
+  /** Only alike in words. */
+  | "prose"
+  | "none";
+
+export interface Draft {
+  readonly order: number;
+  readonly source: DraftSource;
+  readonly anchor: Anchor | null;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly urls: readonly string[];
+  readonly notes: readonly string[];
+  /** Taken off the confidence, 0..1 each. */
+  readonly doubts: readonly Doubt[];
+  meaning: AnswerMeaning | null;
+}
+
+export interface Doubt {
+  readonly factor: number;
+  readonly why: string;
+}
+
+export function pieceText(reply: ReplyText, piece: Piece): string {
+  const line = reply.lines[piece.line];
+  return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** The words of the pieces, white space folded. */
+export function foldedText(reply: ReplyText, pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => pieceText(reply, piece))
+    .join(" ")
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Pieces that touch become one span; each names page, sheet and address. */
+export function evidenceOf(reply: ReplyText, pieces: readonly Piece[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  let lastLine = -9;
+  for (const piece of pieces) {
+    const line = reply.lines[piece.line];
+    if (!line || piece.start >= piece.end) continue;
+    const source = reply.documents[line.document]?.source ?? "body";
+    const { page, sheet, address } = line.block;
+    const last = evidence[evidence.length - 1];
+    if (
+      last &&
+      last.source === source &&
+      last.page === page &&
+      last.sheet === sheet &&
+      last.address === address &&
+      piece.line === lastLine + 1 &&
+      piece.start >= last.end
+    ) {
+      evidence[evidence.length - 1] = { ...last, end: piece.end };
+    } else {
+      evidence.push({
+        source,
+        start: piece.start,
+        end: piece.end,
+        ...(page === undefined ? {} : { page }),
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(address === undefined ? {} : { address }),
+      });
+    }
+    lastLine = piece.line;
+  }
+  return evidence;
+}

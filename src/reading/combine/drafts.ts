@@ -1,0 +1,193 @@
+/** From regions to one draft for every question. */
+
+import type { Regime } from "../../foi/terms.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Piece, Region } from "../segments/region.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
+import { type Draft, type DraftSource, foldedText, pieceText } from "./draft.js";
+import { type LinkContext, urlsOf } from "./links.js";
+import { sharing } from "./share.js";
+
+export interface DraftContext {
+  readonly reply: ReplyText;
+  readonly index: QuestionIndex;
+  readonly links: LinkContext;
+  readonly regime: Regime | undefined;
+  readonly questionIds: readonly string[];
+}
+
+export function meaningOf(context: DraftContext, order: number, text: string, urls: readonly string[]): AnswerMeaning | null {
+  const question = context.index.questions[order]?.question;
+  if (!question || text === "") return null;
+  return readAnswer(text, {
+    question,
+    urls,
+    questionIds: context.questionIds,
+    ...(context.regime === undefined ? {} : { regime: context.regime }),
+  });
+}
+
+interface Content {
+  readonly region: Region;
+  readonly text: string;
+}
+
+/** A draft for every question that an anchor covers; later ones win only over empty ones. */
+export function draftsOf(context: DraftContext, regions: readonly Region[]): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  const contents: Content[] = regions.map((region) => ({ region, text: foldedText(context.reply, region.pieces) }));
+  let run: Content[] = [];
+  for (const content of contents) {
+    const first = content.region.anchor.orders[0] ?? 0;
+    const heading = context.index.questions[first]?.question.group ?? false;
+    const before = run[run.length - 1];
+    if (before && before.region.anchor.place.document !== content.region.anchor.place.document) {
+      close(context, drafts, run);
+      run = [];
+    }
+    if (heading) {
+      close(context, drafts, run);
+      run = [];
+      if (content.text !== "") forHeading(context, drafts, content, first);
+      continue;
+    }
+    run.push(content);
+    if (content.text !== "") {
+      answerRun(context, drafts, run);
+      run = [];
+    }
+  }
+  close(context, drafts, run);
+  return drafts;
+}
+
+/** Questions at the end of a run that nothing follows. */
+function close(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
+  for (const { region } of run) for (const order of region.anchor.orders) put(drafts, make(context, order, "none", region, [], []));
+}
+
+function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
+  const last = run[run.length - 1];
+  if (!last) return;
+  const { region, text } = last;
+  const orders = run.flatMap((content) => content.region.anchor.orders);
+  const own = region.anchor.orders;
+  const lastOrder = orders[orders.length - 1] ?? 0;
+  if (orders.length === 1) {
+    put(drafts, make(context, lastOrder, "own", region, region.pieces, []));
+    return;
+  }
+  const questions = orders.flatMap((order) => context.index.questions[order] ?? []);
+  const urls = urlsOf(context.links, region.pieces);
+  const meaning = meaningOf(context, lastOrder, text, urls);
+  if (!meaning) return;
+  const lines = region.pieces.map((piece) => pieceText(context.reply, piece).trim());
+  const shared = sharing(questions, text, lines, meaning);
+  const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
+  if (shared.kind === "split") {
+    const pieces = splitPieces(context.reply, region.pieces, shared.parts);
+    orders.forEach((order, at) => {
+      const piece = pieces[at];
+      put(
+        drafts,
+        make(context, order, "split", anchorOf(order), piece ? [piece] : region.pieces, [
+          { factor: 0.93, why: "One answer was cut into a part for each question." },
+        ]),
+      );
+    });
+    return;
+  }
+  // A label that names several questions settles it, whatever the words say.
+  const covered = new Set(own);
+  if (shared.kind === "all") for (const order of orders.slice(-shared.count)) covered.add(order);
+  for (const order of orders) {
+    const byLabel = own.length > 1 && own.includes(order);
+    if (covered.has(order)) {
+      const source: DraftSource = byLabel ? "group" : covered.size > 1 ? "shared" : "own";
+      const doubts =
+        byLabel || source === "own" || shared.kind !== "all"
+          ? []
+          : [{ factor: order === lastOrder ? Math.max(0.95, shared.sure) : shared.sure, why: shared.why }];
+      put(drafts, make(context, order, source, anchorOf(order), region.pieces, doubts));
+    } else {
+      put(
+        drafts,
+        make(
+          context,
+          order,
+          "none",
+          anchorOf(order),
+          [],
+          [{ factor: shared.kind === "last" ? shared.sure : 0.8, why: "The answer below seems to be the next question's only." }],
+        ),
+      );
+    }
+  }
+}
+
+/** The pieces that are the parts of a split answer. */
+function splitPieces(reply: ReplyText, pieces: readonly Piece[], parts: readonly string[]): (Piece | undefined)[] {
+  let line = 0;
+  let from = pieces[0]?.start ?? 0;
+  return parts.map((part) => {
+    for (; line < pieces.length; line++) {
+      const piece = pieces[line];
+      if (!piece) continue;
+      const text = pieceText(reply, piece);
+      const begin = Math.max(from, piece.start);
+      const at = text.replace(/\s/g, " ").indexOf(part, begin - piece.start);
+      if (at >= 0) {
+        from = piece.start + at + part.length;
+        return { line: piece.line, start: piece.start + at, end: from };
+      }
+      from = 0;
+    }
+    return undefined;
+  });
+}
+
+/** "If you have no CRM: N/A" answers every question under the heading that has no words of its own. */
+function forHeading(context: DraftContext, drafts: Map<number, Draft>, content: Content, heading: number): void {
+  const question = context.index.questions[heading];
+  if (!question) return;
+  for (const child of context.index.questions) {
+    if (child.question.parent?.toLowerCase() !== question.question.id.toLowerCase()) continue;
+    put(
+      drafts,
+      make(context, child.order, "heading", content.region, content.region.pieces, [
+        { factor: 0.9, why: "The words stand below the heading over this question." },
+      ]),
+    );
+  }
+}
+
+/** A draft with words wins over one without, one with its own words over one under a heading. */
+export function put(drafts: Map<number, Draft>, draft: Draft): void {
+  const known = drafts.get(draft.order);
+  const rank = (one: Draft): number => (one.text === "" ? 0 : one.source === "heading" ? 1 : 2);
+  if (!known || rank(draft) > rank(known)) drafts.set(draft.order, draft);
+}
+
+export function make(
+  context: DraftContext,
+  order: number,
+  source: DraftSource,
+  region: Region | null,
+  pieces: readonly Piece[],
+  doubts: Draft["doubts"],
+): Draft {
+  const text = foldedText(context.reply, pieces);
+  const urls = text === "" ? [] : urlsOf(context.links, pieces);
+  return {
+    order,
+    source: text === "" ? "none" : source,
+    anchor: region?.anchor ?? null,
+    pieces,
+    text,
+    urls,
+    notes: region?.notes ?? [],
+    doubts,
+    meaning: meaningOf(context, order, text, urls),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Answers that point to other answers: by number ("See 4c", resolved against the reply's own numbering), or back
+ * ("See above", "ditto"). What an answer points to lends it its exemptions.
+ */
+import type { Chain } from "../alignment/chain.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Draft } from "./draft.js";
+
+export interface Resolved {
+  readonly refersTo: number | null;
+  readonly why: string | null;
+}
+
+const ALIKE = 0.45;
+
+/** Which question (by order) the answer points to. */
+export function resolveReference(index: QuestionIndex, chain: Chain, drafts: ReadonlyMap<number, Draft>, draft: Draft): Resolved {
+  const { meaning } = draft;
+  if (!meaning) return { refersTo: null, why: null };
+  if (meaning.refersTo !== null) {
+    const named = index.byId.get(meaning.refersTo.toLowerCase());
+    if (!named) return { refersTo: null, why: null };
+    const shown = shownAs(index, chain, named.order);
+    const order = shown ?? named.order;
+    if (order === draft.order) {
+      // "As Question 3 above" in section B's own question 3 means the one above.
+      const other = sameNumberBefore(index, draft.order);
+      return other === null ? { refersTo: null, why: null } : { refersTo: other, why: "The number is its own; the one above is meant." };
+    }
+    return { refersTo: order, why: shown !== null && shown !== named.order ? "By the reply's own numbering." : null };
+  }
+  if (meaning.refersBack === null) return { refersTo: null, why: null };
+  return back(index, drafts, draft);
+}
+
+/** The question that the reply itself shows under the number of `order`, when the reply numbers differently. */
+function shownAs(index: QuestionIndex, chain: Chain, order: number): number | null {
+  const key = index.questions[order]?.key;
+  if (!key) return null;
+  if (!chain.anchors.some((anchor) => anchor.labelAgrees === false)) return null;
+  for (const anchor of chain.anchors) {
+    const part = anchor.place.label?.parts[0];
+    if (part && part.number === key.number && part.sub === key.sub && anchor.labelAgrees === false) return anchor.orders[0] ?? null;
+  }
+  return null;
+}
+
+function sameNumberBefore(index: QuestionIndex, order: number): number | null {
+  const own = index.questions[order];
+  for (let before = order - 1; before >= 0; before--) {
+    const other = index.questions[before];
+    if (other && own?.key && other.key && other.key.number === own.key.number && other.key.sub === own.key.sub) return before;
+  }
+  return null;
+}
+
+function back(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: Draft): Resolved {
+  const own = index.questions[draft.order];
+  if (!own) return { refersTo: null, why: null };
+  let best = -1;
+  let bestShare = ALIKE;
+  let previous = -1;
+  for (const other of index.questions) {
+    if (other.order >= draft.order || other.question.group) continue;
+    const answer = drafts.get(other.order);
+    if (!answer || answer.text === "") continue;
+    previous = other.order;
+    const share = sharedWords(own.words, own.weights, own.totalWeight, other.words, other.totalWeight);
+    if (share >= bestShare) {
+      bestShare = share;
+      best = other.order;
+    }
+  }
+  // The answer just above is meant, unless the very same thing was asked before.
+  if (best >= 0 && best !== previous && bestShare > 0.55) {
+    const near = index.questions[previous];
+    const nearShare = near ? sharedWords(own.words, own.weights, own.totalWeight, near.words, near.totalWeight) : 0;
+    if (bestShare > nearShare + 0.25) return { refersTo: best, why: "It was asked before in nearly the same words." };
+  }
+  return previous < 0 ? { refersTo: null, why: null } : { refersTo: previous, why: "The answer above is meant." };
+}
+
+function sharedWords(words: Int32Array, weights: Float64Array, total: number, others: Int32Array, otherTotal: number): number {
+  const there = new Set(others);
+  let shared = 0;
+  const seen = new Set<number>();
+  words.forEach((word, at) => {
+    if (there.has(word) && !seen.has(word)) {
+      seen.add(word);
+      shared += weights[at] ?? 0;
+    }
+  });
+  return total + otherTotal === 0 ? 0 : (2 * shared) / (total + otherTotal);
+}

@@ -1,0 +1,77 @@
+/** The last step: every question gets exactly one answer, with references followed and notices applied. */
+
+import type { Chain } from "../alignment/chain.js";
+import type { Answer, AnswerStatus, Reading } from "../answer.js";
+import { confidenceOf } from "./confidence.js";
+import { type Draft, evidenceOf } from "./draft.js";
+import type { DraftContext } from "./drafts.js";
+import { resolveReference } from "./references.js";
+
+export interface SettleContext extends DraftContext {
+  readonly chain: Chain;
+  readonly drafts: Map<number, Draft>;
+  readonly closes: Uint8Array;
+  readonly furniture: ReadonlySet<number>;
+  readonly version: string;
+}
+
+export function settleAnswers(context: SettleContext): Reading {
+  const { index, drafts, chain } = context;
+  const pointed = new Map<number, number>();
+  const answers: Answer[] = [];
+  for (const question of index.questions) {
+    if (question.question.group) continue;
+    const draft = drafts.get(question.order) ?? absent(question.order);
+    const { refersTo, why } = resolveReference(index, chain, drafts, draft);
+    if (refersTo !== null) pointed.set(question.order, refersTo);
+    const { confidence, reasons } = confidenceOf(draft, chain);
+    const status: AnswerStatus = draft.meaning?.status ?? "no_reply";
+    answers.push({
+      question: question.question.id,
+      status,
+      text: draft.text,
+      value: draft.meaning?.value ?? null,
+      exemptions: exemptionsOf(drafts, pointed, question.order),
+      urls: draft.urls,
+      refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
+      confidence,
+      evidence: evidenceOf(context.reply, draft.pieces),
+      reasons: why === null ? reasons : [...reasons, why],
+    });
+  }
+  return { answers, layout: layoutOf(context), warnings: [], readerVersion: context.version };
+}
+
+const absent = (order: number): Draft => ({
+  order,
+  source: "none",
+  anchor: null,
+  pieces: [],
+  text: "",
+  urls: [],
+  notes: [],
+  doubts: [],
+  meaning: null,
+});
+
+/** Its own exemptions and those of the answers it points to. */
+function exemptionsOf(drafts: ReadonlyMap<number, Draft>, pointed: ReadonlyMap<number, number>, order: number): string[] {
+  const found = new Set<string>();
+  const seen = new Set<number>();
+  for (let at: number | undefined = order; at !== undefined && !seen.has(at); at = pointed.get(at)) {
+    seen.add(at);
+    for (const law of drafts.get(at)?.meaning?.exemptions ?? []) found.add(law);
+  }
+  return [...found];
+}
+
+function layoutOf(context: SettleContext): string {
+  const { anchors } = context.chain;
+  if (anchors.length === 0) return "none";
+  const repeated = anchors.filter((anchor) => anchor.mention !== null).length;
+  const first = anchors[0];
+  const cells = anchors.filter((anchor) => context.reply.lines[anchor.place.line]?.block.cell !== undefined).length;
+  if (cells * 2 > anchors.length) return "table";
+  if (first && first.place.quoteDepth > 0) return "answers-in-quote";
+  return repeated * 2 > anchors.length ? "questions-repeated" : "answers-only";
+}

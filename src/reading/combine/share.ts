@@ -1,0 +1,64 @@
+/**
+ * One answer for several questions. "n/a for all three" under three questions is the answer to each; "25 / 12" under
+ * two is one for each; a plain "Yes" under four is the last one's, and the others have none.
+ */
+import type { IndexedQuestion } from "../questions/question-index.js";
+import type { AnswerMeaning } from "../values/read-answer.js";
+
+export type Sharing =
+  | { readonly kind: "all"; readonly count: number; readonly why: string; readonly sure: number }
+  | { readonly kind: "split"; readonly parts: readonly string[] }
+  | { readonly kind: "last"; readonly sure: number };
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+const COUNTED =
+  /\b(?:(?:for|to)\s+)?(?:all|these|those|the(?: above| last| previous| preceding)?|both)\s+(?:of\s+(?:these|the above|them)\s*)?(two|three|four|five|six|seven|eight|\d)\b(?!\s*(?:%|\.\d|years?|months?|weeks?|days?|hours?|officers?|staff|members?|sites?|cases?))/i;
+const BOTH =
+  /^\W{0,2}(?:both\b(?:\W|$)|(?:[^.]{0,60}\s)?(?:for|to|in respect of|as to)\s+both\b(?:\W|$|\s+(?:questions?|parts?|of these)))|\bboth (?:of these )?(?:questions|parts)\b/i;
+const EVERY =
+  /\b(?:for|to)\s+all\s*(?:of\s+(?:these|the above|them)|questions|parts|\W*$)|\ball of (?:these|the above)\b|\b(?:all|each) (?:of )?(?:the |these |above )*(?:questions|parts)\b|\b(?:as above for all|n\/?a (?:for|to) (?:all|any))\b/i;
+const NAMED = /\b(?:qs?|qus|questions|parts)\.?\s?(\d{1,3}[a-z]?)\s?(?:,|and|&|to|-|–)\s?(?:q|question\s)?(\d{0,3}[a-z]?)\b/i;
+
+const SHORT = 6;
+const words = (text: string): number => text.split(" ").length;
+
+/** `run`: the questions one after another without an answer between, the last of which has the words `text` below it. */
+export function sharing(run: readonly IndexedQuestion[], text: string, lines: readonly string[], meaning: AnswerMeaning): Sharing {
+  const count = run.length;
+  const named = NAMED.exec(text.slice(0, 240));
+  if (named) return { kind: "all", count, why: `The words name the questions (${named[0].trim()}).`, sure: 0.97 };
+  const head = text.slice(0, 200);
+  const counted = COUNTED.exec(head);
+  if (counted) {
+    const number = NUMBERS[(counted[1] ?? "").toLowerCase()] ?? Number(counted[1]);
+    if (number >= 2 && number <= count)
+      return { kind: "all", count: number, why: `"${counted[0].trim()}" speaks of ${number} questions.`, sure: 0.97 };
+  }
+  if (count >= 2 && BOTH.test(head)) return { kind: "all", count: 2, why: '"both" speaks of two questions.', sure: 0.95 };
+  if (EVERY.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
+  const parts = partsOf(text, lines, count);
+  if (parts) return { kind: "split", parts };
+  if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {
+    return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.93 };
+  }
+  if (meaning.status !== "answered" && meaning.status !== "partly_answered") {
+    return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.8 };
+  }
+  if (words(text) > SHORT * 2) return { kind: "all", count, why: "One longer answer stands below several questions.", sure: 0.75 };
+  return { kind: "last", sure: 0.9 };
+}
+
+/** Questions of one group, or all main questions: a statement below them is meant for each. */
+function siblings(run: readonly IndexedQuestion[]): boolean {
+  const parents = new Set(run.map((question) => question.question.parent ?? ""));
+  return parents.size === 1 || run.every((question) => question.key?.sub === "" || question.key === null) || run.length === 2;
+}
+
+function partsOf(text: string, lines: readonly string[], count: number): string[] | null {
+  for (const sign of [/\s+\/\s+/, /\s*;\s+/, /\s*\|\s*/, /(?<=\d)\s*\/\s*(?=\d)/]) {
+    const parts = text.split(sign).filter((part) => part !== "");
+    if (parts.length === count && parts.every((part) => words(part) <= SHORT)) return parts;
+  }
+  if (lines.length === count && lines.every((line) => words(line) <= SHORT && !/:\s*$/.test(line))) return [...lines];
+  return null;
+}

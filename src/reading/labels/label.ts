@@ -1,0 +1,222 @@
+/**
+ * The label a line begins with: `Q4a.`, `1)`, `(1)`, `a.`, `Q4 & Q5 -`, `2 & 3.`, `3. - 5.`, `Question 1 –`,
+ * `Answer to question 3:`, `A1.`, `Cwestiwn 2`. Figures that only look like labels (`2.75 hours`, `2 x part time`,
+ * `10:30`, `1-5 redacted`, `2021/22`) are none.
+ */
+
+export interface LabelPart {
+  /** Null for a bare sub-label: `b)` under question 4. */
+  readonly number: number | null;
+  readonly sub: string;
+}
+
+/** What stands before the number. */
+export type LabelPrefix = "none" | "question" | "answer" | "letter";
+
+export interface Label {
+  /** One for each question named; ranges are spelled out. */
+  readonly parts: readonly LabelPart[];
+  readonly prefix: LabelPrefix;
+  /** The letter of `B3` when the prefix is one. */
+  readonly letter: string;
+  /** Two labels of one list share it: prefix, brackets and closing sign. */
+  readonly style: number;
+  /** Offset of the first character after the label, its sign and white space. */
+  readonly end: number;
+  /** Closed by a sign, or alone on its line: "Question 3 asks" is not. */
+  readonly delimited: boolean;
+  /** Nothing but the label stands on the line. */
+  readonly alone: boolean;
+  /** The number a roman or lettered label stands for: `iv` 4, `c` 3. Null for digits. */
+  readonly letterNumber: number | null;
+  readonly roman: number | null;
+}
+
+const PREFIX =
+  /(?:(?:our\s+)?(?:answers?|response|reply)\s+(?:to|for)\s+)?(?:(questions?|quest|ques|qns?|qus?|qs?|cwestiwn)|(answers?|answer\s+no|ans|a|response|resp|reply|ateb)|(parts?|points?|items?|numbers?|nos?|requests?|c)|([a-z]))[\s.:#]{0,3}(?:(?:no|number|numbers|nos)\b[.\s]{0,3})?(?=\(?\d)/iy;
+const NUMBER = /(\(?)(\d{1,3})(?!\d)(?:\s?\(?((?:[a-h]|viii|vii|vi|iv|ix|iii|ii|i|v|x)(?![a-z\d]))\)?)?/iy;
+const SUB = /\(?((?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-z])(?![a-z\d]))\)?/iy;
+const JOIN = /([.)]?)\s*(,?\s*and\b|,|&|\+|\bto\b|-|–|—)\s*/iy;
+const ANSWER_WORD = /\s*\(?(?:answer|response|reply|ans)\b\)?/iy;
+const CLOSE = /\s{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))\s{0,8}[-–—:.]?\s*/y;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
+const LONGEST_RANGE = 40;
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+};
+
+function expand(from: LabelPart, to: LabelPart): LabelPart[] | null {
+  if (from.sub !== "" && to.sub !== "" && (to.number === null || to.number === from.number)) {
+    const first = from.sub.charCodeAt(0);
+    const last = to.sub.charCodeAt(0);
+    if (from.sub.length > 1 || to.sub.length > 1 || last <= first) return null;
+    return Array.from({ length: last - first }, (_, step) => ({ number: from.number, sub: String.fromCharCode(first + 1 + step) }));
+  }
+  if (from.number === null || to.number === null || to.number <= from.number || to.number - from.number > LONGEST_RANGE) return null;
+  const base = from.number;
+  const parts = Array.from({ length: to.number - base }, (_, step): LabelPart => ({ number: base + 1 + step, sub: "" }));
+  if (to.sub !== "") parts.push({ number: to.number, sub: to.sub });
+  return parts;
+}
+
+interface Parsed {
+  readonly parts: LabelPart[];
+  readonly position: number;
+}
+
+function readPart(text: string, position: number, lettersOnly: boolean): { part: LabelPart; end: number; open: boolean } | null {
+  const number = lettersOnly ? null : at(NUMBER, text, position);
+  if (number) {
+    let end = position + number[0].length;
+    let sub = (number[3] ?? "").toLowerCase();
+    // "2 a poster": a letter after a space is a sub-label only when it is closed or another follows.
+    if (
+      sub !== "" &&
+      /\s/.test(text[position + (number[1] ?? "").length + (number[2] ?? "").length] ?? "") &&
+      !/^\s*[),.:&]/.test(text.slice(end, end + 3)) &&
+      text[end - 1] !== ")"
+    ) {
+      end = position + (number[1] ?? "").length + (number[2] ?? "").length;
+      sub = "";
+    }
+    const open = number[1] === "(";
+    if (open && text[end - 1] !== ")" && text[end] !== ")") return null;
+    return { part: { number: Number(number[2]), sub }, end, open };
+  }
+  const letter = at(SUB, text, position);
+  if (!letter) return null;
+  return {
+    part: { number: null, sub: (letter[1] ?? "").toLowerCase() },
+    end: position + letter[0].length,
+    open: letter[0].startsWith("("),
+  };
+}
+
+/** Further parts: "& Q5", "to 4", "- 5.", "a, b, c". The longest run that ends like a label is taken. */
+function readMore(text: string, first: LabelPart, start: number, limit: number, prefixed: boolean, plural: boolean): Parsed {
+  const parts: LabelPart[] = [first];
+  let position = start;
+  let accepted: Parsed = { parts: [first], position: start };
+  for (let guard = 0; guard < 24; guard++) {
+    const join = at(JOIN, text, position);
+    if (!join || position + join[0].length >= limit) break;
+    const sign = (join[2] ?? "").trim().toLowerCase();
+    let next = position + join[0].length;
+    const prefix = at(PREFIX, text, next);
+    const again = prefix !== null && prefix[1] !== undefined;
+    if (prefix && again) next += prefix[0].length;
+    const read = readPart(text, next, false);
+    if (!read || read.end > limit) break;
+    const last = parts[parts.length - 1] ?? first;
+    // "1 and a half": a bare letter continues a label only where sub-labels are in use.
+    if (read.part.number === null && last.sub === "") break;
+    const part = read.part.number === null ? { number: last.number, sub: read.part.sub } : read.part;
+    if (part.number !== null && last.number !== null && part.number < last.number) break;
+    const after = text.slice(read.end, read.end + 3);
+    const closed = text[read.end - 1] === ")" || (/^\s?[).:\]]|^\s?[-–—]\s/.test(after) && !/^[.:]\d/.test(after));
+    const dash = sign === "-" || sign === "–" || sign === "—";
+    // "Q1 - 50" is an answer, "3. - 5." and "Q1-3:" are ranges.
+    const tight = !/\s/.test(join[0]);
+    if (dash && !again && !(join[1] !== "" && closed) && !(tight && closed) && !plural) break;
+    if (dash || sign === "to") {
+      const spelled = expand(last, part);
+      if (!spelled) break;
+      parts.push(...spelled);
+    } else parts.push(part);
+    position = read.end;
+    if (closed || again || prefixed || isEmpty(text, position, limit)) accepted = { parts: [...parts], position };
+  }
+  return accepted;
+}
+
+/**
+ * Reads the label at `from`, which must be the first character that is no white space of a line (or cell), up to
+ * `limit`, the end of that line. `highest` is the highest number a label may have: years are no labels.
+ */
+export function parseLabel(text: string, from: number, limit: number, highest: number): Label | null {
+  const first = text.charCodeAt(from);
+  // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
+  const digit = first >= 0x30 && first <= 0x39;
+  if (!digit && first !== 0x28) {
+    const small = first | 0x20;
+    if (small < 0x61 || small > 0x7a) return null;
+  }
+  let position = from;
+  let prefix: LabelPrefix = "none";
+  let letter = "";
+  let plural = false;
+  if (!digit) {
+    const found = at(PREFIX, text, from);
+    if (found && from + found[0].length < limit) {
+      position += found[0].length;
+      plural = /s$/i.test(found[1] ?? found[3] ?? "");
+      if (found[1] !== undefined || found[3] !== undefined) prefix = "question";
+      else if (found[2] !== undefined) prefix = "answer";
+      else prefix = "letter";
+      // A1 may be the first question of section A: the caller knows which letters are in use.
+      if (found[4] !== undefined) letter = found[4].toLowerCase();
+      else if (/^[ac]$/i.test(found[2] ?? found[3] ?? "")) letter = (found[2] ?? found[3] ?? "").toLowerCase();
+      if (/^(?:c|no)$/i.test(found[3] ?? "") && !/^\S+\d/.test(found[0] + "1")) return null;
+    }
+  }
+  const read = readPart(text, position, false);
+  if (!read || read.end > limit) return null;
+  if (read.part.number !== null && (read.part.number > highest || read.part.number === 0)) return null;
+  if (read.part.number === null && prefix !== "none") return null;
+  const prefixed = prefix !== "none" && prefix !== "letter";
+  const more = readMore(text, read.part, read.end, limit, prefixed, plural);
+  if (more.parts.some((part) => (part.number ?? 0) > highest)) return null;
+  position = more.position;
+  const answer = at(ANSWER_WORD, text, position);
+  if (answer && prefix !== "none") position += answer[0].length;
+  const bracketed = text[position - 1] === ")";
+  const close = at(CLOSE, text, position);
+  let sign = bracketed ? ")" : "";
+  let end = position;
+  if (close && position + close[0].length <= limit + 1) {
+    const mark = close[1]?.[0] ?? "";
+    const next = text[position + close[0].length] ?? "";
+    const glued = close[0].length === (close[1] ?? "").length;
+    if (/[.:]/.test(mark) && glued && /\d/.test(next) && prefix === "none") return null;
+    if (
+      /[-–—]/.test(mark) &&
+      prefix === "none" &&
+      !bracketed &&
+      /^\s*\d/.test(text.slice(end + close[0].length, end + close[0].length + 4))
+    )
+      return null;
+    sign ||= /[–—]/.test(mark) ? "-" : mark;
+    end = Math.min(limit, position + close[0].length);
+  }
+  const alone = isEmpty(text, end, limit);
+  const delimited = sign !== "" || alone;
+  const bare = read.part.number === null;
+  if (!delimited && prefix === "none") return null;
+  if (bare && sign === "") return null;
+  // "a.m.", "i.e.", "A. Smith" – a bare letter needs white space after its sign.
+  if (bare && !bracketed && !/\s/.test(text[end - 1] ?? "") && !alone) return null;
+  if (bare && sign === "-") return null;
+  while (end < limit && /\s/.test(text[end] ?? "")) end++;
+  const kind = bare ? 2 : read.part.sub !== "" ? 1 : 0;
+  const signs = ["", ")", ".", ":", "-", "]"];
+  const prefixes: readonly LabelPrefix[] = ["none", "question", "answer", "letter"];
+  return {
+    parts: more.parts,
+    prefix,
+    letter,
+    style: kind + 4 * Math.max(0, signs.indexOf(sign)) + 32 * prefixes.indexOf(prefix) + (read.open ? 256 : 0),
+    end,
+    delimited,
+    alone,
+    letterNumber: bare && read.part.sub.length === 1 ? read.part.sub.charCodeAt(0) - 96 : null,
+    roman: bare ? (ROMAN[read.part.sub] ?? null) : null,
+  };
+}
+
+function isEmpty(text: string, from: number, to: number): boolean {
+  for (let position = from; position < to; position++)
+    if (text.charCodeAt(position) > 0x20 && text.charCodeAt(position) !== 0xa0) return false;
+  return true;
+}

@@ -1,0 +1,216 @@
+/**
+ * Everything about a questionnaire that does not depend on the reply, worked out once: the words of each question
+ * with their weight, the rare word pairs that point to it, its label and its place.
+ */
+import type { Question, Questionnaire } from "../../questionnaire/questionnaire.js";
+import { eachWord, hashWord, plainWord, type WordHash } from "../text/word-hash.js";
+import { parseQuestionId, type QuestionKey } from "./question-key.js";
+
+export interface IndexedQuestion {
+  readonly question: Question;
+  /** Place among all questions and headings, from 0. */
+  readonly order: number;
+  /** Place among the questions that are answered, from 1; 0 for a heading. */
+  readonly ordinal: number;
+  readonly key: QuestionKey | null;
+  /** Number of the section ("Chatbots: …"), -1 without. */
+  readonly section: number;
+  /** Place within its section, from 1. */
+  readonly sectionOrdinal: number;
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  readonly totalWeight: number;
+  /** Number of words that weigh fully: a long question is harder to meet by chance. */
+  readonly content: number;
+}
+
+export interface QuestionIndex {
+  readonly questionnaire: Questionnaire;
+  readonly questions: readonly IndexedQuestion[];
+  /** Exact hash of a word to its id. */
+  readonly exact: ReadonlyMap<number, number>;
+  readonly skeletons: ReadonlyMap<number, number>;
+  /** Hashes of each longer word with one letter left out, for slips of the pen. */
+  readonly deletions: ReadonlyMap<string, number>;
+  readonly vocabularySize: number;
+  /** Weight of a word by id: rare words of the questionnaire weigh more, little words hardly. */
+  readonly wordWeight: Float64Array;
+  /** Pair of word ids (`first * vocabularySize + second`) to the places it stands: `order * 4096 + position`. */
+  readonly pairs: ReadonlyMap<number, Int32Array>;
+  /** Word id to the orders of the questions that have it. */
+  readonly askedBy: readonly Int32Array[];
+  readonly sections: readonly string[];
+  /** The ids of all questions, one array for good: it is the key of caches. */
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, IndexedQuestion>;
+  /** The number of the highest label; a line that begins "2021." is none. */
+  readonly highestNumber: number;
+  readonly hasSubLabels: boolean;
+}
+
+/** Little words: they stand in every question and tell none from another. */
+const LITTLE = new Set(
+  (
+    "a an the of in on at to for from by with and or not is are was were be been do does did has have had how many much what which who when where why " +
+    "if it its your you any each all this that these those there their they per as please provide give tell me us we i can could would will " +
+    "authority council councils information number total following"
+  ).split(" "),
+);
+
+/** Words inside brackets and the name of a section are often left out when a question is repeated. */
+const OPTIONAL_WEIGHT = 0.25;
+const MAX_POSITION = 4095;
+
+/** `Chatbots: Do you plan …`: a few words and a colon before the question proper. */
+const SECTION_PREFIX = /^\s*([^:?.]{2,60}):\s+(?=\S)/;
+
+function sectionNames(questions: readonly Question[]): (string | null)[] {
+  const names = questions.map((question) => (question.group ? null : (SECTION_PREFIX.exec(question.text)?.[1]?.trim() ?? null)));
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  // A section has several questions; "Electric buses: number of fires" alone is just a way of asking.
+  return names.map((name) => (name !== null && (counts.get(name.toLowerCase()) ?? 0) > 1 ? name : null));
+}
+
+function build(questionnaire: Questionnaire): QuestionIndex {
+  const exact = new Map<number, number>();
+  const skeletons = new Map<number, number>();
+  const deletions = new Map<string, number>();
+  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const names = sectionNames(questionnaire.questions);
+  const sections: string[] = [];
+  const spelled: string[] = [];
+
+  const wordsOf = questionnaire.questions.map((question, order) => {
+    const words: number[] = [];
+    const optional: boolean[] = [];
+    const prefixEnd = names[order] === null ? 0 : (SECTION_PREFIX.exec(question.text)?.[0].length ?? 0);
+    eachWord(question.text, 0, question.text.length, (start, end) => {
+      if (words.length >= MAX_POSITION) return;
+      hashWord(question.text, start, end, hash);
+      let id = exact.get(hash.exact);
+      if (id === undefined) {
+        id = exact.size;
+        exact.set(hash.exact, id);
+        const word = plainWord(question.text, start, end);
+        spelled.push(word);
+        if (word.length >= 4 && !skeletons.has(hash.skeleton)) skeletons.set(hash.skeleton, id);
+        if (word.length >= 5) for (const shorter of withoutOneLetter(word)) if (!deletions.has(shorter)) deletions.set(shorter, id);
+      }
+      words.push(id);
+      optional.push(start < prefixEnd || inBrackets(question.text, start));
+    });
+    return { words, optional };
+  });
+
+  const size = exact.size;
+  const frequency = new Float64Array(size);
+  for (const { words } of wordsOf) for (const id of new Set(words)) frequency[id] = (frequency[id] ?? 0) + 1;
+  const count = questionnaire.questions.length;
+  const wordWeight = new Float64Array(size);
+  for (let id = 0; id < size; id++) {
+    wordWeight[id] = LITTLE.has(spelled[id] ?? "") ? 0.25 : 1 + 0.5 * Math.log(count / Math.max(1, frequency[id] ?? 1));
+  }
+
+  let ordinal = 0;
+  let highestNumber = count;
+  const sectionCounts: number[] = [];
+  const questions = questionnaire.questions.map((question, order): IndexedQuestion => {
+    const { words, optional } = wordsOf[order] ?? { words: [], optional: [] };
+    const weights = Float64Array.from(words, (id, at) => (wordWeight[id] ?? 0) * (optional[at] ? OPTIONAL_WEIGHT : 1));
+    const key = parseQuestionId(question.id);
+    if (key) highestNumber = Math.max(highestNumber, key.number);
+    const name = names[order] ?? null;
+    let section = -1;
+    if (name !== null) {
+      section = sections.findIndex((known) => known.toLowerCase() === name.toLowerCase());
+      if (section < 0) section = sections.push(name) - 1;
+    }
+    if (!question.group) ordinal++;
+    const sectionOrdinal = question.group ? 0 : (sectionCounts[section + 1] ?? 0) + 1;
+    if (!question.group) sectionCounts[section + 1] = sectionOrdinal;
+    return {
+      question,
+      order,
+      ordinal: question.group ? 0 : ordinal,
+      key,
+      section,
+      sectionOrdinal,
+      words: Int32Array.from(words),
+      weights,
+      totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
+      content: weights.reduce((sum, weight) => sum + (weight >= 0.9 ? 1 : 0), 0),
+    };
+  });
+
+  return {
+    questionnaire,
+    questions,
+    exact,
+    skeletons,
+    deletions,
+    vocabularySize: size,
+    wordWeight,
+    pairs: pairsOf(questions, size),
+    askedBy: askedBy(questions, size),
+    sections,
+    ids: questions.map((indexed) => indexed.question.id),
+    byId: new Map(questions.map((indexed) => [indexed.question.id.toLowerCase(), indexed])),
+    highestNumber,
+    hasSubLabels: questions.some((indexed) => indexed.key !== null && indexed.key.sub !== ""),
+  };
+}
+
+/** Every way of leaving one letter out, and the word itself. */
+export function withoutOneLetter(word: string): string[] {
+  const shorter = [word];
+  for (let at = 0; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
+}
+
+function inBrackets(text: string, position: number): boolean {
+  const open = text.lastIndexOf("(", position);
+  return open >= 0 && text.lastIndexOf(")", position) < open;
+}
+
+function pairsOf(questions: readonly IndexedQuestion[], size: number): Map<number, Int32Array> {
+  const places = new Map<number, number[]>();
+  for (const { words, order } of questions) {
+    for (let at = 0; at + 1 < words.length; at++) {
+      const pair = (words[at] ?? 0) * size + (words[at + 1] ?? 0);
+      const list = places.get(pair);
+      if (list) list.push(order * (MAX_POSITION + 1) + at);
+      else places.set(pair, [order * (MAX_POSITION + 1) + at]);
+    }
+  }
+  // A pair that stands in many questions points to none of them; but every question keeps its three rarest.
+  const common = Math.max(4, questions.length / 4);
+  const kept = new Map<number, Int32Array>();
+  const keep = (pair: number): void => {
+    if (!kept.has(pair)) kept.set(pair, Int32Array.from(places.get(pair) ?? []));
+  };
+  for (const [pair, list] of places) if (list.length <= common) keep(pair);
+  for (const { words } of questions) {
+    const own = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => (words[at] ?? 0) * size + (words[at + 1] ?? 0));
+    own.sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0));
+    for (const pair of own.slice(0, 3)) keep(pair);
+  }
+  return kept;
+}
+
+function askedBy(questions: readonly IndexedQuestion[], size: number): Int32Array[] {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  for (const { words, order } of questions) for (const id of new Set(words)) lists[id]?.push(order);
+  return lists.map((list) => Int32Array.from(list));
+}
+
+const built = new WeakMap<Questionnaire, QuestionIndex>();
+/** The index of a questionnaire; the same object is given for the same questionnaire. */
+export function questionIndex(questionnaire: Questionnaire): QuestionIndex {
+  let index = built.get(questionnaire);
+  if (index === undefined) {
+    index = build(questionnaire);
+    built.set(questionnaire, index);
+  }
+  return index;
+}

@@ -1,0 +1,56 @@
+/** The requester's lists of options, printed once in the letter and often left in the reply: no answer. */
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** For every line 1 when it belongs to a list of options that is repeated whole. */
+export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
+  const listed = new Uint8Array(reply.lines.length);
+  const lists = Object.entries(index.questionnaire.choiceLists).filter(([, options]) => options.length > 1);
+  for (const question of index.questions) {
+    const { choices, choiceList } = question.question;
+    if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices]);
+  }
+  if (lists.length === 0) return listed;
+  for (const [name, options] of lists) {
+    const wanted = options.map(fold);
+    const heading = fold(name);
+    for (let at = 0; at < reply.lines.length; at++) {
+      const line = reply.lines[at];
+      if (!line || line.end - line.start > 2000) continue;
+      const text = fold(textOf(reply, line).slice(line.start, line.end));
+      const named = heading !== "" && (text === heading || text === `${heading} list`);
+      if (!named && !text.startsWith(wanted[0] ?? "\n")) continue;
+      const end = listEnd(reply, wanted, named ? at + 1 : at);
+      if (end === null) continue;
+      for (let here = at; here < end; here++) listed[here] = 1;
+      at = end - 1;
+    }
+  }
+  return listed;
+}
+
+/** One past the last line of the whole list of options read from `from`, however it is wrapped; null when it is not there. */
+function listEnd(reply: ReplyText, wanted: readonly string[], from: number): number | null {
+  const all = wanted.join(" ");
+  let read = "";
+  const first = reply.lines[from];
+  for (let at = from; at < reply.lines.length && at < from + wanted.length * 4; at++) {
+    const line = reply.lines[at];
+    if (!line || line.document !== first?.document) return null;
+    const words = fold(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 2000))).replace(
+      /^(?:[a-z]|\d{1,2}) (?=\w)/,
+      "",
+    );
+    read = read === "" ? words : `${read} ${words}`;
+    if (read.length >= all.length) return read === all ? at + 1 : null;
+    if (!all.startsWith(read)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** Where letters end: the lines with which a signature, complaint paragraph, licence, disclaimer or reference list begins. */
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { hashWord, type WordHash } from "../text/word-hash.js";
+import { CLOSING_WEIGHT, CLOSING_WORDS, CLOSINGS, TO_THE_REQUESTER } from "./wording.js";
+
+const LONGEST_PARAGRAPH = 900;
+
+const hashes = (words: string): ReadonlySet<number> => {
+  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  return new Set(
+    words.split(" ").map((word) => {
+      hashWord(word, 0, word.length, hash);
+      return hash.exact;
+    }),
+  );
+};
+/** Only lines that begin with one of these, or have one of the others, are tried against the tables. */
+const FIRST_WORDS = hashes(
+  "from sent on note please rate is share print back skip cookie cookies related was information outcome date published publication document documents attachment attachments category categories topic topics keyword keywords end ends this the your right rights internal review reviews complaint complaints appeal appeals next if how reuse re copyright further contact data many thank thanks kind best warm with original forwarded begin references visible hidden yours your cofion yn disclaimer confidentiality should you",
+);
+const TELLING_WORDS = hashes(
+  "review reviewed commissioner ico wilmslow ombudsman complain complaint complaints appeal dissatisfied unhappy satisfied troubles disagree licence license reuse copyright quote quoting queries concerns enquiries liability virus viruses recipient confidential sincerely faithfully",
+);
+
+/** The line's words, cut short: no pattern needs more. */
+export const lineText = (reply: ReplyText, line: Line, longest = 400): string =>
+  textOf(reply, line).slice(line.start, Math.min(line.end, line.start + longest));
+
+/** The paragraph that begins with the line, in one string with single spaces. */
+export function paragraphFrom(reply: ReplyText, line: Line, longest = LONGEST_PARAGRAPH): string {
+  let text = lineText(reply, line, longest);
+  for (let at = line.index + 1; text.length < longest; at++) {
+    const next = reply.lines[at];
+    if (!next || next.gap || next.document !== line.document) break;
+    text += ` ${lineText(reply, next, longest - text.length)}`;
+  }
+  return text;
+}
+
+/** A paragraph on complaints, reviews, licences, contacts or liability that speaks to the requester. */
+export function isClosingParagraph(text: string): boolean {
+  if (!TO_THE_REQUESTER.test(text)) return false;
+  let weight = 0;
+  for (const { pattern, weight: own } of CLOSING_WORDS) {
+    if (pattern.test(text)) weight += own;
+    if (weight >= CLOSING_WEIGHT) return true;
+  }
+  return false;
+}
+
+/** For every line 1 when words begin there that end an answer, 2 when they also end the letter. */
+export function closingLines(reply: ReplyText): Uint8Array {
+  const closes = new Uint8Array(reply.lines.length);
+  const { wordHash } = reply;
+  let opening: Line | null = null;
+  let tested: Line | null = null;
+  for (const line of reply.lines) {
+    if (line.gap || opening === null || opening.document !== line.document) opening = line;
+    const first = line.firstWord < line.endWord ? (wordHash[line.firstWord] ?? 0) : 0;
+    let telling = false;
+    const last = Math.min(line.endWord, line.firstWord + 80);
+    for (let word = line.firstWord; word < last && !telling; word++) telling = TELLING_WORDS.has(wordHash[word] ?? 0);
+    if (line.firstWord === line.endWord || telling || FIRST_WORDS.has(first)) {
+      const text = lineText(reply, line);
+      const row = CLOSINGS.find((one) => one.pattern.test(text));
+      if (row) closes[line.index] = row.ends ? 2 : 1;
+    }
+    if (telling && opening !== tested) {
+      tested = opening;
+      if (isClosingParagraph(paragraphFrom(reply, opening))) closes[opening.index] = 2;
+      else {
+        // Texts without blank lines: the paragraph may begin with this very line.
+        tested = null;
+        if (line !== opening && isClosingParagraph(paragraphFrom(reply, line))) {
+          closes[line.index] = 2;
+          tested = opening;
+        }
+      }
+    }
+  }
+  return closes;
+}

@@ -1,0 +1,41 @@
+/** Page furniture: page numbers, and headers and footers that stand on several pages. */
+import type { ReplyText } from "../text/reply-text.js";
+import { lineText } from "./closing.js";
+
+const PAGE_NUMBER = /^\W{0,3}(?:page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|\d{1,4}\s+(?:of|\/)\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])\W{0,3}$/i;
+const LONGEST = 160;
+
+export function furnitureLines(reply: ReplyText): Set<number> {
+  const furniture = new Set<number>();
+  const seen = new Map<string, { pages: Set<number>; lines: number[] }>();
+  for (const line of reply.lines) {
+    if (line.end - line.start > LONGEST) continue;
+    const { page } = line.block;
+    const code = line.end - line.start < 24 || page !== undefined ? lineText(reply, line, LONGEST) : "";
+    if (code !== "" && PAGE_NUMBER.test(code)) furniture.add(line.index);
+    if (page === undefined) continue;
+    const key = `${line.document}|${code.replace(/\d+/g, "#")}`;
+    const known = seen.get(key) ?? { pages: new Set<number>(), lines: [] };
+    known.pages.add(page);
+    known.lines.push(line.index);
+    seen.set(key, known);
+  }
+  for (const { pages, lines } of seen.values()) {
+    // The same words once a page, and long enough not to be an answer such as "Nil".
+    if (pages.size < 2 || lines.length > pages.size || lines.length < 2) continue;
+    const first = reply.lines[lines[0] ?? 0];
+    if (first && isEdge(reply, first.index)) for (const at of lines) if (isEdge(reply, at)) furniture.add(at);
+  }
+  return furniture;
+}
+
+/** Among the first or last three lines of its page. */
+function isEdge(reply: ReplyText, at: number): boolean {
+  const page = reply.lines[at]?.block.page;
+  const document = reply.lines[at]?.document;
+  for (const step of [-3, 3]) {
+    const other = reply.lines[at + step];
+    if (!other || other.document !== document || other.block.page !== page) return true;
+  }
+  return false;
+}

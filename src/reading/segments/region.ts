@@ -1,0 +1,210 @@
+/** The words that answer: what lies between one anchor and the next, without what is nobody's answer. */
+import type { Span } from "../../document/document.js";
+import type { Anchor } from "../alignment/chain.js";
+import type { Place } from "../alignment/place.js";
+import type { Heading } from "../alignment/section-headings.js";
+import { type TableRoles, tableKey } from "../alignment/table-roles.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { choiceListLines } from "./choice-lists.js";
+import { lineText } from "./closing.js";
+import { ANSWER_LABEL, NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
+
+export interface Piece extends Span {
+  readonly line: number;
+}
+
+export interface Region {
+  readonly anchor: Anchor;
+  readonly pieces: readonly Piece[];
+  /** What made the region end early or lose lines, in plain words. */
+  readonly notes: readonly string[];
+}
+
+export interface RegionContext {
+  readonly reply: ReplyText;
+  readonly index: QuestionIndex;
+  readonly anchors: readonly Anchor[];
+  readonly places: readonly Place[];
+  readonly closes: Uint8Array;
+  readonly headings: readonly Heading[];
+  readonly tables: ReadonlyMap<number, TableRoles>;
+  readonly furniture: ReadonlySet<number>;
+}
+
+/** The region of every anchor, in order. */
+export function regionsOf(context: RegionContext): Region[] {
+  const headings = new Set(context.headings.map((heading) => heading.line));
+  const repeated = repeatedQuestions(context);
+  const listed = choiceListLines(context.reply, context.index);
+  return context.anchors.map((anchor, at) => regionOf(context, anchor, context.anchors[at + 1], headings, repeated, listed));
+}
+
+/** Lines on which a question is repeated that no anchor stands on: the request, again. */
+function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
+  const chosen = new Set(context.anchors.map((anchor) => anchor.place));
+  const lines = new Map<number, Place>();
+  for (const place of context.places) {
+    if (chosen.has(place) || !place.atLineStart) continue;
+    const best = place.candidates[0];
+    if (best?.mention && best.likeness > 0.75 && best.mention.weight > 1.8) lines.set(place.line, place);
+  }
+  return lines;
+}
+
+/** Offset at which the answer may begin after the question's last word or the label. */
+export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; offset: number } {
+  const { place } = anchor;
+  const repeats = place.questionEnd > place.textWord;
+  if (!repeats) {
+    const line = reply.lines[place.line];
+    if (place.label && !place.label.alone)
+      return { line: place.line, offset: place.label.style >= 512 ? place.start : Math.max(place.start, place.label.end) };
+    if (place.label && line) return { line: place.line + 1, offset: reply.lines[place.line + 1]?.start ?? line.end };
+    return { line: place.line, offset: place.start };
+  }
+  const word = place.questionEnd - 1;
+  const at = reply.wordLine[word] ?? place.line;
+  const line = reply.lines[at];
+  const end = reply.wordEnd[word] ?? 0;
+  if (!line) return { line: at, offset: end };
+  const text = textOf(reply, line);
+  return { line: at, offset: skipSigns(text, end, line.end) };
+}
+
+/** Past the signs that end a question, and a dash that leads from it to the answer on the same line. */
+function skipSigns(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /[?.:;,)\]"”'’*_\s…!]/.test(text[at] ?? "")) at++;
+  const dash = /^[-–—=>]+\s+/.exec(text.slice(at, at + 8));
+  if (dash && at > from) at += dash[0].length;
+  return at;
+}
+
+function regionOf(
+  context: RegionContext,
+  anchor: Anchor,
+  next: Anchor | undefined,
+  headings: ReadonlySet<number>,
+  repeated: ReadonlyMap<number, Place>,
+  listed: Uint8Array,
+): Region {
+  const { reply, closes, furniture } = context;
+  const { place } = anchor;
+  const notes: string[] = [];
+  if (place.pieces) {
+    return {
+      anchor,
+      pieces: place.pieces.map((piece) => ({ ...piece, line: place.line })),
+      notes: ["The two columns of a table share lines here."],
+    };
+  }
+  const begin = contentStart(reply, anchor);
+  const until = next && next.place.document === place.document ? next.place : null;
+  const own = reply.lines[place.line];
+  const pieces: Piece[] = [];
+  const table = own ? context.tables.get(tableKey(own)) : undefined;
+  if (table && own?.block.cell && table.questionRow === own.block.cell.row)
+    return { anchor, pieces: columnBelow(context, table, own), notes };
+  for (let at = begin.line; at < reply.lines.length; at++) {
+    const line = reply.lines[at];
+    if (!line || line.document !== place.document) break;
+    if (until && at > until.line) break;
+    const start = at === begin.line ? Math.max(line.start, begin.offset) : line.start;
+    const end = until && at === until.line ? Math.min(line.end, until.start) : line.end;
+    if (start >= end) continue;
+    if (at > begin.line || start === line.start) {
+      if (closes[at] !== 0) {
+        notes.push("Ends where the letter closes.");
+        break;
+      }
+      if (headings.has(at)) break;
+      if (repeated.has(at)) {
+        notes.push("Ends where the request is repeated.");
+        break;
+      }
+      if (furniture.has(at)) continue;
+      if (listed[at] === 1) continue;
+      if (!until && line.gap && pieces.length > 0 && NOTICE_HEADING.test(lineText(reply, line, 120))) {
+        notes.push("Ends at the heading of a notice.");
+        break;
+      }
+      if (table && own?.block.cell) {
+        if (tableKey(line) !== tableKey(own)) break;
+      } else if (!until && line.block.cell && pieces.length > 0 && !announcesTable(reply, pieces)) break;
+    }
+    if (table && !answersRow(table, own, line)) continue;
+    if (isRemark(reply, line, start)) continue;
+    pieces.push({ start, end, line: at });
+  }
+  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, pieces)), notes };
+}
+
+/** In a table of questions only cells that are neither number nor question nor header answer. */
+function answersRow(table: TableRoles, own: Line | undefined, line: Line): boolean {
+  const cell = line.block.cell;
+  if (!cell || !own?.block.cell) return true;
+  if (cell.row < table.firstRow) return false;
+  return cell.column !== table.questionColumn;
+}
+
+function columnBelow(context: RegionContext, table: TableRoles, own: Line): Piece[] {
+  const column = own.block.cell?.column ?? 0;
+  const row = own.block.cell?.row ?? 0;
+  const lines = table.lines.filter((line) => {
+    const cell = line.block.cell;
+    return cell !== undefined && cell.row > row && cell.column <= column && cell.column + cell.columnSpan > column;
+  });
+  return withoutLabels(
+    context.reply,
+    lines.map((line) => ({ start: line.start, end: line.end, line: line.index })),
+  );
+}
+
+const ANNOUNCES = /(?:\bbelow\b|\bfollow(?:s|ing)\b|\btable\b|:\s*$)/i;
+const announcesTable = (reply: ReplyText, pieces: readonly Piece[]): boolean =>
+  pieces.length === 0 ||
+  pieces.some((piece) => ANNOUNCES.test(pieceText(reply, piece)) || reply.lines[piece.line]?.block.cell !== undefined);
+
+/** Between quoted questions the answers are what is not quoted; an unquoted answer ends where the quoted original begins. */
+function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): readonly Piece[] {
+  const depth = (piece: Piece): number => reply.lines[piece.line]?.block.quoteDepth ?? 0;
+  if (place.quoteDepth > 0) {
+    const outside = pieces.filter((piece) => depth(piece) < place.quoteDepth);
+    return outside.length > 0 ? outside : pieces;
+  }
+  const quoted = pieces.findIndex((piece) => depth(piece) > 0);
+  return quoted < 0 ? pieces : pieces.slice(0, quoted);
+}
+
+function isRemark(reply: ReplyText, line: Line, start: number): boolean {
+  const text = textOf(reply, line).slice(start, Math.min(line.end, start + 300));
+  return REQUESTER_REMARK.some((row) => row.pattern.test(text));
+}
+
+const pieceText = (reply: ReplyText, piece: Piece): string => {
+  const line = reply.lines[piece.line];
+  return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
+};
+
+/** Takes "Answer:", "Our response -" or a line "Response" off the front. */
+function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
+  const kept = [...pieces];
+  for (let guard = 0; guard < 3; guard++) {
+    const first = kept[0];
+    if (!first) break;
+    const text = pieceText(reply, first);
+    const label = ANSWER_LABEL.exec(text.slice(0, 60));
+    if (!label || label[0] === "") break;
+    // "Response" alone names the paragraph; "Response times …" does not.
+    const start = first.start + label[0].length;
+    let from = start;
+    const line = reply.lines[first.line];
+    const whole = line ? textOf(reply, line) : "";
+    while (from < first.end && /\s/.test(whole[from] ?? "")) from++;
+    if (from >= first.end) kept.shift();
+    else kept[0] = { ...first, start: from };
+  }
+  return kept;
+}

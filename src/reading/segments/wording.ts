@@ -1,0 +1,126 @@
+/**
+ * Reviewed wording tables: what stands in a reply that is nobody's answer. Each row says where such wording was seen.
+ * All patterns are tried at the start of a line only, on a bounded stretch, and none can run away.
+ */
+
+export interface WordingRow {
+  readonly says: string;
+  /** Whether labels below it are steps of a complaint or references: page furniture may stand anywhere. */
+  readonly ends?: true;
+  readonly pattern: RegExp;
+  readonly seen: string;
+}
+
+/** Words that end a letter: what follows in the same document is no answer. */
+export const CLOSINGS: readonly WordingRow[] = [
+  { says: "signature", pattern: /^\W{0,3}yours?\s+(?:sincerely|faithfully|truly)\b/i, seen: "nearly every letter" },
+  { says: "signature", pattern: /^\W{0,3}(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes)\b\W{0,3}$/i, seen: "e-mails" },
+  { says: "signature", pattern: /^\W{0,3}(?:with\s+)?(?:kind|best|warm)\s+(?:regards|wishes)\b/i, seen: "e-mails" },
+  {
+    says: "signature",
+    pattern: /^\W{0,3}(?:many thanks|thank you|thanks|cofion(?:\s+\w+)?|yn gywir)\W{0,3}$/i,
+    seen: "e-mails, Welsh letters",
+  },
+  { says: "references", pattern: /^\W{0,3}(?:references|visible links|hidden links)\W{0,3}$/i, seen: "WhatDoTheyKnow text of html mails" },
+  {
+    says: "disclaimer",
+    pattern:
+      /^\W{0,3}(?:this|the)\s+(?:e-?mail|message|transmission|communication)\b.{0,80}\b(?:confidential|intended|privileged|from|may|contains?)\b/i,
+    seen: "Halton disclaimer",
+  },
+  { says: "disclaimer", pattern: /^\W{0,3}(?:disclaimer|confidentiality notice)\b/i, seen: "council footers" },
+  {
+    says: "subject line",
+    pattern: /^\W{0,3}(?:note:?\s+)?please\s+(?:do not|don't|don’t)\s+(?:edit|change|alter|amend|reply)\b/i,
+    seen: "iCasework mails",
+  },
+  {
+    says: "page furniture",
+    pattern:
+      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|was this page\b)/i,
+    seen: "disclosure-log pages",
+  },
+  {
+    says: "metadata",
+    pattern:
+      /^\W{0,3}(?:information (?:released|supplied|disclosed)|outcome|date (?:of response|responded|published|closed)|published|publication date|documents?|attachments?|categor(?:y|ies)|topics?|keywords?)\s*:/i,
+    seen: "disclosure logs: Information Released: Yes",
+  },
+  { says: "end mark", pattern: /^\W{0,6}(?:end of (?:response|reply|document|letter)|ends)\b\W{0,6}$/i, seen: "response appendices" },
+  {
+    says: "original below",
+    pattern: /^\W{0,12}(?:original message|forwarded message|begin forwarded message|your original request|original request)\b/i,
+    seen: "mail programs",
+  },
+  { says: "original below", pattern: /^(?:from|sent):\s.{3,160}$/i, seen: "Outlook header block of the quoted mail" },
+  { says: "original below", pattern: /^on\s.{5,200}\bwrote:\s*$/i, seen: "mail programs" },
+  { says: "rule", pattern: /^[_=*#-]{10,}$/, seen: "rules above footers" },
+  {
+    says: "next steps",
+    ends: true,
+    pattern:
+      /^\W{0,3}(?:your right|rights? of|right to|internal review|reviews? and complaints|complaints?(?: procedure| process)?|appeals?(?: procedure)?|next steps|if you are (?:un|dis|not)|how to complain|re-?use|copyright|further information|contact us|data protection)\b[^.?]{0,60}$/i,
+    seen: "headings above complaint paragraphs",
+  },
+];
+
+/** Weights of words whose company marks a paragraph on complaints, reviews, licences or the Commissioner. */
+export const CLOSING_WORDS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
+  { pattern: /\binternal review\b/i, weight: 3 },
+  { pattern: /\b(?:ask|request|apply|appeal|like|want)\w*\b.{0,40}\breview(?:ed)?\b/i, weight: 2 },
+  { pattern: /\bus for a review\b/i, weight: 2 },
+  { pattern: /\breview(?:ed)?\b/i, weight: 1 },
+  { pattern: /\bcommissioner\b/i, weight: 2 },
+  { pattern: /\bico\.org|\bwilmslow\b|\bwycliffe house\b|\bsk9 5af\b/i, weight: 3 },
+  { pattern: /\bombudsman\b/i, weight: 2 },
+  { pattern: /\bcomplain(?:t|ts)?\b/i, weight: 2 },
+  { pattern: /\bappeal\b/i, weight: 2 },
+  { pattern: /\b(?:dissatisfied|unhappy|not satisfied|not happy|not content|troubles you|disagree)\b/i, weight: 2 },
+  { pattern: /\b(?:forty|40|twenty|20|two|2)\s+(?:working days|months)\b/i, weight: 1 },
+  { pattern: /\bopen government licen[cs]e\b|\bre-?use\b|\bcopyright\b/i, weight: 3 },
+  { pattern: /\b(?:quote|quoting)\b.{0,40}\b(?:reference|number)\b/i, weight: 2 },
+  { pattern: /\b(?:any|further)\s+(?:queries|questions|concerns|enquiries|information)\b/i, weight: 2 },
+  { pattern: /\b(?:contact|write to|e-?mail|telephone)\b.{0,20}\b(?:me|us|the|our|team)\b/i, weight: 1 },
+  { pattern: /\bliability\b|\bvirus(?:es)?\b|\bintended recipient\b|\bconfidential\b/i, weight: 2 },
+];
+/** Such a paragraph speaks to the requester. */
+export const TO_THE_REQUESTER = /\b(?:you|your|yourself|please|ask us|tell us|write to)\b/i;
+export const CLOSING_WEIGHT = 3;
+
+/** A heading above reasons that govern answers given before: refusal notices, annexes, tests. */
+export const NOTICE_HEADING =
+  /^\W{0,3}(?:notice of refusal|refusal notice|refusal|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|annex|appendix|explanatory note|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i;
+
+/** Words with which a letter begins. */
+export const GREETING =
+  /^\W{0,3}(?:dear|hello|hi|good (?:morning|afternoon)|to whom|annwyl)\b|^\W{0,3}(?:thank you for|thanks for|i (?:am writing|refer|write)|we (?:refer|have now|write)|further to|re:|ref:?|our ref|your ref|date:|subject:|freedom of information|environmental information|in response to)\b/i;
+
+/** What the requester wrote: remarks on a question that officers leave in. */
+export const REQUESTER_REMARK: readonly WordingRow[] = [
+  {
+    says: "which to answer next",
+    pattern:
+      /^\W{0,3}(?:if|where)\s+(?:yes|no|so|not|applicable)\b[^.]{0,30}\b(?:answer|go to|skip|please answer|proceed)\b[^.]{0,30}\bq?\s?\d{1,3}[a-z]?\b.{0,40}$/i,
+    seen: "Halton, Leicester: (if Yes answer Q12, if No answer Q13)",
+  },
+  {
+    says: "clarification",
+    pattern: /^\W{0,3}clarification(?:\s+(?:of|on|for|from)\s+[^:]{1,40})?\s*:/i,
+    seen: "Leicester: Clarification: Q10 refers to …",
+  },
+  {
+    says: "see list",
+    pattern: /^\(?\s*see\s+["“‘'].{2,60}["”’']\s+below\b.{0,60}$/i,
+    seen: 'See "CRM Challenges" below, please state all that apply',
+  },
+  {
+    says: "form",
+    pattern:
+      /^\W{0,3}please\s+(?:state|select|tick|choose|list|indicate|specify|circle)\b.{0,60}\b(?:apply|applies|applicable|one|below)\b.{0,20}$/i,
+    seen: "questionnaires",
+  },
+];
+
+/** A label of an answer that is no part of it. */
+export const ANSWER_LABEL =
+  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;

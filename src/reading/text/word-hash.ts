@@ -1,0 +1,121 @@
+/**
+ * Words as numbers. Every word of a reply is compared with the words of the questions, so a word is hashed
+ * while it is scanned and never becomes a string. Case, apostrophes and invisible marks do not count.
+ */
+
+export const SEPARATOR = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+/** Apostrophes, soft hyphens, zero-width and direction marks: they stand inside a word without being part of it. */
+export const INVISIBLE = 3;
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (code >= 0x30 && code <= 0x39) ASCII[code] = DIGIT;
+  else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) ASCII[code] = LETTER;
+  else if (code === 0x27 || code === 0x60) ASCII[code] = INVISIBLE;
+}
+
+/** What a character is to a word. */
+export function classOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? SEPARATOR;
+  if (code === 0xad || code === 0xb4 || code === 0xfeff) return INVISIBLE;
+  if (code < 0xc0) return SEPARATOR;
+  if (code === 0xd7 || code === 0xf7) return SEPARATOR;
+  if (code < 0x2000) return LETTER;
+  if (code < 0x2070) {
+    if (code === 0x2018 || code === 0x2019 || code === 0x2032) return INVISIBLE;
+    return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
+      ? INVISIBLE
+      : SEPARATOR;
+  }
+  if (code < 0x2c00) return SEPARATOR;
+  if (code >= 0x3000 && code <= 0x303f) return SEPARATOR;
+  if (code >= 0xfe00 && code <= 0xfe0f) return INVISIBLE;
+  return LETTER;
+}
+
+const folded = new Map<number, number>();
+/** The small letter without its accent: `Ŵ` and `ŵ` are `w`. */
+export function foldLetter(code: number): number {
+  if (code < 128) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  let small = folded.get(code);
+  if (small === undefined) {
+    small = String.fromCharCode(code).toLowerCase().normalize("NFKD").charCodeAt(0);
+    folded.set(code, small);
+  }
+  return small;
+}
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+const isVowel = (code: number): boolean =>
+  code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79;
+
+export interface WordHash {
+  /** Number of letters and digits. */
+  length: number;
+  exact: number;
+  /** Of the consonants only, doubled ones once, z as s, without a last s: `centred` and `centered`, `copy` and `copies` are alike. */
+  skeleton: number;
+}
+
+/** Hashes `text.slice(start, end)` into `into` (given, so that a long reply makes no garbage). */
+export function hashWord(text: string, start: number, end: number, into: WordHash): void {
+  let exact = FNV_OFFSET;
+  let skeleton = FNV_OFFSET;
+  let pending = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const raw = text.charCodeAt(at);
+    if (classOf(raw) === INVISIBLE) continue;
+    const code = foldLetter(raw);
+    exact = Math.imul(exact ^ code, FNV_PRIME);
+    length++;
+    if (isVowel(code)) {
+      if (length === 1) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
+      continue;
+    }
+    const consonant = code === 0x7a ? 0x73 : code;
+    if (consonant === pending) continue;
+    if (pending !== 0) skeleton = Math.imul(skeleton ^ pending, FNV_PRIME);
+    pending = consonant;
+  }
+  // A last s is a plural; the pending consonant is only counted when it is another.
+  if (pending !== 0 && pending !== 0x73) skeleton = Math.imul(skeleton ^ pending, FNV_PRIME);
+  into.length = length;
+  into.exact = exact;
+  into.skeleton = skeleton;
+}
+
+/** The letters and digits of a word, small and without accents or invisible marks. */
+export function plainWord(text: string, start: number, end: number): string {
+  let word = "";
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== INVISIBLE) word += String.fromCharCode(foldLetter(code));
+  }
+  return word;
+}
+
+/** The start and end of every word between `from` and `to`, called back in order. */
+export function eachWord(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
+  let at = from;
+  while (at < to) {
+    let kind = classOf(text.charCodeAt(at));
+    if (kind === SEPARATOR || kind === INVISIBLE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let end = at + 1;
+    at++;
+    while (at < to) {
+      kind = classOf(text.charCodeAt(at));
+      if (kind === SEPARATOR) break;
+      at++;
+      if (kind !== INVISIBLE) end = at;
+    }
+    visit(start, end);
+  }
+}
