@@ -10,7 +10,6 @@ import { readReplies } from "./operations/read-replies.js";
 import { receiveMail } from "./operations/receive-mail.js";
 import { remindResearcher } from "./operations/remind-researcher.js";
 import { sweep } from "./operations/sweep.js";
-import { READER_VERSION } from "./reading/read-reply.js";
 
 export const WORKERS = ["mailbox", "replies", "letters", "clock", "web"] as const;
 export type WorkerName = (typeof WORKERS)[number];
@@ -94,7 +93,7 @@ async function startLetters(roundrobin: Roundrobin): Promise<Running> {
 async function startClock(roundrobin: Roundrobin): Promise<Running> {
   const [queue, store, open] = await Promise.all([roundrobin.queue(), roundrobin.store(), roundrobin.survey()]);
   const { reminders } = roundrobin.folder.settings;
-  const sweeping = await queue.work("sweep", async () => void (await sweep({ ...roundrobin, store, waker: queue, readerVersion: READER_VERSION })), { concurrency: 1 });
+  const sweeping = await queue.work("sweep", async () => void (await sweep({ ...roundrobin, store, waker: queue })), { concurrency: 1 });
   const daily = await queue.work(
     "daily",
     async () => {

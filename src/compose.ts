@@ -10,14 +10,16 @@ import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } fr
 import { readCouncils } from "./adapters/settings/councils-file.js";
 import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-file.js";
 import { systemClock } from "./adapters/system-clock.js";
-import { RoundrobinError } from "./errors.js";
+import { faultMessage, RoundrobinError } from "./errors.js";
 import type { Authority } from "./foi/authority.js";
 import type { Calendar } from "./foi/calendar.js";
 import { TOKEN_SPACE, tokenOf } from "./message/token.js";
 import type { RoutingConfig } from "./message/routing.js";
+import type { RequestFacts } from "./letters/facts.js";
+import type { Rendered } from "./operations/compose-letter.js";
 import { openSurvey, type OpenSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
-import type { Clock, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
+import type { Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
 
 export interface Folder {
   readonly folder: string;
@@ -40,6 +42,12 @@ export interface Roundrobin {
   /** Null when no IMAP_URL is set. */
   mailboxIfSet(): Promise<WatchedMailbox | null>;
   queue(): Promise<JobQueue>;
+  /** Makes the bytes of a mail; needs no server. */
+  composer(): Promise<Post["compose"]>;
+  /** The request's template, the folder's own or the shipped one, checked before it is used. */
+  requestRenderer(): Promise<(facts: RequestFacts) => Rendered>;
+  /** Writes the dataset's tables to a folder in the named formats. */
+  writeDataset(folder: string, title: string, tables: readonly DatasetTable[], formats: readonly string[]): Promise<readonly string[]>;
   /** This process as a sender of letters, see `sender-lock.ts`. */
   sender(): Promise<number>;
   parseMail: ParseMail;
@@ -129,7 +137,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
   const post = once(async () => {
     if (environment.smtp === null) throw missing("SMTP_URL");
     const { openPost } = await import("./adapters/smtp/post.js");
-    const opened = openPost(environment.smtp, log);
+    const opened = openPost(environment.smtp, { clock, log });
     closers.push(() => opened.close());
     return opened;
   });
@@ -141,11 +149,18 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     return opened;
   });
   const queue = once(async () => {
-    const { openQueue } = await import("./adapters/queue/open-queue.js");
-    const opened =
+    const [{ openQueue }, address] = await Promise.all([import("./adapters/queue/open-queue.js"), databaseAddress()]);
+    const place =
       environment.redisUrl === null
-        ? await openQueue({ kind: "postgres", address: await databaseAddress() }, log)
-        : await openQueue({ kind: "redis", url: environment.redisUrl }, log);
+        ? { kind: "postgres" as const, pool: "url" in address ? { connectionString: address.url } : address }
+        : { kind: "redis" as const, url: environment.redisUrl, namespace: `roundrobin-${settings.key}-${settings.wave}` };
+    const opened = await openQueue(place, {
+      onFault: (fault) =>
+        log.warn(
+          { fault: fault.type, kind: fault.kind, ...("ids" in fault ? { ids: fault.ids } : {}), ...("cause" in fault ? { cause: faultMessage(fault.cause) } : {}) },
+          "trouble in the queue; the sweep brings back what is not done",
+        ),
+    });
     closers.push(() => opened.close());
     return opened;
   });
@@ -169,6 +184,14 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     mailboxIfSet: async () => (environment.imap === null ? null : mailbox()),
     queue,
     sender,
+    composer: async () => (await import("./adapters/smtp/compose-mail.js")).composeMail,
+    requestRenderer: once(async () => {
+      const [{ readFile }, { renderLetter }] = await Promise.all([import("node:fs/promises"), import("./adapters/templates/render-letter.js")]);
+      const path = settings.template ?? join(packageRoot(), "templates/request.liquid");
+      const source = await readFile(path, "utf8");
+      return (facts) => renderLetter("request", source, facts);
+    }),
+    writeDataset: async (to, title, tables, formats) => (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
     routing: { ourAddresses: [address] },

@@ -282,8 +282,8 @@ export interface Store {
   ): Promise<void>;
   references(requestIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 
-  /** Filed messages of the kinds that carry answers and that this reader version has not read. */
-  unread(readerVersion: string, limit: number): Promise<readonly number[]>;
+  /** Filed messages of the kinds that carry answers and that nobody has read; a newer reader reads old ones only on `reread`. */
+  unread(limit: number): Promise<readonly number[]>;
   addReading(messageId: number, requestId: number, reading: Reading, at: Instant): Promise<void>;
   readings(requestIds: readonly number[]): Promise<readonly ReadingRow[]>;
   decisions(requestIds: readonly number[]): Promise<ReadonlyMap<number, readonly AnswerDecision[]>>;
@@ -294,6 +294,19 @@ export interface Store {
   claimReminderDay(surveyId: number, day: Day): Promise<boolean>;
   told(surveyId: number): Promise<ReadonlySet<string>>;
   tell(surveyId: number, keys: readonly string[], day: Day): Promise<void>;
+}
+
+// ---------------------------------------------------------------------------------------------------- dataset
+
+export type CellValue = string | number | boolean | null;
+
+/** One table of the published dataset. */
+export interface DatasetTable {
+  readonly name: string;
+  /** One sentence for the codebook. */
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly type: "string" | "number" | "integer" | "boolean" | "date"; readonly title: string }[];
+  readonly rows: readonly Readonly<Record<string, CellValue>>[];
 }
 
 // ------------------------------------------------------------------------------------------------------ queue

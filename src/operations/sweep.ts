@@ -11,17 +11,15 @@ export async function sweep({
   clock,
   waker,
   log,
-  readerVersion,
 }: {
   readonly store: Store;
   readonly clock: Clock;
   readonly waker: Waker;
   readonly log: Log;
-  readonly readerVersion: string;
 }): Promise<{ readonly mails: number; readonly messages: number }> {
   const mails = await store.unreceived(clock.now(), AT_A_TIME);
   if (mails.length > 0) await waker.add("receive-mail", mails);
-  const messages = await store.unread(readerVersion, AT_A_TIME);
+  const messages = await store.unread(AT_A_TIME);
   if (messages.length > 0) await waker.add("read-replies", messages);
   await waker.add("deliver-letters", []);
   if (mails.length + messages.length > 0) log.info({ mails: mails.length, messages: messages.length }, "work found by the sweep");

@@ -1,6 +1,5 @@
 import type { Clock, Log, Mailbox, ParseMail, ReadAttachments, Store } from "../ports.js";
 import type { RoutingConfig } from "../message/routing.js";
-import { READER_VERSION } from "../reading/read-reply.js";
 import { fetchMail } from "./fetch-mail.js";
 import { receiveMail } from "./receive-mail.js";
 import { readReplies } from "./read-replies.js";
@@ -60,7 +59,7 @@ export async function syncOnce(deps: SyncDeps, options: { readonly signal?: Abor
   }
   const seen = new Set<number>();
   for (;;) {
-    const ids = (await store.unread(READER_VERSION, AT_A_TIME)).filter((id) => !seen.has(id));
+    const ids = (await store.unread(AT_A_TIME)).filter((id) => !seen.has(id));
     if (ids.length === 0 || stopped()) break;
     for (const id of ids) {
       if (stopped()) break;

@@ -20,17 +20,14 @@ const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u00
 
 export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addReading" | "readings" | "decisions" | "addDecision"> {
   return {
-    async unread(readerVersion, limit) {
+    async unread(limit) {
       const rows = await db
         .selectFrom("message")
         .select("message.id")
         .distinct()
         .innerJoin("filing", "filing.message_id", "message.id")
         .leftJoin("reading", (join) =>
-          join
-            .onRef("reading.message_id", "=", "message.id")
-            .onRef("reading.request_id", "=", "filing.request_id")
-            .on("reading.reader_version", "=", readerVersion),
+          join.onRef("reading.message_id", "=", "message.id").onRef("reading.request_id", "=", "filing.request_id"),
         )
         .where("message.state", "=", "filed")
         .where("message.kind", "in", [...KINDS_WITH_ANSWERS])

@@ -1,0 +1,27 @@
+import { requestNamed } from "../../operations/file-held-mail.js";
+import { planRequests } from "../../operations/queue-requests.js";
+import { type CommandContext, textOption } from "../context.js";
+import { requestDeps } from "../sending.js";
+import { withSurvey } from "../with-survey.js";
+
+export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
+  await withSurvey(context, async (roundrobin) => {
+    const open = await roundrobin.survey();
+    const council = textOption(options, "council");
+    const chosen = council === undefined ? open.requests : [requestNamed(open.requests, council)];
+    const plan = planRequests(await requestDeps(roundrobin, open), chosen, []);
+    if (context.format === "json") {
+      context.print(JSON.stringify(plan.map(({ request, letter }) => ({ council: request.authorityName, ...letter })), null, 1));
+      return;
+    }
+    for (const [index, { letter }] of plan.entries()) {
+      if (index > 0) context.print(`\n${"=".repeat(78)}\n`);
+      context.print(`From: ${letter.from.name} <${letter.from.address}>`);
+      if (letter.replyTo !== null) context.print(`Reply-To: ${letter.replyTo}`);
+      context.print(`To: ${letter.to.join(", ")}`);
+      if (letter.cc.length > 0) context.print(`Cc: ${letter.cc.join(", ")}`);
+      context.print(`Subject: ${letter.subject}\nMessage-ID: ${letter.messageId}\n\n${letter.text}`);
+    }
+    context.progress(`${plan.length} ${plan.length === 1 ? "mail" : "mails"}; nothing was sent`);
+  });
+}

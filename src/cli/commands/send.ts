@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { deliverLetters } from "../../operations/deliver-letters.js";
+import { notYetAsked, planRequests, queueRequests } from "../../operations/queue-requests.js";
+import { countOption, type CommandContext, textOption } from "../context.js";
+import { progressBar } from "../progress-bar.js";
+import { paceOption, requestDeps, timesFor } from "../sending.js";
+import { renderTable } from "../table.js";
+import { withSurvey } from "../with-survey.js";
+
+export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  return withSurvey(context, async (roundrobin) => {
+    const open = await roundrobin.survey();
+    if (open.questionnaireDiffers) {
+      context.progress("note: the questionnaire in the folder is not the one that was sent; the sent one is used. A changed survey is a new `wave` in survey.yaml.");
+    }
+    const deps = await requestDeps(roundrobin, open);
+    const limit = countOption(options, "limit");
+    const todo = (await notYetAsked(deps.store, open.requests)).slice(0, limit);
+    const pace = paceOption(textOption(options, "pace"), roundrobin.folder.settings.pacePerHour);
+    const plan = planRequests(deps, todo, await timesFor(roundrobin, todo.length, pace, roundrobin.clock.now()));
+    const asked = open.requests.length - todo.length;
+
+    if (options["dryRun"] === true) {
+      if (context.format === "json") {
+        context.print(JSON.stringify(plan.map(({ request, letter, at }) => ({ council: request.authorityName, to: letter.to, subject: letter.subject, at })), null, 1));
+      } else {
+        context.print(
+          renderTable(plan, [
+            { title: "council", of: (row) => row.request.authorityName, shrinkTo: 20 },
+            { title: "to", of: (row) => row.letter.to.join(", "), shrinkTo: 20 },
+            { title: "not before", of: (row) => row.at.slice(0, 16).replace("T", " ") },
+            { title: "subject", of: (row) => row.letter.subject, shrinkTo: 20 },
+          ]),
+        );
+        context.print(`\n${plan.length} would be sent, ${asked} have had it or are not in this batch. Nothing was sent.`);
+      }
+      return 0;
+    }
+
+    // The mail server first: nothing is queued for a server that refuses us.
+    const [post, mailbox, sender] = await Promise.all([roundrobin.post(), roundrobin.mailboxIfSet(), roundrobin.sender()]);
+    await queueRequests(deps, plan);
+    const total = (await deps.store.waitingLetters(open.survey.id)).count;
+    const bar = progressBar();
+    const sum = { sent: 0, refused: 0, postponed: 0, unknown: 0 };
+    let done = 0;
+    for (;;) {
+      const counts = await deliverLetters(
+        { ...roundrobin, store: deps.store, post, mailbox, sender },
+        {
+          signal: context.signal,
+          onLetter: (letter, outcome) => bar.step(++done, Math.max(total, done), `${letter.to[0] ?? ""} ${outcome}`),
+        },
+      );
+      for (const key of ["sent", "refused", "postponed", "unknown"] as const) sum[key] += counts[key];
+      const waiting = await deps.store.waitingLetters(open.survey.id);
+      if (waiting.next === null || context.signal.aborted || pace === null) break;
+      const wait = Date.parse(waiting.next) - Date.parse(roundrobin.clock.now());
+      if (wait > 0) await sleep(Math.min(wait, 60_000), undefined, { signal: context.signal }).catch(() => undefined);
+    }
+    bar.end();
+    const left = (await deps.store.waitingLetters(open.survey.id)).count;
+    if (context.format === "json") context.print(JSON.stringify({ ...sum, waiting: left, councils: open.requests.length }));
+    else {
+      context.print(
+        [
+          `${sum.sent} sent`,
+          ...(sum.refused > 0 ? [`${sum.refused} refused (roundrobin status shows which)`] : []),
+          ...(sum.unknown > 0 ? [`${sum.unknown} of which nobody can know whether they were taken: look at them before anything else`] : []),
+          ...(left > 0 ? [`${left} still wait; \`roundrobin send\` or \`roundrobin run\` goes on`] : []),
+        ].join("; "),
+      );
+    }
+    return 0;
+  });
+}

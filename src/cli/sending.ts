@@ -1,0 +1,58 @@
+import { sendingTimes } from "../letters/sending-times.js";
+import { RoundrobinError } from "../errors.js";
+import { londonDay, londonTime } from "../foi/london-day.js";
+import type { OpenSurvey } from "../operations/open-survey.js";
+import { renderRequest } from "../operations/render-request.js";
+import { type QueueDeps } from "../operations/queue-requests.js";
+import type { Roundrobin } from "../compose.js";
+import type { RequestRow } from "../ports.js";
+
+/** Letters an hour: the folder's, a number, or `none`. */
+export function paceOption(text: string | undefined, folderPace: number): number | null {
+  if (text === undefined) return folderPace;
+  if (text === "none") return null;
+  const pace = Number(text);
+  if (!(pace > 0)) throw new RoundrobinError("WRONG_USE", `--pace takes letters an hour, or none; not "${text}"`);
+  return pace;
+}
+
+/** Everything that writes and commits requests; composing needs no mail server. */
+export async function requestDeps(roundrobin: Roundrobin, open: OpenSurvey): Promise<QueueDeps> {
+  const { settings } = roundrobin.folder;
+  const render = await roundrobin.requestRenderer();
+  return {
+    store: await roundrobin.store(),
+    post: { compose: await roundrobin.composer() },
+    clock: roundrobin.clock,
+    log: roundrobin.log,
+    sender: settings.sender,
+    renderRequest: (request: RequestRow) =>
+      renderRequest(
+        {
+          sender: settings.sender,
+          survey: { title: open.survey.title, intro: settings.intro, questionnaire: open.survey.questionnaire },
+          now: roundrobin.clock.now(),
+          render,
+        },
+        request,
+      ),
+  };
+}
+
+/** When each of `count` letters may leave; all at once without a pace. */
+export async function timesFor(roundrobin: Roundrobin, count: number, pace: number | null, from: string): Promise<readonly string[]> {
+  if (pace === null) return Array.from({ length: count }, () => from);
+  const calendar = await roundrobin.calendar();
+  return sendingTimes({
+    from,
+    count,
+    perHour: pace,
+    london: (at) => {
+      const [hours = "0", minutes = "0"] = londonTime(at).split(":");
+      return { day: londonDay(at), minutes: Number(hours) * 60 + Number(minutes) };
+    },
+    isWorkingDay: (day) => calendar.isWorkingDay(day, "FOIA") === true,
+    // Spreads letters within their slot; which way does not matter, only that it is not to the second.
+    jitter: (letter) => ((letter * 2_654_435_761) % 1000) / 1000,
+  });
+}
