@@ -6,6 +6,7 @@ import { backgroundColour, isBold, isHidden, parseStyle, textColour } from "./cs
 import { DocumentBuilder, type Piece, type PieceKind, type RunFormat } from "./document-builder.js";
 import { listNumber, nextItem, numberStyle, type OpenItem, type OpenList, wordItem, wordList } from "./html-lists.js";
 import { isQuotation, isQuoteContainer, isReplyHeader, mayHoldReplyHeader } from "./html-quotes.js";
+import { raisedDigits } from "./raised-digits.js";
 
 /** Elements that end the line before and after them. */
 const BLOCKS = new Set(
@@ -23,7 +24,6 @@ const HEADING = /^h[1-6]$/;
 /** Elements open at once beyond which the rest is read as plain words: no mail is so, attacks are. */
 const MAX_DEPTH = 3000;
 const SLICE = 8192;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 interface Frame {
   readonly name: string;
@@ -200,8 +200,7 @@ class HtmlReader {
       }
       return;
     }
-    const raised = frame.name === "sup" && /^\s*\d{1,4}\s*$/.test(seen);
-    this.words(raised ? seen.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit) : seen, frame, "paragraph");
+    this.words(frame.name === "sup" ? raisedDigits(seen) : seen, frame, "paragraph");
   }
 
   /** What comes after the nesting has become absurd: words without structure. */

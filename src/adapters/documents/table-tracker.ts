@@ -14,6 +14,8 @@ const MAX_NESTING = 40;
 
 interface Table {
   readonly parent: CellPlace | null;
+  /** By column, the cell last opened there. */
+  readonly above: Map<number, CellPlace>;
   /** Said by the file to be layout only. */
   readonly layout: boolean;
   row: number;
@@ -25,7 +27,7 @@ interface Table {
 /** One cell of one table; `table` is an identity, not yet a number. */
 export interface CellPlace {
   readonly table: object;
-  readonly cell: Omit<TableCell, "table">;
+  readonly cell: Omit<TableCell, "table" | "rowSpan"> & { rowSpan: number };
   /** The cell of the outer table that this table stands in. */
   readonly parent: CellPlace | null;
   readonly layout: boolean;
@@ -46,7 +48,7 @@ export class TableTracker {
   }
 
   openTable(layout = false): void {
-    this.stack.push({ table: { parent: this.place(), layout, row: -1, column: 0, covered: [] }, current: null });
+    this.stack.push({ table: { parent: this.place(), above: new Map(), layout, row: -1, column: 0, covered: [] }, current: null });
   }
 
   closeTable(): void {
@@ -79,6 +81,22 @@ export class TableTracker {
       parent: table.parent,
       layout: table.layout,
     };
+    table.above.set(column, top.current);
+  }
+
+  /** A cell that only continues the one above it, as Word writes merged cells: that one grows by a row. */
+  continueCell(shape: CellShape = {}): void {
+    const top = this.stack.at(-1);
+    if (top === undefined || this.stack.length > MAX_NESTING) return;
+    const { table } = top;
+    const above = table.above.get(table.column);
+    if (above === undefined || above.cell.row + above.cell.rowSpan !== table.row) {
+      this.openCell(shape);
+      return;
+    }
+    above.cell.rowSpan += 1;
+    table.column += clamp(shape.columnSpan);
+    top.current = above;
   }
 
   closeCell(): void {
@@ -106,7 +124,7 @@ function clamp(span: number | undefined): number {
  * Makes the blocks. Each cell of a table of data ({@link layoutOf}) is one block of kind `cell`, and a table
  * inside such a cell is part of the cell's text. The pieces of all other tables stay paragraphs and items.
  *
- * Numbered items in a cell keep a block of their own (kind `cell` with `item`): their numbers are not in the
+ * Numbered items in a cell keep a block of their own (kind `item`, with `cell`): their numbers are not in the
  * text.
  */
 export function placeCells(pieces: readonly Piece[], text: string): Block[] {
@@ -138,7 +156,7 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
     }
     const table = numbers.get(found.table) ?? numbers.size;
     numbers.set(found.table, table);
-    const block: Block = { ...base, kind: "cell", cell: { table, ...found.cell } };
+    const block: Block = { ...base, kind: numbered ? "item" : "cell", cell: { table, ...found.cell } };
     blocks.push(block);
     last = { cell: found.cell, block };
   }
