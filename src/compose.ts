@@ -15,7 +15,9 @@ import type { Authority } from "./foi/authority.js";
 import type { Calendar } from "./foi/calendar.js";
 import { TOKEN_SPACE, tokenOf } from "./message/token.js";
 import type { RoutingConfig } from "./message/routing.js";
-import type { RequestFacts } from "./letters/facts.js";
+import type { DigestFacts } from "./letters/digest.js";
+import { DECLARED_KEYS, type RequestFacts } from "./letters/facts.js";
+import type { Finding } from "./operations/check-survey.js";
 import type { Rendered } from "./operations/compose-letter.js";
 import { openSurvey, type OpenSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
@@ -46,6 +48,13 @@ export interface Roundrobin {
   composer(): Promise<Post["compose"]>;
   /** The request's template, the folder's own or the shipped one, checked before it is used. */
   requestRenderer(): Promise<(facts: RequestFacts) => Rendered>;
+  /** Tries the servers as they will be used; changes nothing and never throws. */
+  checkPost(): Promise<readonly Finding[]>;
+  checkMailbox(): Promise<readonly Finding[]>;
+  /** The request's template against the names it may use. */
+  checkTemplates(): Promise<readonly Finding[]>;
+  /** Text and html of the researcher's daily mail. */
+  renderDigest(facts: DigestFacts): Promise<{ readonly text: string; readonly html: string }>;
   /** Writes the dataset's tables to a folder in the named formats. */
   writeDataset(folder: string, title: string, tables: readonly DatasetTable[], formats: readonly string[]): Promise<readonly string[]>;
   /** This process as a sender of letters, see `sender-lock.ts`. */
@@ -83,6 +92,10 @@ export function requireFolder(folder: string, given?: Readonly<Record<string, st
   const errors = read.problems.filter((problem) => problem.severity === "error");
   throw new RoundrobinError("SETTINGS_INVALID", errors.map((problem) => `${problem.where}: ${problem.what}`).join("\n"));
 }
+
+const SEVERITY = { fine: "fine", doubt: "warning", trouble: "error" } as const;
+const serverFindings = (where: string, found: readonly { readonly level: keyof typeof SEVERITY; readonly message: string }[]): readonly Finding[] =>
+  found.map(({ level, message }) => ({ where, what: message, severity: SEVERITY[level] }));
 
 /** Opens nothing yet. */
 export async function compose(folder: Folder, overrides: Overrides = {}): Promise<Roundrobin> {
@@ -171,7 +184,14 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     return lock.sender;
   });
 
+  const requestTemplate = once(async () => {
+    const { loadTemplate, loadTemplateFile } = await import("./adapters/templates/template-files.js");
+    return settings.template === null ? loadTemplate("request", templateFolders) : loadTemplateFile(settings.template);
+  });
+
   const { address } = settings.sender;
+  /** A template in the survey folder goes before the shipped one of the same name. */
+  const templateFolders = [join(folder.folder, "templates"), join(packageRoot(), "templates")];
   return {
     folder,
     log,
@@ -186,11 +206,31 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     sender,
     composer: async () => (await import("./adapters/smtp/compose-mail.js")).composeMail,
     requestRenderer: once(async () => {
-      const [{ readFile }, { renderLetter }] = await Promise.all([import("node:fs/promises"), import("./adapters/templates/render-letter.js")]);
-      const path = settings.template ?? join(packageRoot(), "templates/request.liquid");
-      const source = await readFile(path, "utf8");
-      return (facts) => renderLetter("request", source, facts);
+      const [{ renderLetter }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
+      return (facts) => renderLetter(name, source, facts);
     }),
+    checkPost: async () => {
+      if (environment.smtp === null) return [{ where: "SMTP_URL", what: missing("SMTP_URL").message, severity: "error" }];
+      const { checkPost } = await import("./adapters/smtp/check-post.js");
+      return serverFindings("SMTP_URL", await checkPost(environment.smtp));
+    },
+    checkMailbox: async () => {
+      if (environment.imap === null) return [{ where: "IMAP_URL", what: missing("IMAP_URL").message, severity: "error" }];
+      const { checkMailbox } = await import("./adapters/imap/check-mailbox.js");
+      return serverFindings("IMAP_URL", await checkMailbox(environment.imap, log));
+    },
+    checkTemplates: async () => {
+      const [{ checkTemplate }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
+      return checkTemplate(name, source, DECLARED_KEYS.request).map((problem) => ({ ...problem, severity: "error" as const }));
+    },
+    renderDigest: async (facts) => {
+      const [{ loadTemplate }, { renderHtml, renderLetter }] = await Promise.all([
+        import("./adapters/templates/template-files.js"),
+        import("./adapters/templates/render-letter.js"),
+      ]);
+      const [text, html] = await Promise.all([loadTemplate("digest", templateFolders), loadTemplate("digest.html", templateFolders)]);
+      return { text: renderLetter(text.name, text.source, facts).body, html: renderHtml(html.name, html.source, facts) };
+    },
     writeDataset: async (to, title, tables, formats) => (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),

@@ -255,6 +255,8 @@ export interface Store {
     outcome: { state: LetterState; at: Instant; response: string; notBefore?: Instant },
   ): Promise<void>;
   letters(requestIds: readonly number[]): Promise<readonly LetterRow[]>;
+  /** Is this the Message-ID of a letter of ours? Copies of them reach our own mailbox. */
+  isOwnLetter(headerMessageId: string): Promise<boolean>;
   waitingLetters(surveyId: number): Promise<{ readonly count: number; readonly next: Instant | null }>;
 
   cursor(mailbox: string): Promise<MailboxCursor | null>;

@@ -9,7 +9,7 @@ import { consequencesOf } from "../message/consequences.js";
 import type { Classification } from "../message/correspondence-kind.js";
 import type { IncomingMail } from "../message/message.js";
 import { ownWords } from "../message/own-words.js";
-import { routeMail, routingEvidence, routingKeys, type RoutingConfig } from "../message/routing.js";
+import { routeMail, routingEvidence, type Route, type RoutingConfig, routingKeys } from "../message/routing.js";
 import type { Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
 
 export interface ReceiveDeps {
@@ -64,7 +64,10 @@ async function look(deps: ReceiveDeps, content: Uint8Array) {
   const classification = classifyMail(mail);
   const evidence = routingEvidence(mail, deps.routing);
   const keys = routingKeys(evidence);
-  const route = routeMail(evidence, await deps.store.filingCandidates(keys));
+  const own = mail.messageId !== null && (await deps.store.isOwnLetter(mail.messageId));
+  const route: Route = own
+    ? { outcome: "unrelated", reasons: ["a copy of our own letter"] }
+    : routeMail(evidence, await deps.store.filingCandidates(keys));
   return { mail, classification, keys, route };
 }
 

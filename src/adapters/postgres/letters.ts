@@ -26,7 +26,7 @@ export const SENDER_LOCK_SPACE = 0x5252_0001;
 
 export function letterStore(
   db: Kysely<Database>,
-): Pick<Store, "addLetter" | "claimLetter" | "abandonedLetters" | "settleLetter" | "letters" | "waitingLetters"> {
+): Pick<Store, "addLetter" | "claimLetter" | "abandonedLetters" | "settleLetter" | "letters" | "isOwnLetter" | "waitingLetters"> {
   return {
     async addLetter(letter) {
       const row = await db
@@ -103,6 +103,11 @@ export function letterStore(
         .where("request_id", "in", [...requestIds])
         .orderBy("id")
         .execute();
+    },
+
+    async isOwnLetter(headerMessageId) {
+      const row = await db.selectFrom("letter").select("id").where("header_message_id", "=", headerMessageId).executeTakeFirst();
+      return row !== undefined;
     },
 
     async waitingLetters(surveyId) {

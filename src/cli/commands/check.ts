@@ -1,0 +1,77 @@
+import { compose, readFolder } from "../../compose.js";
+import { FAULTS, faultMessage } from "../../errors.js";
+import { checkCalendar, checkLetters, checkSender, type Finding } from "../../operations/check-survey.js";
+import { answerable } from "../../questionnaire/questionnaire.js";
+import type { CommandContext } from "../context.js";
+import { requestDeps } from "../sending.js";
+
+async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>): Promise<Finding[]> {
+  const roundrobin = await compose(folder, { logLevel: "silent" });
+  const findings: Finding[] = [];
+  const attempt = async (where: string, work: () => Promise<readonly Finding[]>): Promise<void> => {
+    try {
+      findings.push(...(await work()));
+    } catch (fault) {
+      findings.push({ where, what: faultMessage(fault), severity: "error" });
+    }
+  };
+  try {
+    await attempt("bank holidays", async () => checkCalendar(await roundrobin.calendar(), roundrobin.clock));
+    await attempt("SMTP_URL", () => roundrobin.checkPost());
+    await attempt("IMAP_URL", () => roundrobin.checkMailbox());
+    await attempt("database", async () => {
+      const open = await roundrobin.survey();
+      const deps = await requestDeps(roundrobin, open);
+      const different: Finding[] = open.questionnaireDiffers
+        ? [{ where: "questionnaire", what: "is not the one that was sent; answers are read against the sent one. A changed survey is a new `wave`", severity: "warning" }]
+        : [];
+      return [
+        { where: "database", what: "is up to date", severity: "fine" },
+        ...different,
+        ...checkLetters(open.requests, answerable(open.survey.questionnaire).length, deps.renderRequest),
+      ];
+    });
+    await attempt("queue", async () => {
+      await roundrobin.queue();
+      return [{ where: "queue", what: folder.environment.redisUrl === null ? "on PostgreSQL" : "on Redis", severity: "fine" }];
+    });
+  } finally {
+    await roundrobin.close();
+  }
+  return findings;
+}
+
+/** Letters and template without a database: tokens are only known once councils are enrolled. */
+async function offlineFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>): Promise<Finding[]> {
+  const roundrobin = await compose(folder, { logLevel: "silent" });
+  try {
+    const calendar = checkCalendar(await roundrobin.calendar(), roundrobin.clock);
+    try {
+      await roundrobin.requestRenderer();
+      return [...calendar, ...(await roundrobin.checkTemplates())];
+    } catch (fault) {
+      return [...calendar, { where: "template", what: faultMessage(fault), severity: "error" }];
+    }
+  } finally {
+    await roundrobin.close();
+  }
+}
+
+export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const { folder, problems } = readFolder(context.folder);
+  const findings: Finding[] = [...problems];
+  if (folder !== null) {
+    findings.push(...checkSender(folder.settings.sender.name, folder.settings.sender.address));
+    findings.push({ where: "councils.csv", what: `${folder.councils.length} councils`, severity: "fine" });
+    findings.push(...(await offlineFindings(folder)));
+    if (options["offline"] !== true) findings.push(...(await serverFindings(folder)));
+  }
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  if (context.format === "json") context.print(JSON.stringify({ ok: errors === 0, findings }, null, 1));
+  else {
+    const mark = { error: "wrong ", warning: "note  ", fine: "fine  " } as const;
+    for (const finding of findings) context.print(`${mark[finding.severity]} ${finding.where}: ${finding.what}`);
+    context.print(errors === 0 ? "\nReady. Next: roundrobin preview, then roundrobin send --dry-run." : `\n${errors} ${errors === 1 ? "thing is" : "things are"} wrong.`);
+  }
+  return errors === 0 ? 0 : FAULTS.SETTINGS_INVALID.exitCode;
+}
