@@ -153,6 +153,11 @@ class Planner {
     }
     const value = base.value === undefined ? {} : { value: base.value };
     const ground = this.ground();
+    if (!this.rules.noNotices && random.chance(0.25)) {
+      const first = base.lines.join(" ");
+      const line = `${/[.!?]$/.test(first) ? first : `${first}.`} ${random.pick(wording.REST_ELSEWHERE)}`;
+      return { status: "partly_answered", accept: ["answered"], lines: [line], ...value, exemptions: [ground.cite], notice: ground };
+    }
     const tail = random.weighted([
       [{ line: "We do not hold figures for earlier years." }, 3],
       [{ line: "The breakdown that you ask for is not held." }, 3],

@@ -51,6 +51,21 @@ function textRight(expected: Expected, actual: string): boolean {
   });
 }
 
+/** In a word or two, how the words read differ from those expected. */
+export function differenceOf(expected: string, actual: string): string {
+  const want = tokensOf(expected).join(" ");
+  const got = tokensOf(actual).join(" ");
+  if (want === "") return "something, where nothing was said";
+  if (got === "") return "nothing";
+  if (got.startsWith(`${want} `)) return "runs on";
+  if (got.endsWith(` ${want}`)) return "begins too early";
+  if (got.includes(` ${want} `)) return "begins too early and runs on";
+  if (want.startsWith(`${got} `)) return "ends too early";
+  if (want.endsWith(` ${got}`)) return "begins too late";
+  if (want.includes(` ${got} `)) return "only the middle";
+  return overlapOf(expected, actual).f1 < 0.2 ? "other words" : "partly other words";
+}
+
 /** The one number or yes/no in a value; other kinds are not part of the rule. */
 function scalarOf(value: AnswerValue | undefined): number | boolean | undefined {
   if (typeof value === "number" || typeof value === "boolean") return value;
@@ -105,7 +120,8 @@ export function verdictOn(question: string, expected: Expected, answer: Answer |
   const faults: string[] = [];
   if (answer.status !== expected.status && !expected.accept?.includes(answer.status))
     faults.push(`status ${answer.status}, not ${expected.status}`);
-  if (!textRight(expected, answer.text)) faults.push(`text overlap ${overlapOf(expected.text, answer.text).f1.toFixed(2)}`);
+  if (!textRight(expected, answer.text))
+    faults.push(`text ${differenceOf(expected.text, answer.text)} (${overlapOf(expected.text, answer.text).f1.toFixed(2)})`);
   if (!valueRight(expected, answer)) faults.push(`value ${JSON.stringify(answer.value)}, not ${JSON.stringify(expected.value)}`);
   if (!exemptionsRight(expected, answer))
     faults.push(`exemptions ${answer.exemptions.join(" ") || "none"}, not ${expected.exemptions?.join(" ")}`);

@@ -78,6 +78,10 @@ function countSaid(random: Random, topic: Topic & { kind: "count" }): Said {
       2,
     ],
     [() => ({ lines: [`The total is ${s}.`], value: n }), 1],
+    // Two figures and no total: no single value.
+    [() => ({ lines: [`${s} owned, ${random.int(2, 20)} leased`] }), 0.7],
+    [() => ({ lines: [`Our records show ${s} ${thing} for the period.`], value: n }), 1],
+    [() => ({ lines: [`${s}*`, "* includes those still open at the year end"], value: n }), 0.4],
   ])();
 }
 
@@ -129,6 +133,16 @@ function dateSaid(random: Random): Said {
     [() => ({ lines: [`${two(day)}/${two(month)}/${year}`], value: `${year}-${two(month)}-${two(day)}` }), 2],
     [() => ({ lines: [`${two(day)}.${two(month)}.${year}`], value: `${year}-${two(month)}-${two(day)}` }), 1],
     [() => ({ lines: [`${year}`], value: `${year}` }), 2],
+    [() => ({ lines: [`Qtr ${random.int(1, 4)}, ${year}-${two((year + 1) % 100)}`] }), 0.7],
+    [
+      () => ({
+        lines: [
+          `${day}${day % 10 === 1 && day !== 11 ? "st" : day % 10 === 2 && day !== 12 ? "nd" : day % 10 === 3 && day !== 13 ? "rd" : "th"} ${name} ${year}`,
+        ],
+        value: `${year}-${two(month)}-${two(day)}`,
+      }),
+      1,
+    ],
     [() => ({ lines: [`It was ${name} ${year}.`], value: `${year}-${two(month)}` }), 1],
     [() => ({ lines: [`${name} ${year}, with an option to extend by two years`], value: `${year}-${two(month)}` }), 1],
   ])();
@@ -147,6 +161,8 @@ function durationSaid(random: Random, topic: Topic & { kind: "duration" }): Said
     [() => ({ lines: [`${n} ${topic.unit}`], value: { duration: iso(n) } }), 6],
     [() => ({ lines: [`About ${n} ${topic.unit}`], value: approx(n) }), 1],
     [() => ({ lines: [`${n} ${topic.unit} on average`], value: { duration: iso(n) } }), 1],
+    [() => ({ lines: [`No more than ${n} ${topic.unit}`] }), 0.7],
+    [() => ({ lines: [`The average is ${n} ${topic.unit}.`], value: { duration: iso(n) } }), 1],
     [
       () => {
         const small = Math.min(n, 12);

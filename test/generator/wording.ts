@@ -15,6 +15,12 @@ export const NOT_HELD: readonly string[] = [
   "Not recorded",
   "Unfortunately no central record of this is kept.",
   "The information requested is not held.",
+  "No recorded information held.",
+  "We hold no information in respect of this question.",
+  "The Council has no record of this.",
+  "We are unable to provide this as it is not held centrally.",
+  "Data not held",
+  "This data is not captured by our system.",
 ];
 
 export const NOT_HELD_WHY: readonly string[] = [
@@ -158,6 +164,7 @@ export const COST: readonly string[] = [
 export const REFUSED_BARE: readonly string[] = [
   "This is commercially sensitive and will not be released.",
   "We are unable to release this for reasons of security.",
+  "Disclosure of this would prejudice our commercial interests and we therefore decline to provide it.",
   "Refused",
 ];
 
@@ -168,6 +175,13 @@ export const REFUSED_ELSEWHERE: readonly string[] = [
   "Withheld. Please see the refusal notice below.",
   "We cannot give this, see the exemption explained further down.",
   "Exempt - see below",
+];
+
+/** The end of an answer of which a part is held back for a reason given elsewhere. */
+export const REST_ELSEWHERE: readonly string[] = [
+  "The rest is withheld, please see the notice below.",
+  "We cannot give more detail than this (see the exemption explained further down).",
+  "Names have been withheld - see below.",
 ];
 
 export const NEITHER: readonly string[] = [
@@ -181,6 +195,8 @@ export const AVAILABLE: readonly string[] = [
   "This information is already in the public domain and can be found at {link}",
   "Please see {link} where this is published each year.",
   "You can find this here: {link}",
+  "Figures are available on our open data pages: {link}",
+  "This can be found in the annual report, {link}",
 ];
 export const AVAILABLE_SECTION: readonly string[] = [
   "This is already published at {link} and is therefore exempt under {section}.",

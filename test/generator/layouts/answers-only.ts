@@ -1,4 +1,5 @@
 /** Replies that give the answers without the questions beside them. */
+import type { Unit } from "../answers.js";
 import type { Draft } from "../draft.js";
 import { heading, type Node, para, tight } from "../page.js";
 import type { Asked } from "../questionnaire.js";
@@ -10,6 +11,30 @@ function parentFor(draft: Draft, asked: Asked, shown: Set<string>): Node | null 
   const parent = draft.survey.asked.find((one) => one.number === asked.number && one.sub === "" && one.section === asked.section);
   shown.add(asked.number);
   return parent ? tight(draft.labels.of(parent)) : null;
+}
+
+/**
+ * An answer whose label was forgotten: a date or a sum of money between two labelled answers that are short and of
+ * another kind, so that a reader still knows what it answers.
+ */
+function forgotten(draft: Draft): Unit | undefined {
+  return draft.units.find((unit, at) => {
+    const before = draft.units[at - 1];
+    const after = draft.units[at + 1];
+    const kind = unit.asked[0]?.topic.kind;
+    const clear = (other: Unit | undefined): boolean =>
+      other?.asked.length === 1 &&
+      other.answer.status === "answered" &&
+      other.answer.lines.length === 1 &&
+      (other.answer.lines[0] ?? "").length < 25 &&
+      other.asked[0]?.topic.kind !== kind;
+    const fits =
+      (kind === "date" || kind === "money") &&
+      unit.asked.length === 1 &&
+      unit.answer.status === "answered" &&
+      unit.answer.value !== undefined;
+    return fits && unit.asked[0]?.sub === "" && clear(before) && clear(after) && before?.asked[0]?.topic.kind === "yesNo";
+  });
 }
 
 function answersInOrder(draft: Draft): void {
@@ -24,6 +49,7 @@ function answersInOrder(draft: Draft): void {
   ]);
   if (ownLine) draft.traits.add("label on its own line");
   const shown = new Set<string>();
+  const unlabelled = random.chance(0.04) && !ownLine ? forgotten(draft) : undefined;
   let section = "";
   for (const unit of draft.units) {
     const [first] = unit.asked;
@@ -48,8 +74,13 @@ function answersInOrder(draft: Draft): void {
     if (parent) draft.add(parent);
     if (first.sub === "" && !joint) shown.add(first.number);
     if (joint) draft.traits.add("grouped labels");
-    const label = joint ? draft.labels.joint(unit.asked) : draft.labels.of(first);
     const lines = draft.say(unit);
+    if (unlabelled === unit) {
+      draft.traits.add("unlabelled answer");
+      draft.add(...draft.lines(lines));
+      continue;
+    }
+    const label = joint ? draft.labels.joint(unit.asked) : draft.labels.of(first);
     if (ownLine) {
       draft.add(tight(label), ...draft.lines(lines));
       continue;

@@ -56,56 +56,78 @@ function prose(draft: Draft): void {
 
 interface Statement {
   readonly answer: Omit<Planned, "lines">;
-  readonly paragraphs: readonly string[];
+  /** What every question is to be answered with. */
+  readonly words: string;
+  /** What may follow and may be copied or not: advice and other help. */
+  readonly more?: string;
 }
+
+const ADVICE = [
+  "By way of help, we could answer within the limit if you asked about one year only.",
+  "You may wish to narrow your request, for example to a single ward, and we would then look at it afresh.",
+  "Under section 16 we must advise and assist. We suggest that you leave out the questions on costs.",
+] as const;
 
 /** One statement for the whole request. */
 function statementOf(draft: Draft): Statement {
   const { random, survey, law } = draft;
   const { theme } = survey;
-  const n = random.int(900, 9000);
+  const n = random.int(900, 9000).toLocaleString("en-GB");
   const hours = random.int(19, 400);
   const scots = law === "FOISA";
-  const cost: Statement = {
-    answer: { status: "refused", exemptions: ["s12"] },
-    paragraphs: [
-      `We estimate that it would take ${hours} hours to answer your questions. All ${n.toLocaleString("en-GB")} ${theme.records} would have to be opened by hand. This is more than the appropriate limit and we are therefore refusing your request under section 12(1) of the ${scots ? "Freedom of Information (Scotland) Act 2002" : "Freedom of Information Act 2000"}.`,
-    ],
-  };
-  return random.pick<Statement>([
-    cost,
-    {
+  const act = scots ? "Freedom of Information (Scotland) Act 2002" : "Freedom of Information Act 2000";
+  const published = scots ? "25" : "21";
+  const link = `https://www.marlowdene.example/${theme.path}`;
+  return random.pick<() => Statement>([
+    () => ({
+      answer: { status: "refused", exemptions: ["s12"] },
+      words: random.pick([
+        `We estimate that it would take ${hours} hours to answer your questions. All ${n} ${theme.records} would have to be opened by hand. This is more than the appropriate limit and we are therefore refusing your request under section 12(1) of the ${act}.`,
+        `To find what you ask for, ${theme.service} would have to read ${n} ${theme.records}. At five minutes for each this comes to far more than 18 hours, and your request is refused under section 12 of the ${act}.`,
+        `Your request is refused because the cost of complying with it would exceed the limit of £450 set by the regulations (section 12 of the ${act}). The search alone would take ${hours} hours.`,
+      ]),
+      ...(random.chance(0.4) ? { more: random.pick(ADVICE) } : {}),
+    }),
+    () => ({
       answer: { status: "not_held" },
-      paragraphs: [
+      words: random.pick([
         `The Council does not hold any of the information that you have asked for. ${theme.service} passed to a joint board some years ago and you may wish to write to it.`,
-      ],
-    },
-    {
-      answer: { status: "already_available", accept: ["refused"], exemptions: [scots ? "s25" : "s21"] },
-      paragraphs: [
-        `All of the information you have requested is already published on our website at https://www.marlowdene.example/${theme.path} and is therefore exempt from disclosure under section ${scots ? "25" : "21"} of the Act, because it is reasonably accessible to you by other means.`,
-      ],
-    },
-    {
+        "We have searched our records and can confirm that no information is held which falls within your request.",
+        `This service is not provided by Marlowdene Council, and we therefore hold no information about ${theme.subject}. Please write to the county council.`,
+      ]),
+    }),
+    () => ({
+      answer: { status: "already_available", accept: ["refused"], exemptions: [`s${published}`] },
+      words: random.pick([
+        `All of the information you have requested is already published on our website at ${link} and is therefore exempt from disclosure under section ${published} of the Act, because it is reasonably accessible to you by other means.`,
+        `The answers to all your questions are on our website, ${link}. Section ${published} of the ${act} exempts information which you can already reach.`,
+      ]),
+    }),
+    () => ({
       answer: { status: "refused" },
-      paragraphs: [
+      words:
         "The Freedom of Information Act gives access to recorded information. It is not a tool for asking the Council to answer questionnaires or to form opinions, and we are refusing your request.",
-      ],
-    },
-    {
+    }),
+    () => ({
       answer: { status: "refused", exemptions: ["s14"] },
-      paragraphs: [
+      words: random.pick([
         "Having looked at the number and the pattern of the requests that we have had on this subject, the Council finds that this request is vexatious and refuses it under section 14(1) of the Act.",
-      ],
-    },
-  ]);
+        "The Council considers that your request is repeated, as we answered the same questions in January. It is refused under section 14(2) of the Act.",
+      ]),
+    }),
+    () => ({
+      answer: { status: "refused", exemptions: [scots ? "s30" : "s31"] },
+      words: `The information which you ask for is held, but we are withholding all of it under section ${scots ? "30(c)" : "31(1)(a)"} of the ${act}, as we believe that its release would make it easier to commit crime.`,
+    }),
+  ])();
 }
 
 function whole(draft: Draft): void {
-  const statement = statementOf(draft);
+  const { answer, words, more } = statementOf(draft);
+  const all = more === undefined ? [words] : [words, more];
   for (const unit of draft.units)
-    draft.record({ asked: unit.asked, answer: { ...statement.answer, lines: statement.paragraphs } }, statement.paragraphs.join(" "));
-  draft.add(...statement.paragraphs.map((text) => para(text)));
+    draft.record({ asked: unit.asked, answer: { ...answer, lines: all } }, words, more === undefined ? [] : [all.join(" ")]);
+  draft.add(...all.map((text) => para(text)));
 }
 
 /** Only a cover: the answers are in a file that is not here. */
