@@ -148,7 +148,7 @@ class Reading {
         if (this.received === null) {
           history.sending = "unknown";
           this.unknownAt = at;
-        }
+        } else this.letter(day); // a later letter that may have gone: no other one at once
         return;
       case "bounced": {
         const arrived = history.acknowledged || history.responses.length > 0 || history.lastReplyOn !== null;
@@ -187,6 +187,9 @@ class Reading {
         return;
       case "clarification_received":
         this.clock.push({ type: "clarification_received", at });
+        // Unasked and after a refusal it is the narrowed request, which counts as a new one (FOIA s.12): the refusal
+        // is behind us, the reply is awaited afresh.
+        if (history.waitingFor === null && history.responses.at(-1)?.kind === "refusal") history.responses = [];
         if (history.waitingFor?.what === "clarification") history.waitingFor = null;
         history.statedDue = null;
         this.letter(day);

@@ -67,6 +67,8 @@ export interface RequestState {
   readonly deadline: Deadline | null;
   /** The list of bank holidays it was computed with. */
   readonly holidays: string;
+  /** Id of the latest event that stands: the state changes by it or by time alone; null before the first. */
+  readonly lastEvent: number | null;
 }
 
 export interface StateContext {
@@ -227,5 +229,6 @@ export function requestState(events: readonly RequestEvent[], context: StateCont
     next,
     deadline: clock.deadline,
     holidays: calendar.version,
+    lastEvent: history.events.at(-1)?.id ?? null,
   };
 }
