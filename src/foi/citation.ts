@@ -25,10 +25,10 @@ const LEAD =
   /(?<![\p{L}\p{N}])(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?)|(regulations?|regs?\.?|r\.|exceptions?|rheoliad))(?: {0,2})(?=\d)/giu;
 const NUMBER = /\d{1,3}(?!\d)(A(?![\p{L}\p{N}]))?/uy;
 /** `(2)`, ` (2)`, `(b)`, `.2` directly after a number, `(ii)`; a bare letter directly after a bracket (`31(1)a`). */
-const SUBSECTION = / ?\(([0-9]{1,2}|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/giuy;
+const SUBSECTION = / ?\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/giuy;
 const BARE_LETTER = /([a-h])(?![\p{L}\p{N}])/giuy;
-const JOIN = /\s{0,2}(?:,\s?(?:and|or|&)?|and|or|&|\/|a(?:c|g)|neu)\s{0,2}(?:under )?(?:(?:sections?|ss?\.?)\s?(?=\d))?(?=[(\d])/iuy;
-const NEXT_SUB = /\(([0-9]{1,2}|[a-h]|[ivx]{1,4})\)/iuy;
+const JOIN = /\s{0,2}(?:,\s?(?:and|or|&)?|and|or|&|\/|a(?:c|g)|neu)\s{0,2}(?:under )?(?=[(\d])/iuy;
+const NEXT_SUB = /\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4})\)/iuy;
 
 /** Acts and documents that are none of ours, named after the number. */
 const OTHER_LAW =
@@ -77,7 +77,7 @@ function parseChain(text: string, from: number): Parsed[] {
       const part = sub?.[1];
       if (part === undefined || number === "") break;
       const depth = kindDepth(part, parts);
-      parts = [...parts.slice(0, depth), part.toLowerCase()];
+      parts = [...parts.slice(0, depth), depth === 0 ? part.toUpperCase() : part.toLowerCase()];
       at = NEXT_SUB.lastIndex;
     }
     for (let depth = 0; depth < 4; depth++) {
@@ -85,10 +85,10 @@ function parseChain(text: string, from: number): Parsed[] {
       const sub = SUBSECTION.exec(text);
       const part = sub?.[1] ?? sub?.[2];
       if (part === undefined) break;
-      parts.push(part.toLowerCase());
+      parts.push(/^\d/u.test(part) ? part.toUpperCase() : part.toLowerCase());
       at = SUBSECTION.lastIndex;
     }
-    if (parts.length > 0 && /\d/u.test(parts.at(-1) ?? "")) {
+    if (/^\d+$/u.test(parts.at(-1) ?? "")) {
       BARE_LETTER.lastIndex = at;
       const letter = BARE_LETTER.exec(text);
       if (letter?.[1] !== undefined && text[at - 1] === ")") {

@@ -39,7 +39,30 @@ export function isoDuration(parts: readonly (readonly [TimeUnit, number])[]): st
 
 const A_UNIT =
   /\b(?:(no more than|less than|not more than|under|up to|about|around|approximately|over|more than|nearly|almost|within)\s)?(?:an?|one|half an?|half a)\s(?:(working|calendar)\s)?(year|month|week|fortnight|day|hour|minute)\b/iu;
+const LOOSE = /\b(?:about|around|approximately|over|under|nearly|almost|some|than|up to|least|within)\s$/iu;
 const A_UNITS: Readonly<Record<string, TimeUnit>> = { year: "Y", month: "M", week: "W", fortnight: "W", day: "D", hour: "h", minute: "m" };
+
+const WORD_UNIT =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six)(?:\s\(\d{1,3}\))?[\s-](working |calendar )?(years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
+const WORD_VALUES: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  "twenty-four": 24,
+  thirty: 30,
+  "thirty-six": 36,
+};
 
 /** The lengths of time in `text`; `quantities` are its figures. "no more than a day" is found when no figure is. */
 export function durationsIn(text: string, quantities: readonly Quantity[]): StatedDuration[] {
@@ -74,6 +97,18 @@ export function durationsIn(text: string, quantities: readonly Quantity[]): Stat
     }
   }
   close();
+  const written = found.length === 0 ? WORD_UNIT.exec(text.slice(0, 2_000)) : null;
+  const amountWritten = WORD_VALUES[written?.[1]?.toLowerCase() ?? ""];
+  const unitWritten = A_UNITS[written?.[3]?.toLowerCase().replace(/s$/u, "") ?? ""];
+  if (written && amountWritten !== undefined && unitWritten !== undefined) {
+    found.push({
+      duration: isoDuration([[unitWritten, amountWritten]]),
+      approx: LOOSE.test(text.slice(Math.max(0, written.index - 16), written.index)),
+      working: written[2]?.trim().toLowerCase() === "working",
+      start: written.index,
+      end: written.index + written[0].length,
+    });
+  }
   if (found.length === 0) {
     const match = A_UNIT.exec(text.slice(0, 2_000));
     const word = match?.[3]?.toLowerCase();

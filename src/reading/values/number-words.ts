@@ -47,6 +47,9 @@ export function writtenNumber(text: string): WrittenNumber | null {
  */
 const ZERO =
   /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|not any|dim un|dim|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![\p{L}])/iu;
+/** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
+const NOT_ANY =
+  /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:\p{L}+ ){0,2}any\b(?! (?:other |such |recorded |relevant )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/iu;
 /** "No complaints were received": a zero when the noun is what the question counts. */
 const NO_NOUN =
   /^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/iu;
@@ -61,9 +64,11 @@ export interface Zero {
 /** Whether `text` begins by saying that there were none. `counted` are the stems of the question's words. */
 export function saysZero(text: string, isCounted: (words: string) => boolean): Zero | null {
   const head = text.slice(0, 160);
-  if (!/^["'(\s]{0,3}[nzdtw]/iu.test(head)) return null;
+  if (!/^["'(\s]{0,3}[nzdtwi]/iu.test(head)) return null;
   const zero = ZERO.exec(head);
   if (zero) return { end: zero[0].length, why: "a word for nothing" };
+  const notAny = NOT_ANY.exec(head);
+  if (notAny) return { end: notAny[0].length, why: "says that there were no such things" };
   const noun = NO_NOUN.exec(head);
   if (noun?.[1] !== undefined && !NOT_COUNTED.test(noun[1]) && isCounted(noun[1]))
     return { end: noun[0].length, why: "says that there were no such things" };

@@ -18,10 +18,10 @@ const GATE =
   /above|ditto|see\b|as\b|same|refer|question|\bq\.?\s?\d|respon|answer|repl|repeat|previous|\d[a-z]\b|gweler|uchod|cwestiwn|gwestiwn|[A-Z]\d/iu;
 const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![\p{L}\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
-const END = String.raw`(?![\p{L}\d%£,]|\.\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
+const END = String.raw`(?![\p{L}\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
 /** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
 const POINTING = new RegExp(
-  String.raw`\b(?:see(?: also)?|refer(?:s|red|ring)?(?: you)?(?: back)? to|as (?:per|for|in|with|at|to|given (?:in|for|at)|stated (?:in|at)|above (?:in|for|at)?)|as|same as|per|(?:answered|covered|included|provided|contained|given|explained|detailed|addressed|stated|listed|shown|combined|set out|dealt with) (?:in|at|under|by|with|within|above in|above at|above under)|(?:repeat|duplicate|copy|part) of|identical to|gweler|fel|yr un fath â)\b[\s:,-]{0,2}(?:(?:our|the|your|my|to|for|at|of|in|that|given|provided|above|previous|yr|ein)\s){0,4}(?:(?:response|answer|reply|information|comments?|figures?|data|details|ateb|ymateb)s?\s(?:(?:given|provided|supplied|above|to|for|in|at|under|as|per|of|i|the)\s){0,4})?(?:${NOUN}\s?[-:]?\s?)?\(?${LABEL}${END}`,
+  String.raw`\b(?:see(?: also)?|refer(?:s|red|ring)?(?: you)?(?: back)? to|as (?:per|for|in|with|at|to|given (?:in|for|at)|stated (?:in|at)|above (?:in|for|at)?)|as|same as|per|(?:answered|covered|included|provided|contained|given|explained|detailed|addressed|stated|listed|shown|combined|set out|dealt with) (?:in|at|under|by|with|within|above in|above at|above under)|(?:repeat|duplicate|copy|part) of|repeats|duplicates|identical to|gweler|fel|yr un fath â)\b[\s:,-]{0,2}(?:(?:our|the|your|my|to|for|at|of|in|that|given|provided|above|previous|yr|ein)\s){0,4}(?:(?:response|answer|reply|information|comments?|figures?|data|details|ateb|ymateb)s?\s(?:(?:given|provided|supplied|above|to|for|in|at|under|as|per|of|i|the)\s){0,4})?(?:${NOUN}\s?[-:]?\s?)?\(?${LABEL}${END}`,
   "iu",
 );
 /** "Q2 response", "question 1", "Q.3": the noun alone, and only where nothing says that it is another document's. */
@@ -33,14 +33,18 @@ const ELSEWHERE =
   /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:\p{L}+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/iu;
 const OTHER_REQUEST =
   /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/iu;
+const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+const ANY_NOUN = new RegExp(String.raw`(?:^|[^\p{L}])${NOUN}[\s\d(]|(?:response|answer|reply|ateb)`, "iu");
+const GOES_ON =
+  /^\s{0,2}(?:$|[.,;:()"'-]|(?:above|below|for|and|as|response|answer|please|in|which|where|also|the|this|re|regarding|is|are|was|with|uchod|isod)\b)/iu;
 const BACK =
-  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/iu;
+  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/iu;
 const BACK_ALONE =
   /^["'(\s]{0,2}(?:above|same|ditto|do\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/iu;
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
-  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat duplicate so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would".split(
+  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would".split(
     " ",
   ),
 );
@@ -123,7 +127,9 @@ export function refersTo(text: string, own: string, questionIds: readonly string
     const label = match?.[1];
     if (match === null || label === undefined) continue;
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    if (ELSEWHERE.test(after) || OTHER_REQUEST.test(match[0])) continue;
+    if (ELSEWHERE.test(after) || OTHER_REQUEST.test(match[0]) || MONTH.test(after)) continue;
+    // "As 4 officers left" and "see 4 vans" count something; a bare number points only when nothing is counted.
+    if (/^\d+$/u.test(label) && !ANY_NOUN.test(match[0]) && !GOES_ON.test(after)) continue;
     const target = resolveLabel(label, own, questionIds);
     if (target === null) continue;
     return {

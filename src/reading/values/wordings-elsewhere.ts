@@ -73,7 +73,7 @@ export const AVAILABLE_SCOTLAND: WordingRow = row(
 );
 
 export const NOT_APPLICABLE: WordingTable = {
-  gate: /n[/.\\]? ?a\b|applicab|apply|relevan|berthnasol|gymwys/iu,
+  gate: /n[/.\\]? ?a\b|applicab|apply|relevan|rthnasol|gymwys/iu,
   rows: [
     row(
       "not_applicable",
@@ -150,6 +150,7 @@ export const AROUND: WordingTable = {
       0.6,
       "a real CRM reply: 'This information does not exist however I would say …'",
     ),
+    row("gives", /\b(?:however|but|although|though)\b,?[^.]{0,40}?[\d£]/iu, 0.6, "'not held as a percentage, but 64,230 have signed up'"),
     row(
       "gives",
       /\b(?:we|i|the council|officers) (?:can|could|would|are able to|is able to|may) (?:however |also |though |nevertheless |only )?(?:advise|confirm|say|tell you|provide|inform you|offer|estimate|disclose)(?! (?:that|you)?:? ?(?:this|the|that)? ?(?:information )?(?:is|are) (?:not held|exempt|already))/iu,

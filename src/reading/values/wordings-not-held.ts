@@ -8,7 +8,7 @@ const WE =
 const NOT =
   "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|have not|haven't|has not|hasn't|are not able to|are unable to|is not able to|is unable to|no longer|currently do not|do not currently|does not currently|do not routinely|do not centrally|does not routinely|never|neither)";
 const KEEP =
-  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|have (?:this|that|the|any|a|such)? ?(?:\\p{L}+ )?(?:information|data|record|records|figures?|breakdown|details?))";
+  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|report on|quantify|have (?:this|that|the|any|a|such)? ?(?:\\p{L}+ )?(?:information|data|record|records|figures?|breakdown|details?))";
 
 const row = (pattern: string, weight: number, seen: string): WordingRow => ({
   pattern: new RegExp(pattern, "iu"),
@@ -62,7 +62,7 @@ const ROWS: readonly WordingRow[] = [
     "an interleaved e-mail reply: 'nothing on file'",
   ),
   row(
-    `\\b(?:information|data|document|report|record|breakdown|list|policy|register|such a \\p{L}+|this) (?:does not|doesn't|do not|did not) (?:currently )?exist\\b`,
+    `\\b(?:information|data|document|report|record|breakdown|list|policy|register|such a \\p{L}+|this)(?: \\p{L}+){0,4}? (?:does not|doesn't|do not|did not) (?:currently )?exist\\b`,
     0.88,
     "a real CRM reply: 'This information does not exist'",
   ),
@@ -111,13 +111,13 @@ const ROWS: readonly WordingRow[] = [
   ),
   row(`\\b12\\(4\\)\\(a\\)|\\b10\\(4\\)\\(a\\)`, 0.95, "EIR reg 12(4)(a), EI(S)R reg 10(4)(a): not held"),
   row(
-    `\\b(?:ni chedwir|nid (?:yw|ydym|ydyn|yw'r cyngor|oes gan y cyngor)(?: \\p{L}+){0,4}? (?:yn )?(?:cadw|dal|cofnodi|casglu|cael ei (?:gadw|chadw|chofnodi|gofnodi|dal))|ni ddelir|ddim yn (?:cadw|dal|cofnodi)|heb ei (?:gofnodi|chofnodi|gadw)|ni (?:chofnodir|chesglir)|dim gwybodaeth|gwybodaeth ddim ar gael)`,
+    `\\b(?:ni chedwir|nid (?:yw|ydym|ydyn|yw'r cyngor|oes gan y cyngor)(?: \\p{L}+){0,4}? (?:yn )?(?:cadw|dal|cofnodi|casglu|cael ei (?:gadw|chadw|chofnodi|gofnodi|dal))|ni ddelir|ddim yn (?:cadw|dal|cofnodi)|heb ei (?:gofnodi|chofnodi|gadw)|ni (?:chofnodir|chesglir)|dim g?wybodaeth|wybodaeth ddim ar gael)`,
     0.9,
     "Welsh replies: 'Ni chedwir y wybodaeth', 'Nid ydym yn dal y wybodaeth hon'",
   ),
 ];
 
 export const NOT_HELD: WordingTable = {
-  gate: /h[eo]ld|record|collect|collat|captur|ke[ep]|mainta|retain|\blog|stor|track|possess|gather|monitor|measur|data|information|figure|nothing|exist|unknown|known|availab|unable|cannot|can't|could not|not able|there (?:is|are) no|matter for|responsib|contact|direct|asking|ask\b|approach|not something|nobody|no[- ]one|section|\bs\.?\s?17|\(a\)|document|unsure|report|cadw|gadw|chedwir|dal\b|ddelir|cofnod|gofnod|gwybodaeth|casgl/iu,
+  gate: /h[eo]ld|record|collect|collat|captur|ke[ep]|mainta|retain|\blog|stor|track|possess|gather|monitor|measur|data|information|figure|nothing|exist|unknown|known|availab|unable|cannot|can't|could not|not able|there (?:is|are) no|matter for|responsib|contact|direct|asking|ask\b|approach|not something|nobody|no[- ]one|section|\bs\.?\s?17|\(a\)|document|unsure|report|cadw|gadw|chedwir|dal\b|ddelir|cofnod|gofnod|wybodaeth|casgl/iu,
   rows: ROWS,
 };

@@ -97,7 +97,7 @@ export const REFUSED: WordingTable = {
     row("refused", /\b(?:1[23]|10|11)\([45]\)\([b-g]\)/iu, 0.9, "EIR reg 12(4)(b)-(e), 12(5)"),
     row(
       "refused",
-      /\b(?:eithriad|eithriedig|wedi'i eithrio|gwrthod(?:ir|wyd)?|dal yn ôl|wedi'i wrthod)\b/iu,
+      /\b(?:h?eithri(?:ad|edig|o)\w*|wedi'i h?eithrio|gwrthod(?:ir|wyd)?|dal yn ôl|wedi'i wrthod)\b/iu,
       0.88,
       "Welsh replies: 'mae'r wybodaeth wedi'i heithrio'",
     ),

@@ -32,7 +32,7 @@ const BEGINNINGS: readonly YesNoRow[] = [
     "begins with a word for not",
   ),
   row(
-    "we do|we have|we are|we did|we will|it does|it is|it has|they do|they are|there is|there are|the council (?:does|has|is|did|will)|the authority (?:does|has|is|did|will)",
+    "(?:we do|we have|we are|we did|we will|it does|it is|it has|they do|they are|there is|there are|the council (?:does|has|is|did|will)|the authority (?:does|has|is|did|will))(?! (?:not|no|never|none|currently|considering|unable|looking|yet)\\b)",
     true,
     0.9,
     "begins with we do",
