@@ -49,12 +49,17 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
   template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 
 class Planner {
+  /** The ground for all answers that point to a notice, mostly one for the whole reply. */
+  private readonly noticeGround: Ground | null;
+
   constructor(
     private readonly random: Random,
     private readonly survey: Survey,
     private readonly law: Law,
     private readonly rules: AnswerRules,
-  ) {}
+  ) {
+    this.noticeGround = random.chance(0.75) ? this.ground() : null;
+  }
 
   private link(): string {
     const host = this.random.pick(["www.marlowdene.example", "opendata.marlowdene.example", "www.thornmere-council.example"]);
@@ -94,7 +99,7 @@ class Planner {
       return { status: "refused", lines: [random.pick(ground.short)], exemptions: [ground.cite] };
     }
     if (kind === "elsewhere") {
-      const ground = this.ground();
+      const ground = this.noticeGround ?? this.ground();
       return { status: "refused", lines: [random.pick(wording.REFUSED_ELSEWHERE)], exemptions: [ground.cite], notice: ground };
     }
     if (kind === "neither") return { status: "refused", lines: [random.pick(wording.NEITHER)], exemptions: ["s31(3)"] };
@@ -152,12 +157,13 @@ class Planner {
       return { status: "partly_answered", accept: ["refused", "answered"], lines: [line], value: { lt: 5 }, exemptions: [cite] };
     }
     const value = base.value === undefined ? {} : { value: base.value };
-    const ground = this.ground();
     if (!this.rules.noNotices && random.chance(0.25)) {
+      const ground = this.noticeGround ?? this.ground();
       const first = base.lines.join(" ");
       const line = `${/[.!?]$/.test(first) ? first : `${first}.`} ${random.pick(wording.REST_ELSEWHERE)}`;
       return { status: "partly_answered", accept: ["answered"], lines: [line], ...value, exemptions: [ground.cite], notice: ground };
     }
+    const ground = this.ground();
     const tail = random.weighted([
       [{ line: "We do not hold figures for earlier years." }, 3],
       [{ line: "The breakdown that you ask for is not held." }, 3],
@@ -251,7 +257,7 @@ class Planner {
       const run = units.slice(at, at + size);
       const together = run.flatMap(({ asked }) => asked);
       const oneSection = new Set(together.map(({ section }) => section)).size === 1;
-      const sameDepth = together.every(({ sub, number }) => (sub === "" ? together[0]?.sub === "" : number === together[0]?.number));
+      const sameDepth = together.every(({ sub }) => sub === "") || together.every(({ number }) => number === together[0]?.number);
       const allUnmet = run.every(({ answer }) => answer.status === "not_applicable" || answer.status === "no_reply");
       const none = run.every(({ answer }) => answer.status === "no_reply");
       const wanted = !none && random.chance(allUnmet ? 0.45 : 0.05);

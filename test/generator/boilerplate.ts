@@ -89,13 +89,21 @@ export function opening(draft: Draft): Node[] {
   return nodes;
 }
 
-/** Refusal notices for the answers which only point to them. */
+/** Refusal notices for the answers which only point to them. Where there are two, each says which questions it is about. */
 export function notices(draft: Draft): Node[] {
-  return draft.notices.flatMap((ground, at) => [
-    ...(at === 0 && draft.random.chance(0.5) ? [heading("REFUSAL NOTICE")] : []),
-    heading(ground.notice[0] ?? ""),
-    ...ground.notice.slice(1).map((text) => para(text)),
-  ]);
+  const { random } = draft;
+  const named = draft.notices.size > 1 || random.chance(0.3);
+  return [...draft.notices].flatMap(([ground, asked], at) => {
+    const names = draft.labels.names(asked);
+    return [
+      ...(at === 0 && random.chance(0.5) ? [heading("REFUSAL NOTICE")] : []),
+      heading(ground.notice[0] ?? ""),
+      ...(named
+        ? [para(random.pick([`This applies to ${names}.`, `This concerns the information held back in answer to ${names}.`]))]
+        : []),
+      ...ground.notice.slice(1).map((text) => para(text)),
+    ];
+  });
 }
 
 function complaint(draft: Draft): Node[] {

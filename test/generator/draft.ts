@@ -25,7 +25,8 @@ export type LinkStyle = "bare" | "numbered" | "hidden";
 export class Draft {
   readonly nodes: Node[] = [];
   readonly expected: Record<string, Expected> = {};
-  readonly notices: Ground[] = [];
+  /** Notices which have to be printed, and the questions whose answers only point to them. */
+  readonly notices = new Map<Ground, Asked[]>();
   readonly traits = new Set<string>();
   /** Addresses printed as `[1]https://…` so far. */
   readonly references: string[] = [];
@@ -86,7 +87,7 @@ export class Draft {
     );
     const lines = lead === "" || own.length === 0 ? own : [`${lead}${own[0]}`, ...own.slice(1)];
     this.record(unit, lines.join(" "), lead === "" ? [] : [own.join(" ")]);
-    if (answer.notice && !this.notices.includes(answer.notice)) this.notices.push(answer.notice);
+    if (answer.notice) this.notices.set(answer.notice, [...(this.notices.get(answer.notice) ?? []), ...unit.asked]);
     return lines;
   }
 

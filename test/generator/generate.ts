@@ -94,7 +94,7 @@ export function generateReply(seed: number, code?: string, shape: SurveyShape = 
     draft.traits.add("lists of options repeated");
     draft.add(...listNodes(draft));
   }
-  if (draft.notices.length > 0) {
+  if (draft.notices.size > 0) {
     draft.traits.add("reasons away from the answer");
     draft.add(...notices(draft));
   }
