@@ -40,6 +40,8 @@ export interface AnswerRules {
   readonly noNotices?: boolean;
   /** Only short answers (a few words). */
   readonly short?: boolean;
+  /** One notice of refusal at most: the reply numbers nothing, so a notice could not say what it is about. */
+  readonly oneNotice?: boolean;
   /** Everything asked is given. */
   readonly plainOnly?: boolean;
 }
@@ -58,7 +60,7 @@ class Planner {
     private readonly law: Law,
     private readonly rules: AnswerRules,
   ) {
-    this.noticeGround = random.chance(0.75) ? this.ground() : null;
+    this.noticeGround = rules.oneNotice || random.chance(0.75) ? this.ground() : null;
   }
 
   private link(): string {

@@ -67,7 +67,7 @@ export function generateReply(seed: number, code?: string, shape: SurveyShape = 
   const survey = surveyOf(random, { ...layout.shape?.(random), ...shape });
   const labelChoice = layout.labels(random);
   const bilingual = law === "FOIA" && random.chance(0.04);
-  const planned = plannedAnswers(random, survey, law, layout.rules ?? {});
+  const planned = plannedAnswers(random, survey, law, { ...layout.rules, oneNotice: labelChoice.family === "none" });
   const units = bilingual && random.chance(0.6) ? inWelshToo(planned) : planned;
   const links: LinkStyle = medium === "html" ? random.pick(["bare", "hidden"]) : random.pick(["bare", "bare", "numbered"]);
   const care: Care = random.weighted([
