@@ -27,6 +27,8 @@ export interface GeneratedReply {
   readonly questionnaire: Questionnaire;
   readonly mediaType: "text/plain" | "text/html";
   readonly text: string;
+  /** The plain body of the mail, when `text` is that of a file attached to it. */
+  readonly cover?: string;
   /** One entry for every question that is no group. */
   readonly expected: Readonly<Record<string, Expected>>;
 }
@@ -46,6 +48,18 @@ function inWelshToo(units: Unit[]): Unit[] {
     if (first === undefined || rule === undefined) return unit;
     return { asked: unit.asked, answer: { ...unit.answer, lines: [first.replace(rule[0], rule[1]), ...more] } };
   });
+}
+
+const COVERS = [
+  "Please find attached our response to your request.",
+  "Our reply to your questions is in the attached document.",
+  "Please see the attached letter in answer to your request for information.",
+] as const;
+
+/** A mail that only carries the reply as a file: nothing in it is an answer, though some of it is numbered. */
+function coverOf(random: Random, draft: Draft): string {
+  const nodes = [para("Dear Rowan Ashby"), para(random.pick(COVERS)), ...closing(draft), ...disclaimer(draft)];
+  return toText(nodes, { ...textStyleOf(random), gap: "blank" });
 }
 
 const pickLayout = (random: Random, code: string | undefined): Layout => {
@@ -107,6 +121,8 @@ export function generateReply(seed: number, code?: string, shape: SurveyShape = 
   if (draft.references.length > 0)
     draft.add(para("References"), tight("Visible links"), ...draft.references.map((url, at) => tight(`${at + 1}. ${url}`)));
 
+  const attached = ["answers only", "question repeated", "table"].includes(layout.family) && random.chance(0.06);
+  if (attached) draft.traits.add("in an attachment");
   const text = medium === "html" ? toHtml(draft.nodes, htmlStyleOf(random), survey.theme.title) : toText(draft.nodes, textStyleOf(random));
   return {
     seed,
@@ -116,6 +132,7 @@ export function generateReply(seed: number, code?: string, shape: SurveyShape = 
     questionnaire: survey.questionnaire,
     mediaType: medium === "html" ? "text/html" : "text/plain",
     text,
+    ...(attached ? { cover: coverOf(random, draft) } : {}),
     expected: draft.expected,
   };
 }

@@ -72,6 +72,7 @@ describe("generator", () => {
       "text",
       "html",
       "request first",
+      "in an attachment",
       "original appended",
       "grouped labels",
       "grouped answer",

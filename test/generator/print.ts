@@ -27,6 +27,7 @@ const reader = async (): Promise<(reply: GeneratedReply) => Reading> => (await i
 
 function show(reply: GeneratedReply): void {
   print(`seed ${reply.seed}  layout ${reply.layout}  ${reply.mediaType}\ntraits: ${reply.traits.join("; ")}\n`);
+  if (reply.cover !== undefined) print(`${reply.cover}\n\n======== attached:\n`);
   print(reply.text);
   print("");
 }

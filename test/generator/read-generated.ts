@@ -6,8 +6,12 @@ import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import type { GeneratedReply } from "./generate.js";
 
-export const documentOf = (reply: GeneratedReply): Document =>
-  reply.mediaType === "text/html" ? documentFromHtml(reply.text) : documentFromText(reply.text);
+export const documentOf = (reply: GeneratedReply, source = "body"): Document =>
+  reply.mediaType === "text/html" ? documentFromHtml(reply.text, source) : documentFromText(reply.text, source);
+
+/** The body, and the file attached to it when the answers are there. */
+export const documentsOf = (reply: GeneratedReply): readonly Document[] =>
+  reply.cover === undefined ? [documentOf(reply)] : [documentFromText(reply.cover), documentOf(reply, "attachment:response")];
 
 export const readGenerated = (reply: GeneratedReply): Reading =>
-  readReply({ questionnaire: reply.questionnaire, documents: [documentOf(reply)] });
+  readReply({ questionnaire: reply.questionnaire, documents: documentsOf(reply) });
