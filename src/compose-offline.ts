@@ -1,7 +1,7 @@
 /** The parts that work on files alone, for the commands that need no survey, no database and no server. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { RoundrobinError, faultMessage } from "./errors.js";
+import { faultMessage, RoundrobinError } from "./errors.js";
 import type { Calendar } from "./foi/calendar.js";
 import type { Ledger } from "./foi/ledger.js";
 import type { FileDeps, ReplyFile } from "./operations/read-reply-file.js";

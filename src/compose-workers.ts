@@ -97,7 +97,17 @@ async function startClock(roundrobin: Roundrobin): Promise<Running> {
   const daily = await queue.work(
     "daily",
     async () => {
-      await remindResearcher({ ...roundrobin, store, calendar: await roundrobin.calendar(), post: await roundrobin.post(), waker: queue, settings: roundrobin.folder.settings }, open.survey);
+      await remindResearcher(
+        {
+          ...roundrobin,
+          store,
+          calendar: await roundrobin.calendar(),
+          post: await roundrobin.post(),
+          waker: queue,
+          settings: roundrobin.folder.settings,
+        },
+        open.survey,
+      );
     },
     { concurrency: 1 },
   );
@@ -109,7 +119,10 @@ async function startClock(roundrobin: Roundrobin): Promise<Running> {
 }
 
 /** Serves the pages; the address is in the log. */
-export async function startWeb(roundrobin: Roundrobin, port = roundrobin.folder.environment.web.port): Promise<Running & { readonly url: string }> {
+export async function startWeb(
+  roundrobin: Roundrobin,
+  port = roundrobin.folder.environment.web.port,
+): Promise<Running & { readonly url: string }> {
   const [{ serve }, { webApp }, store, calendar, open] = await Promise.all([
     import("@hono/node-server"),
     import("./web/web-app.js"),
@@ -118,7 +131,13 @@ export async function startWeb(roundrobin: Roundrobin, port = roundrobin.folder.
     roundrobin.survey(),
   ]);
   const { host } = roundrobin.folder.environment.web;
-  const app = webApp({ ...roundrobin, store, calendar, dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays, survey: open.survey });
+  const app = webApp({
+    ...roundrobin,
+    store,
+    calendar,
+    dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays,
+    survey: open.survey,
+  });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
       const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}/`;
@@ -136,7 +155,9 @@ export async function startWeb(roundrobin: Roundrobin, port = roundrobin.folder.
       reject(
         new RoundrobinError(
           "SETTINGS_INVALID",
-          cause.code === "EADDRINUSE" ? `${host}:${port} is taken by another program; set ROUNDROBIN_WEB=127.0.0.1:PORT` : `the web pages cannot be served at ${host}:${port}: ${cause.message}`,
+          cause.code === "EADDRINUSE"
+            ? `${host}:${port} is taken by another program; set ROUNDROBIN_WEB=127.0.0.1:PORT`
+            : `the web pages cannot be served at ${host}:${port}: ${cause.message}`,
           { cause },
         ),
       ),

@@ -6,20 +6,20 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } from "./adapters/settings/environment.js";
 import { readCouncils } from "./adapters/settings/councils-file.js";
+import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } from "./adapters/settings/environment.js";
 import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-file.js";
 import { systemClock } from "./adapters/system-clock.js";
 import { faultMessage, RoundrobinError } from "./errors.js";
 import type { Authority } from "./foi/authority.js";
 import type { Calendar } from "./foi/calendar.js";
-import { TOKEN_SPACE, tokenOf } from "./message/token.js";
-import type { RoutingConfig } from "./message/routing.js";
 import type { DigestFacts } from "./letters/digest.js";
 import { DECLARED_KEYS, type RequestFacts } from "./letters/facts.js";
+import type { RoutingConfig } from "./message/routing.js";
+import { TOKEN_SPACE, tokenOf } from "./message/token.js";
 import type { Finding } from "./operations/check-survey.js";
 import type { Rendered } from "./operations/compose-letter.js";
-import { openSurvey, type OpenSurvey } from "./operations/open-survey.js";
+import { type OpenSurvey, openSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
 import type { Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
 
@@ -75,7 +75,10 @@ export interface Overrides {
 }
 
 /** Reads the survey folder; every problem at once. */
-export function readFolder(folder: string, given?: Readonly<Record<string, string | undefined>>): { folder: Folder | null; problems: readonly SettingsProblem[] } {
+export function readFolder(
+  folder: string,
+  given?: Readonly<Record<string, string | undefined>>,
+): { folder: Folder | null; problems: readonly SettingsProblem[] } {
   const environment = given === undefined ? readEnvironment(folder) : readEnvironment(folder, given);
   const survey = readSurveyFile(folder);
   const list = readCouncils(folder);
@@ -94,8 +97,10 @@ export function requireFolder(folder: string, given?: Readonly<Record<string, st
 }
 
 const SEVERITY = { fine: "fine", doubt: "warning", trouble: "error" } as const;
-const serverFindings = (where: string, found: readonly { readonly level: keyof typeof SEVERITY; readonly message: string }[]): readonly Finding[] =>
-  found.map(({ level, message }) => ({ where, what: message, severity: SEVERITY[level] }));
+const serverFindings = (
+  where: string,
+  found: readonly { readonly level: keyof typeof SEVERITY; readonly message: string }[],
+): readonly Finding[] => found.map(({ level, message }) => ({ where, what: message, severity: SEVERITY[level] }));
 
 /** Opens nothing yet. */
 export async function compose(folder: Folder, overrides: Overrides = {}): Promise<Roundrobin> {
@@ -170,7 +175,12 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     const opened = await openQueue(place, {
       onFault: (fault) =>
         log.warn(
-          { fault: fault.type, kind: fault.kind, ...("ids" in fault ? { ids: fault.ids } : {}), ...("cause" in fault ? { cause: faultMessage(fault.cause) } : {}) },
+          {
+            fault: fault.type,
+            kind: fault.kind,
+            ...("ids" in fault ? { ids: fault.ids } : {}),
+            ...("cause" in fault ? { cause: faultMessage(fault.cause) } : {}),
+          },
           "trouble in the queue; the sweep brings back what is not done",
         ),
     });
@@ -231,7 +241,8 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       const [text, html] = await Promise.all([loadTemplate("digest", templateFolders), loadTemplate("digest.html", templateFolders)]);
       return { text: renderLetter(text.name, text.source, facts).body, html: renderHtml(html.name, html.source, facts) };
     },
-    writeDataset: async (to, title, tables, formats) => (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
+    writeDataset: async (to, title, tables, formats) =>
+      (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
     routing: { ourAddresses: [address] },

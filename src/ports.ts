@@ -250,10 +250,7 @@ export interface Store {
   claimLetter(sender: number, now: Instant, kinds: readonly LetterKind[] | null): Promise<LetterRow | null>;
   /** Letters that a sender was sending when it died. */
   abandonedLetters(): Promise<readonly LetterRow[]>;
-  settleLetter(
-    id: number,
-    outcome: { state: LetterState; at: Instant; response: string; notBefore?: Instant },
-  ): Promise<void>;
+  settleLetter(id: number, outcome: { state: LetterState; at: Instant; response: string; notBefore?: Instant }): Promise<void>;
   letters(requestIds: readonly number[]): Promise<readonly LetterRow[]>;
   /** Is this the Message-ID of a letter of ours? Copies of them reach our own mailbox. */
   isOwnLetter(headerMessageId: string): Promise<boolean>;
@@ -274,7 +271,11 @@ export interface Store {
   messages(requestId: number): Promise<readonly MessageRow[]>;
   held(): Promise<readonly MessageRow[]>;
   attachments(messageId: number): Promise<readonly Omit<Attachment, "content">[]>;
-  fileMessage(messageId: number, requestId: number, filing: { score: number; reasons: readonly string[]; by: "rule" | "person" }): Promise<void>;
+  fileMessage(
+    messageId: number,
+    requestId: number,
+    filing: { score: number; reasons: readonly string[]; by: "rule" | "person" },
+  ): Promise<void>;
   setMessageState(messageId: number, state: "filed" | "held" | "unrelated"): Promise<void>;
   filings(messageId: number): Promise<readonly { readonly requestId: number; readonly by: "rule" | "person" }[]>;
   filingCandidates(keys: FilingKeys): Promise<readonly FilingCandidate[]>;
@@ -307,7 +308,11 @@ export interface DatasetTable {
   readonly name: string;
   /** One sentence for the codebook. */
   readonly title: string;
-  readonly columns: readonly { readonly name: string; readonly type: "string" | "number" | "integer" | "boolean" | "date"; readonly title: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: "string" | "number" | "integer" | "boolean" | "date";
+    readonly title: string;
+  }[];
   readonly rows: readonly Readonly<Record<string, CellValue>>[];
 }
 

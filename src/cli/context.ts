@@ -15,7 +15,11 @@ export interface CommandContext {
   print(text: string): void;
 }
 
-export function commandContext(given: { readonly config?: string; readonly format: "text" | "json" | "csv"; readonly debug: boolean }): CommandContext {
+export function commandContext(given: {
+  readonly config?: string;
+  readonly format: "text" | "json" | "csv";
+  readonly debug: boolean;
+}): CommandContext {
   const stop = new AbortController();
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(130);

@@ -4,7 +4,7 @@
  * that `--help` stays quick.
  */
 import { Command, CommanderError, Option } from "commander";
-import { FAULTS, RoundrobinError, faultMessage } from "../errors.js";
+import { FAULTS, faultMessage, RoundrobinError } from "../errors.js";
 import type { CommandContext } from "./context.js";
 
 interface Globals {
@@ -17,7 +17,9 @@ interface Globals {
 type Run = (context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number | void>;
 
 const program = new Command("roundrobin")
-  .description("Asks every council the same questions under the Freedom of Information Act and turns the replies into one table of answers.")
+  .description(
+    "Asks every council the same questions under the Freedom of Information Act and turns the replies into one table of answers.",
+  )
   .option("--config <dir>", "the survey folder (default: config, or ROUNDROBIN_CONFIG)")
   .option("--debug", "show where a fault happened")
   .showHelpAfterError("(roundrobin --help lists the commands)")
@@ -114,14 +116,21 @@ const COMMANDS: readonly CommandSpec[] = [
     usage: "file <id>",
     does: "file a held mail to a council; it is then read, and the next one like it files itself",
     example: 'roundrobin file 12 --council "Example Borough Council"',
-    options: [option("--council <name>", "the council it belongs to (its name, a clear part of it, or its code)"), option("--unrelated", "it belongs to no request: put it aside")],
+    options: [
+      option("--council <name>", "the council it belongs to (its name, a clear part of it, or its code)"),
+      option("--unrelated", "it belongs to no request: put it aside"),
+    ],
     load: () => import("./commands/file.js"),
   },
   {
     usage: "answers",
     does: "the table of answers: a row for every council and question",
     example: "roundrobin answers --csv > answers.csv",
-    options: [option("--council <name>", "only this council"), option("--question <id>", "only this question"), option("--flagged", "only answers that a person should look at")],
+    options: [
+      option("--council <name>", "only this council"),
+      option("--question <id>", "only this question"),
+      option("--flagged", "only answers that a person should look at"),
+    ],
     prints: "table",
     load: () => import("./commands/answers.js"),
   },
@@ -142,7 +151,10 @@ const COMMANDS: readonly CommandSpec[] = [
     usage: "extract <file...>",
     does: "read replies offline: what they say to each question",
     example: "roundrobin extract reply.eml --questionnaire questionnaire.yaml",
-    options: [option("--questionnaire <file>", "the questions, JSON or YAML"), option("--regime <regime>", "FOIA or FOISA; decides what a section number means")],
+    options: [
+      option("--questionnaire <file>", "the questions, JSON or YAML"),
+      option("--regime <regime>", "FOIA or FOISA; decides what a section number means"),
+    ],
     prints: "json",
     load: () => import("./commands/extract.js"),
   },
@@ -196,12 +208,16 @@ for (const spec of COMMANDS) {
   if (spec.prints !== undefined) command.option("--json", "one JSON document on standard output");
   if (spec.prints === "table") command.option("--csv", "comma-separated values on standard output");
   command.action(async (...given: unknown[]) => {
-    const args = given.slice(0, -2).flat().filter((arg) => typeof arg === "string");
+    const args = given
+      .slice(0, -2)
+      .flat()
+      .filter((arg) => typeof arg === "string");
     const { config, json, csv, debug, ...options } = { ...program.opts<Globals>(), ...command.opts<Globals & Record<string, unknown>>() };
     const { commandContext } = await import("./context.js");
     const { run } = await spec.load();
     const format = json === true ? "json" : csv === true ? "csv" : "text";
-    exitCode = (await run(commandContext({ ...(config === undefined ? {} : { config }), format, debug: debug === true }), args, options)) ?? 0;
+    exitCode =
+      (await run(commandContext({ ...(config === undefined ? {} : { config }), format, debug: debug === true }), args, options)) ?? 0;
   });
 }
 
@@ -213,7 +229,8 @@ try {
     const debug = program.opts<Globals>().debug === true || process.argv.includes("--debug");
     const lines = faultMessage(fault).split("\n");
     for (const line of lines) process.stderr.write(`roundrobin: ${line}\n`);
-    if (debug && fault instanceof Error) process.stderr.write(`${fault.stack ?? ""}\n${fault.cause instanceof Error ? `caused by ${fault.cause.stack ?? ""}\n` : ""}`);
+    if (debug && fault instanceof Error)
+      process.stderr.write(`${fault.stack ?? ""}\n${fault.cause instanceof Error ? `caused by ${fault.cause.stack ?? ""}\n` : ""}`);
     exitCode = fault instanceof RoundrobinError ? FAULTS[fault.code].exitCode : 1;
   }
 }

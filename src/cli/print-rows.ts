@@ -13,7 +13,9 @@ export function printRows<Row extends object>(
   else if (context.format === "csv") {
     const keys = Object.keys(rows[0] ?? {});
     const plain = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "object" && value !== null ? JSON.stringify(value) : value])),
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, typeof value === "object" && value !== null ? JSON.stringify(value) : value]),
+      ),
     );
     context.print(stringify(plain, { header: true, columns: keys, escape_formulas: true }));
   } else context.print(rows.length === 0 ? options.empty : renderTable(rows, columns, options.width));

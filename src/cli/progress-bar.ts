@@ -4,7 +4,10 @@ export interface ProgressBar {
   end(): void;
 }
 
-export function progressBar(stream: { isTTY?: boolean; columns?: number; write(text: string): unknown } = process.stderr, now: () => number = Date.now): ProgressBar {
+export function progressBar(
+  stream: { isTTY?: boolean; columns?: number; write(text: string): unknown } = process.stderr,
+  now: () => number = Date.now,
+): ProgressBar {
   const began = now();
   let shown = false;
   return {

@@ -1,10 +1,10 @@
-import { sendingTimes } from "../letters/sending-times.js";
+import type { Roundrobin } from "../compose.js";
 import { RoundrobinError } from "../errors.js";
 import { londonDay, londonTime } from "../foi/london-day.js";
+import { sendingTimes } from "../letters/sending-times.js";
 import type { OpenSurvey } from "../operations/open-survey.js";
-import { renderRequest } from "../operations/render-request.js";
 import { type QueueDeps } from "../operations/queue-requests.js";
-import type { Roundrobin } from "../compose.js";
+import { renderRequest } from "../operations/render-request.js";
 import type { RequestRow } from "../ports.js";
 
 /** Letters an hour: the folder's, a number, or `none`. */

@@ -24,7 +24,7 @@ function cut(text: string, to: number): string {
     if (width(kept + char) > to - 1) break;
     kept += char;
   }
-  return `${kept}…`;
+  return `${kept.trimEnd()}…`;
 }
 const pad = (text: string, to: number, align: "left" | "right"): string => {
   const space = " ".repeat(Math.max(0, to - width(text)));

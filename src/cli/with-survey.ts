@@ -1,8 +1,12 @@
-import { compose, type Overrides, requireFolder, type Roundrobin } from "../compose.js";
+import { compose, type Overrides, type Roundrobin, requireFolder } from "../compose.js";
 import type { CommandContext } from "./context.js";
 
 /** Opens the survey of this command, runs the work and closes everything, whatever happens. */
-export async function withSurvey<T>(context: CommandContext, work: (roundrobin: Roundrobin) => Promise<T>, overrides: Overrides = {}): Promise<T> {
+export async function withSurvey<T>(
+  context: CommandContext,
+  work: (roundrobin: Roundrobin) => Promise<T>,
+  overrides: Overrides = {},
+): Promise<T> {
   const folder = requireFolder(context.folder);
   for (const warning of folder.warnings) context.progress(`note: ${warning.where}: ${warning.what}`);
   const roundrobin = await compose(folder, overrides);

@@ -24,9 +24,14 @@ export function checkSender(name: string, address: string): readonly Finding[] {
   const findings: Finding[] = [];
   const words = name.trim().split(/\s+/);
   if (words.length < 2 || !/\p{L}{2,}/u.test(words.at(-1) ?? "")) {
-    findings.push({ where: "survey.yaml sender.name", what: `"${name}" is not a full name; a request must give the real name of its writer (FOIA s.8, FOISA s.8)`, severity: "error" });
+    findings.push({
+      where: "survey.yaml sender.name",
+      what: `"${name}" is not a full name; a request must give the real name of its writer (FOIA s.8, FOISA s.8)`,
+      severity: "error",
+    });
   }
-  for (const { pattern, what } of PLACEHOLDERS.slice(0, 2)) if (pattern.test(`${name} ${address}`)) findings.push({ where: "survey.yaml sender", what, severity: "error" });
+  for (const { pattern, what } of PLACEHOLDERS.slice(0, 2))
+    if (pattern.test(`${name} ${address}`)) findings.push({ where: "survey.yaml sender", what, severity: "error" });
   return findings;
 }
 
@@ -34,10 +39,18 @@ export function checkSender(name: string, address: string): readonly Finding[] {
 const LONG_LETTER_QUESTIONS = 60;
 
 /** Renders every letter as it would leave and looks at the words. */
-export function checkLetters(requests: readonly RequestRow[], questions: number, render: (request: RequestRow) => Rendered): readonly Finding[] {
+export function checkLetters(
+  requests: readonly RequestRow[],
+  questions: number,
+  render: (request: RequestRow) => Rendered,
+): readonly Finding[] {
   const findings: Finding[] = [];
   if (questions > LONG_LETTER_QUESTIONS) {
-    findings.push({ where: "questionnaire", what: `${questions} questions invite a refusal for cost (s.12: 18 hours at a council)`, severity: "warning" });
+    findings.push({
+      where: "questionnaire",
+      what: `${questions} questions invite a refusal for cost (s.12: 18 hours at a council)`,
+      severity: "warning",
+    });
   }
   const said = new Set<string>();
   for (const request of requests) {
@@ -49,7 +62,11 @@ export function checkLetters(requests: readonly RequestRow[], questions: number,
     }
     if (subject.length > 150 && !said.has("subject")) {
       said.add("subject");
-      findings.push({ where: `the letter to ${request.authorityName}`, what: `its subject has ${subject.length} characters; shorten the survey's title`, severity: "warning" });
+      findings.push({
+        where: `the letter to ${request.authorityName}`,
+        what: `its subject has ${subject.length} characters; shorten the survey's title`,
+        severity: "warning",
+      });
     }
   }
   return findings;
@@ -60,6 +77,12 @@ export function checkCalendar(calendar: Calendar, clock: Clock): readonly Findin
   const today = londonDay(clock.now());
   const due = calendar.addWorkingDays(today, 60, "FOIA");
   return due === null
-    ? [{ where: "bank holidays", what: `the list ends on ${calendar.to}; \`roundrobin holidays update\` fetches the current one`, severity: "error" }]
+    ? [
+        {
+          where: "bank holidays",
+          what: `the list ends on ${calendar.to}; \`roundrobin holidays update\` fetches the current one`,
+          severity: "error",
+        },
+      ]
     : [{ where: "bank holidays", what: `known from ${calendar.from} to ${calendar.to}`, severity: "fine" }];
 }

@@ -1,6 +1,7 @@
 /** A rendered letter to a council, as the mail that will leave: sender, threading, Message-ID, ready bytes. */
-import { plusAddress } from "../message/token.js";
+
 import type { Instant } from "../foi/terms.js";
+import { plusAddress } from "../message/token.js";
 import type { LetterKind, NewLetter, OutgoingLetter, Post, RequestRow } from "../ports.js";
 
 export interface Sender {
@@ -37,7 +38,13 @@ export function letterMessageId(sender: Sender, token: string, kind: LetterKind,
 export function outgoingLetter(
   sender: Sender,
   request: Pick<RequestRow, "token" | "email" | "cc">,
-  letter: { readonly kind: LetterKind; readonly number: number | string; readonly rendered: Rendered; readonly thread: Thread; readonly date: Instant },
+  letter: {
+    readonly kind: LetterKind;
+    readonly number: number | string;
+    readonly rendered: Rendered;
+    readonly thread: Thread;
+    readonly date: Instant;
+  },
 ): OutgoingLetter {
   return {
     messageId: letterMessageId(sender, request.token, letter.kind, letter.number),

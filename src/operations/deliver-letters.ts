@@ -4,7 +4,7 @@
  * cannot be known - the line went dead, the program was killed in between - the letter is looked for in the Sent
  * folder and otherwise left for a person as `unknown`: it is never sent again by itself.
  */
-import { RoundrobinError, faultMessage } from "../errors.js";
+import { faultMessage, RoundrobinError } from "../errors.js";
 import type { RequestEventBody } from "../foi/request-event.js";
 import type { Clock, Delivery, LetterKind, LetterRow, Log, Mailbox, Post, Store } from "../ports.js";
 
@@ -143,7 +143,8 @@ export async function deliverLetters(
 /** A copy in Sent is a convenience: that it failed is said, and changes nothing. */
 async function keepCopy(deps: DeliverDeps, letter: LetterRow): Promise<void> {
   try {
-    if (deps.mailbox !== null && (await deps.mailbox.sentHas(letter.headerMessageId)) === false) await deps.mailbox.keepSent(letter.raw, deps.clock.now());
+    if (deps.mailbox !== null && (await deps.mailbox.sentHas(letter.headerMessageId)) === false)
+      await deps.mailbox.keepSent(letter.raw, deps.clock.now());
   } catch (fault) {
     deps.log.warn({ letter: letter.id, fault: faultMessage(fault) }, "no copy could be put into the Sent folder");
   }

@@ -37,7 +37,9 @@ export async function putAside(deps: Pick<ReceiveDeps, "store" | "log">, message
  */
 export function requestNamed(requests: readonly RequestRow[], name: string): RequestRow {
   const wanted = name.trim().toLowerCase();
-  const exact = requests.find((request) => request.authorityName.toLowerCase() === wanted || request.authorityCode?.toLowerCase() === wanted);
+  const exact = requests.find(
+    (request) => request.authorityName.toLowerCase() === wanted || request.authorityCode?.toLowerCase() === wanted,
+  );
   if (exact !== undefined) return exact;
   const near = requests.filter((request) => request.authorityName.toLowerCase().includes(wanted));
   const only = near[0];

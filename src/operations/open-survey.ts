@@ -17,7 +17,13 @@ export interface OpenSurvey {
  */
 export async function openSurvey(
   { store, newToken }: { readonly store: Store; readonly newToken: () => string },
-  folder: { readonly key: string; readonly wave: number; readonly title: string; readonly questionnaire: Questionnaire; readonly councils: readonly Authority[] },
+  folder: {
+    readonly key: string;
+    readonly wave: number;
+    readonly title: string;
+    readonly questionnaire: Questionnaire;
+    readonly councils: readonly Authority[];
+  },
 ): Promise<OpenSurvey> {
   return store.transaction(async (trx) => {
     const survey = await trx.openSurvey({ key: folder.key, wave: folder.wave, title: folder.title, questionnaire: folder.questionnaire });

@@ -1,5 +1,5 @@
 import type { Clock, Log, OutgoingLetter, Post, RequestRow, Store } from "../ports.js";
-import { NO_THREAD, outgoingLetter, readyLetter, type Rendered, type Sender } from "./compose-letter.js";
+import { NO_THREAD, outgoingLetter, type Rendered, readyLetter, type Sender } from "./compose-letter.js";
 
 export interface QueueDeps {
   readonly store: Store;
@@ -24,10 +24,20 @@ export async function notYetAsked(store: Store, requests: readonly RequestRow[])
 }
 
 /** The mails that would leave and when; writes nothing. */
-export function planRequests(deps: Pick<QueueDeps, "sender" | "renderRequest" | "clock">, requests: readonly RequestRow[], times: readonly string[]): readonly PlannedRequest[] {
+export function planRequests(
+  deps: Pick<QueueDeps, "sender" | "renderRequest" | "clock">,
+  requests: readonly RequestRow[],
+  times: readonly string[],
+): readonly PlannedRequest[] {
   return requests.map((request, index) => {
     const at = times[index] ?? deps.clock.now();
-    const letter = outgoingLetter(deps.sender, request, { kind: "request", number: 1, rendered: deps.renderRequest(request), thread: NO_THREAD, date: at });
+    const letter = outgoingLetter(deps.sender, request, {
+      kind: "request",
+      number: 1,
+      rendered: deps.renderRequest(request),
+      thread: NO_THREAD,
+      date: at,
+    });
     return { request, letter, at };
   });
 }

@@ -1,8 +1,9 @@
 /** Reads a filed mail, body and attachments together, against the questionnaire of each request it belongs to. */
-import { READER_VERSION, readReply } from "../reading/read-reply.js";
-import type { Reading } from "../reading/answer.js";
+
 import type { Document } from "../document/document.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
+import type { Reading } from "../reading/answer.js";
+import { READER_VERSION, readReply } from "../reading/read-reply.js";
 
 export interface ReadDeps {
   readonly store: Store;
@@ -13,7 +14,10 @@ export interface ReadDeps {
 }
 
 /** The documents of a kept mail, in the order in which a person reads them. */
-export async function documentsOf(deps: Pick<ReadDeps, "store" | "parseMail" | "readAttachments">, message: Pick<MessageRow, "rawMailId">): Promise<readonly Document[]> {
+export async function documentsOf(
+  deps: Pick<ReadDeps, "store" | "parseMail" | "readAttachments">,
+  message: Pick<MessageRow, "rawMailId">,
+): Promise<readonly Document[]> {
   const raw = await deps.store.rawMail(message.rawMailId);
   if (raw === null) return [];
   const mail = await deps.parseMail(raw.content);

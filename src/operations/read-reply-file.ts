@@ -1,9 +1,9 @@
 /** A reply that lies on disk, read as if it had come by mail; needs no database and no server. */
 import type { Document } from "../document/document.js";
+import type { Regime } from "../foi/terms.js";
 import { classifyMail } from "../message/classify-mail.js";
 import type { Classification } from "../message/correspondence-kind.js";
 import type { IncomingMail } from "../message/message.js";
-import type { Regime } from "../foi/terms.js";
 import type { ParseMail, ReadAttachments } from "../ports.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import type { Reading } from "../reading/answer.js";
@@ -46,9 +46,13 @@ function mailOf(documents: readonly Document[], subject: string): IncomingMail {
 }
 
 /** The mail and its documents, body first. The kind of file goes by its name; a mail without an ending goes by its first line. */
-export async function openReplyFile(deps: FileDeps, file: ReplyFile): Promise<{ readonly mail: IncomingMail; readonly documents: readonly Document[] }> {
+export async function openReplyFile(
+  deps: FileDeps,
+  file: ReplyFile,
+): Promise<{ readonly mail: IncomingMail; readonly documents: readonly Document[] }> {
   const extension = /\.([a-z0-9]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? "";
-  const looksLikeMail = extension === "" && /^(?:[A-Za-z-]+:[^\n]*\r?\n)/.test(Buffer.from(file.content.subarray(0, 200)).toString("latin1"));
+  const looksLikeMail =
+    extension === "" && /^(?:[A-Za-z-]+:[^\n]*\r?\n)/.test(Buffer.from(file.content.subarray(0, 200)).toString("latin1"));
   if (extension === "eml" || looksLikeMail) {
     const mail = await deps.parseMail(file.content);
     const files = mail.attachments.filter((attachment) => !attachment.inline);

@@ -9,7 +9,7 @@ import { consequencesOf } from "../message/consequences.js";
 import type { Classification } from "../message/correspondence-kind.js";
 import type { IncomingMail } from "../message/message.js";
 import { ownWords } from "../message/own-words.js";
-import { routeMail, routingEvidence, type Route, type RoutingConfig, routingKeys } from "../message/routing.js";
+import { type Route, type RoutingConfig, routeMail, routingEvidence, routingKeys } from "../message/routing.js";
 import type { Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
 
 export interface ReceiveDeps {

@@ -5,7 +5,7 @@
  */
 import type { Calendar } from "../foi/calendar.js";
 import { londonDay, londonTime } from "../foi/london-day.js";
-import { digest, type DigestFacts } from "../letters/digest.js";
+import { type DigestFacts, digest } from "../letters/digest.js";
 import type { Clock, Log, Post, Store, SurveyRow, Waker } from "../ports.js";
 import type { Sender } from "./compose-letter.js";
 import { surveyOverview } from "./survey-overview.js";

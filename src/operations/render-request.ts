@@ -31,5 +31,7 @@ export function renderRequest(
   request: RequestRow,
 ): Rendered {
   const { survey } = given;
-  return given.render(requestFacts(letterBasis(given.sender, survey.title, request, given.now), { intro: survey.intro, questionnaire: survey.questionnaire }));
+  return given.render(
+    requestFacts(letterBasis(given.sender, survey.title, request, given.now), { intro: survey.intro, questionnaire: survey.questionnaire }),
+  );
 }

@@ -10,16 +10,31 @@ export interface RereadChange {
   readonly after: Pick<Answer, "status" | "text" | "value" | "confidence">;
 }
 
-const shown = ({ status, text, value, confidence }: Answer): Pick<Answer, "status" | "text" | "value" | "confidence"> => ({ status, text, value, confidence });
+const shown = ({ status, text, value, confidence }: Answer): Pick<Answer, "status" | "text" | "value" | "confidence"> => ({
+  status,
+  text,
+  value,
+  confidence,
+});
 
 /**
  * Replays stored bytes through the current reader and tells what would change. With `save` the new readings are
  * kept beside the old ones; a person's decisions stand above both.
  */
 export async function rereadReplies(
-  deps: { readonly store: Store; readonly parseMail: ParseMail; readonly readAttachments: ReadAttachments; readonly clock: Clock; readonly log: Log },
+  deps: {
+    readonly store: Store;
+    readonly parseMail: ParseMail;
+    readonly readAttachments: ReadAttachments;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
   requests: readonly RequestRow[],
-  options: { readonly save: boolean; readonly signal?: AbortSignal; readonly onStep?: (done: number, total: number, council: string) => void },
+  options: {
+    readonly save: boolean;
+    readonly signal?: AbortSignal;
+    readonly onStep?: (done: number, total: number, council: string) => void;
+  },
 ): Promise<readonly RereadChange[]> {
   const { store } = deps;
   const readings = await store.readings(requests.map((request) => request.id));
@@ -41,11 +56,20 @@ export async function rereadReplies(
         before.text === answer.text &&
         JSON.stringify(before.value) === JSON.stringify(answer.value) &&
         Math.abs(before.confidence - answer.confidence) < 0.005;
-      if (!same) changes.push({ council: request.authorityName, message: message.id, question: answer.question, before: before === null ? null : shown(before), after: shown(answer) });
+      if (!same)
+        changes.push({
+          council: request.authorityName,
+          message: message.id,
+          question: answer.question,
+          before: before === null ? null : shown(before),
+          after: shown(answer),
+        });
     }
     if (options.save) {
       // The stored version key must differ for the same reader to be kept again.
-      const taken = readings.some((each) => each.messageId === old.messageId && each.requestId === old.requestId && each.readerVersion === reading.readerVersion);
+      const taken = readings.some(
+        (each) => each.messageId === old.messageId && each.requestId === old.requestId && each.readerVersion === reading.readerVersion,
+      );
       const readerVersion = taken ? `${reading.readerVersion}@${deps.clock.now()}` : reading.readerVersion;
       await store.transaction((trx) => trx.addReading(message.id, request.id, { ...reading, readerVersion }, deps.clock.now()));
     }

@@ -46,7 +46,11 @@ export function surveyDataset(
         { name: "code", type: "string", title: "Code of the council in the register" },
         { name: "nation", type: "string", title: "England, Wales, Scotland or Northern Ireland" },
         { name: "question", type: "string", title: "Question, see the table questions" },
-        { name: "status", type: "string", title: "answered, partly_answered, not_held, refused, already_available, not_applicable, see_other or no_reply" },
+        {
+          name: "status",
+          type: "string",
+          title: "answered, partly_answered, not_held, refused, already_available, not_applicable, see_other or no_reply",
+        },
         { name: "value", type: "string", title: "The typed value in words; empty where the reply does not state one" },
         { name: "number", type: "number", title: "The value as a number: pounds for money, per cent for percentages" },
         { name: "approximate", type: "boolean", title: "The reply says about, approximately or the like" },
@@ -127,7 +131,8 @@ export function surveyDataset(
         { name: "no_reply", type: "integer", title: "Councils that have not replied to it" },
       ],
       rows: questions.map((question, index) => {
-        const count = (...statuses: readonly string[]): number => councils.filter(({ answers }) => statuses.includes(answers[index]?.status ?? "no_reply")).length;
+        const count = (...statuses: readonly string[]): number =>
+          councils.filter(({ answers }) => statuses.includes(answers[index]?.status ?? "no_reply")).length;
         return {
           question: question.id,
           text: question.text,

@@ -53,7 +53,11 @@ function ruledOut(questionnaire: Questionnaire, answers: ReadonlyMap<string, Cur
   return /^(?:yes|true)$/i.test(condition.equals) !== deciding.value;
 }
 
-export async function surveyOverview(deps: OverviewDeps, survey: SurveyRow, requests: readonly RequestRow[]): Promise<readonly RequestOverview[]> {
+export async function surveyOverview(
+  deps: OverviewDeps,
+  survey: SurveyRow,
+  requests: readonly RequestRow[],
+): Promise<readonly RequestOverview[]> {
   const { store } = deps;
   const ids = requests.map((request) => request.id);
   const [events, readings, decisions, references, counts] = await Promise.all([
@@ -70,8 +74,16 @@ export async function surveyOverview(deps: OverviewDeps, survey: SurveyRow, requ
     const versions = (readingsOf.get(request.id) ?? []).map((reading) => ({ ...reading, readingId: reading.id }));
     const answers = currentAnswers(questions, versions, decisions.get(request.id) ?? []);
     const byId = new Map(answers.map((answer) => [answer.question, answer]));
-    const refusedForCost = answers.some((answer) => answer.status === "refused" && answer.exemptions.some((exemption) => exemption.startsWith("s12")));
-    const state = requestState(log, { regime: request.regime, calendar: deps.calendar, now: deps.clock.now(), dueSoonDays: deps.dueSoonDays, refusedForCost });
+    const refusedForCost = answers.some(
+      (answer) => answer.status === "refused" && answer.exemptions.some((exemption) => exemption.startsWith("s12")),
+    );
+    const state = requestState(log, {
+      regime: request.regime,
+      calendar: deps.calendar,
+      now: deps.clock.now(),
+      dueSoonDays: deps.dueSoonDays,
+      refusedForCost,
+    });
     const asked = answers.filter((answer) => answer.status !== "no_reply" || !ruledOut(survey.questionnaire, byId, answer.question));
     return {
       request,

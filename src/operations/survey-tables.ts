@@ -46,8 +46,17 @@ export interface DeadlineRow {
 /** What comes first stands first. */
 export const deadlineRows = (overview: readonly RequestOverview[]): readonly DeadlineRow[] =>
   overview
-    .map(({ request, state }) => ({ council: request.authorityName, due: state.due, state: state.state, rule: state.rule, next: state.next }))
-    .sort((a, b) => compare(a.next.on ?? "9999", b.next.on ?? "9999") || compare(a.due ?? "9999", b.due ?? "9999") || compare(a.council, b.council));
+    .map(({ request, state }) => ({
+      council: request.authorityName,
+      due: state.due,
+      state: state.state,
+      rule: state.rule,
+      next: state.next,
+    }))
+    .sort(
+      (a, b) =>
+        compare(a.next.on ?? "9999", b.next.on ?? "9999") || compare(a.due ?? "9999", b.due ?? "9999") || compare(a.council, b.council),
+    );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -99,6 +108,10 @@ export const heldRows = (held: readonly MessageRow[], requests: readonly Request
     date: message.receivedAt,
     kind: message.kind,
     reasons: message.heldReasons,
-    suggestions: message.suggestions.map(({ requestId, score, reasons }) => ({ council: names.get(requestId) ?? `request ${requestId} of another survey`, score, reasons })),
+    suggestions: message.suggestions.map(({ requestId, score, reasons }) => ({
+      council: names.get(requestId) ?? `request ${requestId} of another survey`,
+      score,
+      reasons,
+    })),
   }));
 };

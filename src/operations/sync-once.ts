@@ -1,8 +1,8 @@
-import type { Clock, Log, Mailbox, ParseMail, ReadAttachments, Store } from "../ports.js";
 import type { RoutingConfig } from "../message/routing.js";
+import type { Clock, Log, Mailbox, ParseMail, ReadAttachments, Store } from "../ports.js";
 import { fetchMail } from "./fetch-mail.js";
-import { receiveMail } from "./receive-mail.js";
 import { readReplies } from "./read-replies.js";
+import { receiveMail } from "./receive-mail.js";
 
 export interface SyncCounts {
   /** Mails in the mailbox that we had not looked at, and how many of them are new to us. */
@@ -35,7 +35,10 @@ const NO_WAKER = { add: () => Promise.resolve() };
  * the work done.
  * @param onStep called with what has been done so far
  */
-export async function syncOnce(deps: SyncDeps, options: { readonly signal?: AbortSignal; readonly onStep?: (counts: SyncCounts, note: string) => void } = {}): Promise<SyncCounts> {
+export async function syncOnce(
+  deps: SyncDeps,
+  options: { readonly signal?: AbortSignal; readonly onStep?: (counts: SyncCounts, note: string) => void } = {},
+): Promise<SyncCounts> {
   const { store, clock } = deps;
   const counts: SyncCounts = { fetched: 0, fresh: 0, filed: 0, held: 0, unrelated: 0, postponed: 0, read: 0 };
   const step = (note: string): void => options.onStep?.(counts, note);

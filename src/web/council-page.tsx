@@ -102,7 +102,10 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
                     {answer.reviewed ? "decided by a person" : `sure to ${Math.round(answer.confidence * 100)}%`}
                   </span>
                 </p>
-                <InPlace documents={answer.messageId === null ? [] : (view.documents.get(answer.messageId) ?? [])} evidence={answer.evidence} />
+                <InPlace
+                  documents={answer.messageId === null ? [] : (view.documents.get(answer.messageId) ?? [])}
+                  evidence={answer.evidence}
+                />
                 <details>
                   <summary>Why it is read so</summary>
                   <ul>
@@ -128,7 +131,8 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
         ))}
         {view.messages.map((message) => (
           <li>
-            {message.receivedAt.slice(0, 10)} they: {words(message.kind)}, from {message.fromAddress}: <a href={`/mails/${message.id}`}>{message.subject}</a>
+            {message.receivedAt.slice(0, 10)} they: {words(message.kind)}, from {message.fromAddress}:{" "}
+            <a href={`/mails/${message.id}`}>{message.subject}</a>
           </li>
         ))}
       </ul>
@@ -154,7 +158,8 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
 export const MailPage: FC<{ message: MessageRow; documents: readonly Document[] }> = ({ message, documents }) => (
   <>
     <p>
-      {message.receivedAt.slice(0, 16).replace("T", " ")} from {message.fromName} {message.fromAddress}; {words(message.kind)}; {message.state}
+      {message.receivedAt.slice(0, 16).replace("T", " ")} from {message.fromName} {message.fromAddress}; {words(message.kind)};{" "}
+      {message.state}
     </p>
     {[...message.heldReasons, ...message.warnings].map((reason) => (
       <p class="warn">{reason}</p>

@@ -1,9 +1,9 @@
 /** Tables of the whole survey. */
 import type { FC } from "hono/jsx";
 import type { RequestOverview } from "../operations/survey-overview.js";
+import { isFlagged } from "../operations/survey-overview.js";
 import { deadlineRows, type HeldRow } from "../operations/survey-tables.js";
 import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
-import { isFlagged } from "../operations/survey-overview.js";
 import { valueText } from "../reading/value-text.js";
 
 const words = (text: string): string => text.replaceAll("_", " ");
@@ -77,7 +77,8 @@ export const AnswersPage: FC<{ overview: readonly RequestOverview[]; questionnai
   return (
     <>
       <p>
-        {replied.length} of {overview.length} councils have answered something. Answers marked <span class="warn">?</span> wait for a person's eye.
+        {replied.length} of {overview.length} councils have answered something. Answers marked <span class="warn">?</span> wait for a
+        person's eye.
       </p>
       <div class="scroll">
         <table>

@@ -1,7 +1,8 @@
 /** The pages of one survey. Reads only; everything shown is derived when it is asked for. */
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
+import { html } from "hono/html";
 import type { Child } from "hono/jsx";
+import { secureHeaders } from "hono/secure-headers";
 import type { Document } from "../document/document.js";
 import type { Calendar } from "../foi/calendar.js";
 import { documentsOf } from "../operations/read-replies.js";
@@ -29,7 +30,14 @@ export function webApp(deps: WebDeps): Hono {
   app.use(
     secureHeaders({
       strictTransportSecurity: false,
-      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
     }),
   );
   const load = async () => {
@@ -38,11 +46,11 @@ export function webApp(deps: WebDeps): Hono {
     return { requests, overview, held };
   };
   const page = (title: string, held: number, content: Child) =>
-    `<!DOCTYPE html>${(
+    html`<!DOCTYPE html>${(
       <Page title={title} survey={survey.title} held={held}>
         {content}
       </Page>
-    ).toString()}`;
+    )}`;
 
   app.get("/style.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "max-age=300" }));
   app.get("/icon.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml", "cache-control": "max-age=86400" }));
@@ -89,7 +97,9 @@ export function webApp(deps: WebDeps): Hono {
   app.get("/mails/:id{[0-9]+}", async (c) => {
     const [message, held] = await Promise.all([store.message(Number(c.req.param("id"))), store.held()]);
     if (message === null) return c.html(page("Not found", held.length, <p>There is no such mail.</p>), 404);
-    return c.html(page(message.subject || "(no subject)", held.length, <MailPage message={message} documents={await documentsOf(deps, message)} />));
+    return c.html(
+      page(message.subject || "(no subject)", held.length, <MailPage message={message} documents={await documentsOf(deps, message)} />),
+    );
   });
   app.notFound((c) => c.html(page("Not found", 0, <p>There is no such page.</p>), 404));
   return app;

@@ -21,7 +21,9 @@ export function datasetFormats(names: readonly string[]): readonly DatasetFormat
 /** CSV with every cell made harmless for a spreadsheet: a leading =, +, - or @ of a text gets an apostrophe. */
 export function tableCsv(table: DatasetTable): string {
   return stringify(
-    table.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value]))),
+    table.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value])),
+    ),
     { header: true, columns: table.columns.map((column) => column.name), escape_formulas: true },
   );
 }
@@ -79,7 +81,12 @@ async function writeXlsx(path: string, tables: readonly DatasetTable[]): Promise
  * @param names formats, see `DATASET_FORMATS`
  * @returns the paths written
  */
-export async function writeDataset(folder: string, title: string, tables: readonly DatasetTable[], names: readonly string[]): Promise<readonly string[]> {
+export async function writeDataset(
+  folder: string,
+  title: string,
+  tables: readonly DatasetTable[],
+  names: readonly string[],
+): Promise<readonly string[]> {
   const formats = datasetFormats(names);
   await mkdir(folder, { recursive: true });
   const written: string[] = [];
@@ -93,7 +100,10 @@ export async function writeDataset(folder: string, title: string, tables: readon
   if (formats.includes("datapackage")) await add("datapackage.json", (path) => writeWhole(path, dataPackage(title, tables)));
   if (formats.includes("json")) {
     await add("dataset.json", (path) =>
-      writeWhole(path, `${JSON.stringify({ title, tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])) }, null, 1)}\n`),
+      writeWhole(
+        path,
+        `${JSON.stringify({ title, tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])) }, null, 1)}\n`,
+      ),
     );
   }
   if (formats.includes("xlsx")) await add("dataset.xlsx", (path) => writeXlsx(path, tables));

@@ -5,7 +5,19 @@ import type { Log } from "../../ports.js";
 
 const LEVELS: readonly string[] = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 /** Keys whose values are never written. */
-const REDACTED = ["password", "pass", "token", "authorization", "secret", "*.password", "*.pass", "*.secret", "*.authorization", "url", "*.url"];
+const REDACTED = [
+  "password",
+  "pass",
+  "token",
+  "authorization",
+  "secret",
+  "*.password",
+  "*.pass",
+  "*.secret",
+  "*.authorization",
+  "url",
+  "*.url",
+];
 /** `scheme://user:secret@host` inside any message. */
 const URL_SECRET = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@/]+@/gi;
 

@@ -4,9 +4,7 @@ import type { Log } from "../../ports.js";
 import type { Database } from "./schema.js";
 
 /** How to reach PostgreSQL: a URL, or the socket folder of the embedded server. */
-export type DatabaseAddress =
-  | { readonly url: string }
-  | { readonly host: string; readonly user: string; readonly database: string };
+export type DatabaseAddress = { readonly url: string } | { readonly host: string; readonly user: string; readonly database: string };
 
 const INT8 = 20;
 const DATE = 1082;
@@ -14,11 +12,12 @@ const TIMESTAMPTZ = 1184;
 
 /** Ids fit a double for ever; instants stay ISO text in UTC, days stay days: no Date object, no local time zone. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+  getTypeParser: ((oid: number, format?: "text" | "binary"): unknown => {
     if (oid === INT8) return Number;
     if (oid === DATE) return (text: string) => text;
     if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
-    return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+    const usual: unknown = format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+    return usual;
   }) as typeof pg.types.getTypeParser,
 };
 

@@ -56,7 +56,11 @@ export function letterStore(
         .updateTable("letter")
         .set({ state: "sending", claimed_by: sender, claimed_at: now, attempts: sql<number>`attempts + 1` })
         .where("id", "=", (query) => {
-          let due = query.selectFrom("letter as waiting").select("waiting.id").where("waiting.state", "=", "queued").where("waiting.not_before", "<=", now);
+          let due = query
+            .selectFrom("letter as waiting")
+            .select("waiting.id")
+            .where("waiting.state", "=", "queued")
+            .where("waiting.not_before", "<=", now);
           if (kinds !== null) due = due.where("waiting.kind", "in", [...kinds]);
           // Two senders never wait for one another and never get the same letter.
           return due.orderBy("waiting.not_before").orderBy("waiting.id").limit(1).forUpdate().skipLocked();

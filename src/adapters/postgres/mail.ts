@@ -26,8 +26,7 @@ export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMai
           .onConflict((conflict) => conflict.column("sha256").doNothing())
           .returning("id")
           .executeTakeFirst();
-        const id =
-          inserted?.id ?? (await db.selectFrom("raw_mail").select("id").where("sha256", "=", sha256).executeTakeFirstOrThrow()).id;
+        const id = inserted?.id ?? (await db.selectFrom("raw_mail").select("id").where("sha256", "=", sha256).executeTakeFirstOrThrow()).id;
         if (inserted !== undefined) fresh.push(id);
         await db
           .insertInto("raw_mail_place")

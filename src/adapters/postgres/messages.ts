@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { FilingCandidate, MessageRow, Store } from "../../ports.js";
 import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
+import type { FilingCandidate, MessageRow, Store } from "../../ports.js";
 import type { Database } from "./schema.js";
 
 /** References are compared without case, spaces and punctuation: officers retype them. */
@@ -182,7 +182,12 @@ export function messageStore(db: Kysely<Database>): MessageStore {
       if (lesson.address !== undefined && lesson.address !== "") {
         await db
           .insertInto("known_address")
-          .values({ request_id: requestId, address: clean(lesson.address.toLowerCase()), confirmed_by: lesson.by, message_id: lesson.messageId })
+          .values({
+            request_id: requestId,
+            address: clean(lesson.address.toLowerCase()),
+            confirmed_by: lesson.by,
+            message_id: lesson.messageId,
+          })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }

@@ -1,11 +1,16 @@
 import { type Kysely, sql } from "kysely";
-import type { RequestRow, Store, SurveyRow } from "../../ports.js";
 import { RoundrobinError } from "../../errors.js";
+import type { RequestRow, Store, SurveyRow } from "../../ports.js";
 import type { Database } from "./schema.js";
 
 /** The same council in every survey: by code where there is one, else by its name without case and punctuation. */
 export function authorityKey(name: string, code: string | null): string {
-  return code === null || code === "" ? `name:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()}` : `code:${code.toUpperCase()}`;
+  return code === null || code === ""
+    ? `name:${name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()}`
+    : `code:${code.toUpperCase()}`;
 }
 
 const requestColumns = [
@@ -53,7 +58,11 @@ export function surveyStore(db: Kysely<Database>): Pick<Store, "openSurvey" | "s
     },
 
     async survey(id) {
-      const row = await db.selectFrom("survey").select(["id", "key", "wave", "title", "questionnaire"]).where("id", "=", id).executeTakeFirst();
+      const row = await db
+        .selectFrom("survey")
+        .select(["id", "key", "wave", "title", "questionnaire"])
+        .where("id", "=", id)
+        .executeTakeFirst();
       if (row === undefined) throw new RoundrobinError("NOT_FOUND", `there is no survey ${id} in the database`);
       return row;
     },
@@ -64,7 +73,9 @@ export function surveyStore(db: Kysely<Database>): Pick<Store, "openSurvey" | "s
         const { id } = await db
           .insertInto("authority")
           .values({ key, name: authority.name, code: authority.code, nation: authority.nation })
-          .onConflict((conflict) => conflict.column("key").doUpdateSet({ name: authority.name, code: authority.code, nation: authority.nation }))
+          .onConflict((conflict) =>
+            conflict.column("key").doUpdateSet({ name: authority.name, code: authority.code, nation: authority.nation }),
+          )
           .returning("id")
           .executeTakeFirstOrThrow();
         const contact = {

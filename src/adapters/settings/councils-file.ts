@@ -38,7 +38,9 @@ export function readRegister(): readonly RegisterEntry[] {
     gssCode: row["gss-code"] ?? "",
     name: row["official-name"] ?? "",
     nation: z.enum(NATIONS).parse(row["nation"]),
-    names: [row["official-name"], row["nice-name"], ...(row["alt-names"] ?? "").split(",")].map((name) => fold(name ?? "")).filter((name) => name !== ""),
+    names: [row["official-name"], row["nice-name"], ...(row["alt-names"] ?? "").split(",")]
+      .map((name) => fold(name ?? ""))
+      .filter((name) => name !== ""),
   }));
   return register;
 }
@@ -97,12 +99,20 @@ function readRow(row: Readonly<Record<string, string>>, where: string, problems:
 export function readCouncils(folder: string): { councils: readonly Authority[]; problems: readonly SettingsProblem[] } {
   const path = join(folder, "councils.csv");
   if (!existsSync(path)) {
-    return { councils: [], problems: [{ where: path, what: "is missing: a header row `name,email,nation` and a row for each council", severity: "error" }] };
+    return {
+      councils: [],
+      problems: [{ where: path, what: "is missing: a header row `name,email,nation` and a row for each council", severity: "error" }],
+    };
   }
   let rows: Record<string, string>[];
   try {
     rows = rowsSchema.parse(
-      parse(readFileSync(path, "utf8"), { columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()), skip_empty_lines: true, trim: true, bom: true }),
+      parse(readFileSync(path, "utf8"), {
+        columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+        skip_empty_lines: true,
+        trim: true,
+        bom: true,
+      }),
     );
   } catch (error) {
     return { councils: [], problems: [{ where: "councils.csv", what: faultMessage(error), severity: "error" }] };
@@ -111,7 +121,12 @@ export function readCouncils(folder: string): { councils: readonly Authority[]; 
   const header = Object.keys(rows[0] ?? {});
   if (rows.length > 0) {
     for (const column of ["name", "email"]) {
-      if (!header.includes(column)) problems.push({ where: "councils.csv:1", what: `has no column "${column}"; the header needs at least name and email`, severity: "error" });
+      if (!header.includes(column))
+        problems.push({
+          where: "councils.csv:1",
+          what: `has no column "${column}"; the header needs at least name and email`,
+          severity: "error",
+        });
     }
     if (problems.length > 0) return { councils: [], problems };
   } else problems.push({ where: "councils.csv", what: "lists no council yet: add a row `name,email,nation` for each", severity: "error" });
@@ -125,13 +140,21 @@ export function readCouncils(folder: string): { councils: readonly Authority[]; 
     const key = council.code ?? fold(council.name);
     const first = seen.get(key);
     if (first !== undefined) {
-      problems.push({ where: `${where} name`, what: `${council.name} is listed already in ${first}; a council is asked once`, severity: "error" });
+      problems.push({
+        where: `${where} name`,
+        what: `${council.name} is listed already in ${first}; a council is asked once`,
+        severity: "error",
+      });
       continue;
     }
     seen.set(key, where);
     const sameAddress = councils.find((other) => other.email.toLowerCase() === council.email.toLowerCase());
     if (sameAddress !== undefined) {
-      problems.push({ where: `${where} email`, what: `${council.email} is also that of ${sameAddress.name}: right only if they share a team`, severity: "warning" });
+      problems.push({
+        where: `${where} email`,
+        what: `${council.email} is also that of ${sameAddress.name}: right only if they share a team`,
+        severity: "warning",
+      });
     }
     councils.push(council);
   }

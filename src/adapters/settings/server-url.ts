@@ -26,7 +26,8 @@ export function parseServerUrl(
     return { ok: false, problem: "is not a URL (is every special character in the password percent-encoded?)" };
   }
   const scheme = url.protocol.replace(/:$/, "");
-  if (!schemes.includes(scheme)) return { ok: false, problem: `begins with ${scheme}: instead of ${schemes.map((s) => `${s}:`).join(" or ")}` };
+  if (!schemes.includes(scheme))
+    return { ok: false, problem: `begins with ${scheme}: instead of ${schemes.map((s) => `${s}:`).join(" or ")}` };
   if (url.hostname === "") return { ok: false, problem: "names no host" };
   try {
     const host = url.hostname.replace(/^\[|\]$/g, "");

@@ -62,7 +62,11 @@ function readYaml(path: string): { data: unknown; problems: SettingsProblem[]; p
   const document = parseDocument(readFileSync(path, "utf8"), { lineCounter });
   const problems = document.errors.map((error): SettingsProblem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    return { where: `${name}:${line}:${col}`, what: (error.message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, ""), severity: "error" };
+    return {
+      where: `${name}:${line}:${col}`,
+      what: (error.message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, ""),
+      severity: "error",
+    };
   });
   const place = (keys: readonly PropertyKey[]): string => {
     for (let depth = keys.length; depth > 0; depth--) {
@@ -94,7 +98,8 @@ function slug(title: string): string {
 
 /** Reads a questionnaire file of its own (`--questionnaire FILE`). */
 export function readQuestionnaireFile(path: string): { questionnaire: Questionnaire | null; problems: readonly SettingsProblem[] } {
-  if (!existsSync(path)) return { questionnaire: null, problems: [{ where: path, what: "there is no such questionnaire file", severity: "error" }] };
+  if (!existsSync(path))
+    return { questionnaire: null, problems: [{ where: path, what: "there is no such questionnaire file", severity: "error" }] };
   const yaml = readYaml(path);
   if (yaml.problems.length > 0) return { questionnaire: null, problems: yaml.problems };
   const parsed = parseQuestionnaire(yaml.data);
@@ -126,7 +131,11 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const keys = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-      problems.push({ where: yaml.place(keys), what: issue.code === "unrecognized_keys" ? "is not a setting" : issue.message, severity: "error" });
+      problems.push({
+        where: yaml.place(keys),
+        what: issue.code === "unrecognized_keys" ? "is not a setting" : issue.message,
+        severity: "error",
+      });
     }
     return { settings: null, problems };
   }
@@ -139,12 +148,20 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
     questionnaire = read.questionnaire;
     problems.push(...read.problems);
   } else {
-    const read = parseQuestionnaire({ title: survey.title, questions: survey.questions, ...(survey.choices === undefined ? {} : { choices: survey.choices }) });
+    const read = parseQuestionnaire({
+      title: survey.title,
+      questions: survey.questions,
+      ...(survey.choices === undefined ? {} : { choices: survey.choices }),
+    });
     if (read.ok) questionnaire = read.questionnaire;
-    else problems.push(...read.problems.map(({ where, what }): SettingsProblem => ({ where: yaml.place(pathKeys(where)), what, severity: "error" })));
+    else
+      problems.push(
+        ...read.problems.map(({ where, what }): SettingsProblem => ({ where: yaml.place(pathKeys(where)), what, severity: "error" })),
+      );
   }
   const template = survey.template === undefined ? null : resolve(folder, survey.template);
-  if (template !== null && !existsSync(template)) problems.push({ where: yaml.place(["template"]), what: "there is no such file", severity: "error" });
+  if (template !== null && !existsSync(template))
+    problems.push({ where: yaml.place(["template"]), what: "there is no such file", severity: "error" });
   if (questionnaire === null || problems.length > 0) return { settings: null, problems };
   return {
     problems,

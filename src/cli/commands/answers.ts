@@ -1,10 +1,10 @@
 import { requestNamed } from "../../operations/file-held-mail.js";
 import { isFlagged } from "../../operations/survey-overview.js";
 import { answerRows } from "../../operations/survey-tables.js";
+import { valueText } from "../../reading/value-text.js";
 import { type CommandContext, textOption } from "../context.js";
 import { openOverview } from "../overview.js";
 import { printRows } from "../print-rows.js";
-import { valueText } from "../../reading/value-text.js";
 import { withSurvey } from "../with-survey.js";
 
 export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
@@ -18,7 +18,8 @@ export async function run(context: CommandContext, _args: readonly string[], opt
       .map((row) => ({
         ...row,
         answers: row.answers.filter(
-          (answer) => (question === undefined || answer.question.toLowerCase() === question) && (options["flagged"] !== true || isFlagged(answer)),
+          (answer) =>
+            (question === undefined || answer.question.toLowerCase() === question) && (options["flagged"] !== true || isFlagged(answer)),
         ),
       }));
     printRows(

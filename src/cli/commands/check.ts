@@ -23,7 +23,13 @@ async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>[
       const open = await roundrobin.survey();
       const deps = await requestDeps(roundrobin, open);
       const different: Finding[] = open.questionnaireDiffers
-        ? [{ where: "questionnaire", what: "is not the one that was sent; answers are read against the sent one. A changed survey is a new `wave`", severity: "warning" }]
+        ? [
+            {
+              where: "questionnaire",
+              what: "is not the one that was sent; answers are read against the sent one. A changed survey is a new `wave`",
+              severity: "warning",
+            },
+          ]
         : [];
       return [
         { where: "database", what: "is up to date", severity: "fine" },
@@ -71,7 +77,11 @@ export async function run(context: CommandContext, _args: readonly string[], opt
   else {
     const mark = { error: "wrong ", warning: "note  ", fine: "fine  " } as const;
     for (const finding of findings) context.print(`${mark[finding.severity]} ${finding.where}: ${finding.what}`);
-    context.print(errors === 0 ? "\nReady. Next: roundrobin preview, then roundrobin send --dry-run." : `\n${errors} ${errors === 1 ? "thing is" : "things are"} wrong.`);
+    context.print(
+      errors === 0
+        ? "\nReady. Next: roundrobin preview, then roundrobin send --dry-run."
+        : `\n${errors} ${errors === 1 ? "thing is" : "things are"} wrong.`,
+    );
   }
   return errors === 0 ? 0 : FAULTS.SETTINGS_INVALID.exitCode;
 }

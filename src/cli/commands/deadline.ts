@@ -17,10 +17,15 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     throw new RoundrobinError("WRONG_USE", "--file cannot be used with --regime and --received: the ledgers in the file say both");
   }
   if (file === undefined && (regime === undefined || received === undefined)) {
-    throw new RoundrobinError("WRONG_USE", "give --regime and --received, or --file; e.g. roundrobin deadline --regime FOIA --received 2026-09-01T12:00+01:00");
+    throw new RoundrobinError(
+      "WRONG_USE",
+      "give --regime and --received, or --file; e.g. roundrobin deadline --regime FOIA --received 2026-09-01T12:00+01:00",
+    );
   }
   const [{ ledgers, one }, calendar] = await Promise.all([
-    loadLedgers(file !== undefined ? { file } : { regime: regime ?? "", received: received ?? "", events: textOption(options, "events") ?? null }),
+    loadLedgers(
+      file !== undefined ? { file } : { regime: regime ?? "", received: received ?? "", events: textOption(options, "events") ?? null },
+    ),
     loadShippedCalendar(),
   ]);
   const results = ledgers.map((ledger) => {

@@ -11,7 +11,12 @@ export async function run(context: CommandContext, _args: readonly string[], opt
   await withSurvey(context, async (roundrobin) => {
     const { open, overview } = await openOverview(roundrobin);
     const tables = surveyDataset(open.survey, overview, { withPersonalData: options["withPersonalData"] === true });
-    const written = await roundrobin.writeDataset(resolve(out), open.survey.title, tables, (textOption(options, "format") ?? "csv,json").split(","));
+    const written = await roundrobin.writeDataset(
+      resolve(out),
+      open.survey.title,
+      tables,
+      (textOption(options, "format") ?? "csv,json").split(","),
+    );
     for (const path of written) context.print(path);
     const flagged = overview.reduce((sum, row) => sum + row.flagged, 0);
     if (flagged > 0) context.progress(`note: ${flagged} answers in it wait for a person's eye (roundrobin answers --flagged)`);

@@ -3,9 +3,9 @@ import { RoundrobinError } from "../../errors.js";
 import { REGIMES, type Regime } from "../../foi/terms.js";
 import { readReplyFile } from "../../operations/read-reply-file.js";
 import { SURE } from "../../reading/current-answers.js";
+import { valueText } from "../../reading/value-text.js";
 import { type CommandContext, textOption } from "../context.js";
 import { renderTable } from "../table.js";
-import { valueText } from "../../reading/value-text.js";
 
 function regimeOption(text: string | undefined): Regime | undefined {
   if (text === undefined) return undefined;
@@ -16,7 +16,8 @@ function regimeOption(text: string | undefined): Regime | undefined {
 
 export async function run(context: CommandContext, files: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
   const path = textOption(options, "questionnaire");
-  if (path === undefined) throw new RoundrobinError("WRONG_USE", "--questionnaire FILE is missing: the questions that were asked, JSON or YAML");
+  if (path === undefined)
+    throw new RoundrobinError("WRONG_USE", "--questionnaire FILE is missing: the questions that were asked, JSON or YAML");
   const regime = regimeOption(textOption(options, "regime"));
   const [questionnaire, deps] = await Promise.all([loadQuestionnaire(path), fileDeps()]);
   const results = [];

@@ -6,7 +6,8 @@ import { withSurvey } from "../with-survey.js";
 
 export async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
   const id = Number(args[0]);
-  if (!Number.isInteger(id) || id < 1) throw new RoundrobinError("WRONG_USE", `"${args[0] ?? ""}" is no mail number; \`roundrobin held\` lists them`);
+  if (!Number.isInteger(id) || id < 1)
+    throw new RoundrobinError("WRONG_USE", `"${args[0] ?? ""}" is no mail number; \`roundrobin held\` lists them`);
   const council = textOption(options, "council");
   const unrelated = options["unrelated"] === true;
   if ((council === undefined) === !unrelated) throw new RoundrobinError("WRONG_USE", "say --council NAME or --unrelated, one of them");

@@ -21,6 +21,7 @@ export async function run(context: CommandContext): Promise<void> {
       ],
       { empty: "No mail waits." },
     );
-    if (context.format === "text" && rows.length > 0) context.print('\nroundrobin file ID --council "NAME" files one; roundrobin file ID --unrelated puts it aside.');
+    if (context.format === "text" && rows.length > 0)
+      context.print('\nroundrobin file ID --council "NAME" files one; roundrobin file ID --unrelated puts it aside.');
   });
 }

@@ -19,7 +19,10 @@ IMAP_URL=
 export async function run(context: CommandContext, args: readonly string[]): Promise<void> {
   const folder = resolve(args[0] ?? context.folder);
   if (existsSync(join(folder, "survey.yaml"))) {
-    throw new RoundrobinError("WRONG_USE", `${folder} holds a survey already; nothing was written. Name another folder: roundrobin init my-survey`);
+    throw new RoundrobinError(
+      "WRONG_USE",
+      `${folder} holds a survey already; nothing was written. Name another folder: roundrobin init my-survey`,
+    );
   }
   if (existsSync(folder) && readdirSync(folder).length > 0) context.progress(`note: ${folder} is not empty; its files stay as they are`);
   mkdirSync(folder, { recursive: true });

@@ -11,7 +11,13 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     const chosen = council === undefined ? open.requests : [requestNamed(open.requests, council)];
     const plan = planRequests(await requestDeps(roundrobin, open), chosen, []);
     if (context.format === "json") {
-      context.print(JSON.stringify(plan.map(({ request, letter }) => ({ council: request.authorityName, ...letter })), null, 1));
+      context.print(
+        JSON.stringify(
+          plan.map(({ request, letter }) => ({ council: request.authorityName, ...letter })),
+          null,
+          1,
+        ),
+      );
       return;
     }
     for (const [index, { letter }] of plan.entries()) {

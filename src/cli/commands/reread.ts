@@ -1,8 +1,8 @@
 import { rereadReplies } from "../../operations/reread-replies.js";
+import { valueText } from "../../reading/value-text.js";
 import type { CommandContext } from "../context.js";
 import { progressBar } from "../progress-bar.js";
 import { renderTable } from "../table.js";
-import { valueText } from "../../reading/value-text.js";
 import { withSurvey } from "../with-survey.js";
 
 export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
@@ -25,12 +25,18 @@ export async function run(context: CommandContext, _args: readonly string[], opt
         renderTable(changes, [
           { title: "council", of: (row) => row.council, shrinkTo: 14 },
           { title: "Q", of: (row) => row.question },
-          { title: "before", of: (row) => (row.before === null ? "" : `${row.before.status} ${valueText(row.before.value) || row.before.text}`), shrinkTo: 20 },
+          {
+            title: "before",
+            of: (row) => (row.before === null ? "" : `${row.before.status} ${valueText(row.before.value) || row.before.text}`),
+            shrinkTo: 20,
+          },
           { title: "after", of: (row) => `${row.after.status} ${valueText(row.after.value) || row.after.text}`, shrinkTo: 20 },
           { title: "sure", of: (row) => `${row.before?.confidence.toFixed(2) ?? ""} > ${row.after.confidence.toFixed(2)}` },
         ]),
       );
     }
-    context.print(`${changes.length} ${changes.length === 1 ? "answer" : "answers"} would read differently.${save ? " The new readings are kept." : " Nothing was changed; --save keeps the new readings."}`);
+    context.print(
+      `${changes.length} ${changes.length === 1 ? "answer" : "answers"} would read differently.${save ? " The new readings are kept." : " Nothing was changed; --save keeps the new readings."}`,
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { deliverLetters } from "../../operations/deliver-letters.js";
 import { notYetAsked, planRequests, queueRequests } from "../../operations/queue-requests.js";
-import { countOption, type CommandContext, textOption } from "../context.js";
+import { type CommandContext, countOption, textOption } from "../context.js";
 import { progressBar } from "../progress-bar.js";
 import { paceOption, requestDeps, timesFor } from "../sending.js";
 import { renderTable } from "../table.js";
@@ -11,7 +11,9 @@ export async function run(context: CommandContext, _args: readonly string[], opt
   return withSurvey(context, async (roundrobin) => {
     const open = await roundrobin.survey();
     if (open.questionnaireDiffers) {
-      context.progress("note: the questionnaire in the folder is not the one that was sent; the sent one is used. A changed survey is a new `wave` in survey.yaml.");
+      context.progress(
+        "note: the questionnaire in the folder is not the one that was sent; the sent one is used. A changed survey is a new `wave` in survey.yaml.",
+      );
     }
     const deps = await requestDeps(roundrobin, open);
     const limit = countOption(options, "limit");
@@ -22,7 +24,13 @@ export async function run(context: CommandContext, _args: readonly string[], opt
 
     if (options["dryRun"] === true) {
       if (context.format === "json") {
-        context.print(JSON.stringify(plan.map(({ request, letter, at }) => ({ council: request.authorityName, to: letter.to, subject: letter.subject, at })), null, 1));
+        context.print(
+          JSON.stringify(
+            plan.map(({ request, letter, at }) => ({ council: request.authorityName, to: letter.to, subject: letter.subject, at })),
+            null,
+            1,
+          ),
+        );
       } else {
         context.print(
           renderTable(plan, [
@@ -66,7 +74,9 @@ export async function run(context: CommandContext, _args: readonly string[], opt
         [
           `${sum.sent} sent`,
           ...(sum.refused > 0 ? [`${sum.refused} refused (roundrobin status shows which)`] : []),
-          ...(sum.unknown > 0 ? [`${sum.unknown} of which nobody can know whether they were taken: look at them before anything else`] : []),
+          ...(sum.unknown > 0
+            ? [`${sum.unknown} of which nobody can know whether they were taken: look at them before anything else`]
+            : []),
           ...(left > 0 ? [`${left} still wait; \`roundrobin send\` or \`roundrobin run\` goes on`] : []),
         ].join("; "),
       );

@@ -27,6 +27,7 @@ export async function run(context: CommandContext): Promise<void> {
     );
     const store = await roundrobin.store();
     const held = await store.held();
-    if (context.format === "text" && held.length > 0) context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
+    if (context.format === "text" && held.length > 0)
+      context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
   });
 }

@@ -1,4 +1,4 @@
-import { startWorkers, workerNames, type WorkerName } from "../../compose-workers.js";
+import { startWorkers, type WorkerName, workerNames } from "../../compose-workers.js";
 import type { CommandContext } from "../context.js";
 import { withSurvey } from "../with-survey.js";
 

@@ -38,7 +38,9 @@ export function answersBelowQuestions(questionnaire: Questionnaire, said: Said):
 /** "You asked … Answer: …", one question after another. */
 export function answerLabels(questionnaire: Questionnaire, said: Said, label: string): string {
   return questionnaire.questions
-    .map((question) => (question.group ? `${question.id}. ${question.text}` : `${question.id}. ${question.text}\n\n${label} ${said[question.id] ?? ""}`))
+    .map((question) =>
+      question.group ? `${question.id}. ${question.text}` : `${question.id}. ${question.text}\n\n${label} ${said[question.id] ?? ""}`,
+    )
     .join("\n\n");
 }
 
@@ -62,7 +64,8 @@ export function answersInQuote(asked: string, questionnaire: Questionnaire, said
     const label = /^(Q\d+[a-z]?)\. /.exec(line)?.[1];
     if (label !== undefined || line.trim() === "") flush();
     out.push(`> ${line}`.trimEnd());
-    if (label !== undefined && questionnaire.questions.some((question) => question.id === label && !question.group)) pending = said[label] ?? null;
+    if (label !== undefined && questionnaire.questions.some((question) => question.id === label && !question.group))
+      pending = said[label] ?? null;
   }
   flush();
   return out.join("\n");

@@ -20,13 +20,25 @@ function wrap(text: string): string[] {
 }
 /** WinAnsi bytes in a PDF string; what it lacks becomes a question mark. */
 function pdfString(text: string): string {
-  const win: Readonly<Record<string, string>> = { "’": "\\222", "‘": "\\221", "“": "\\223", "”": "\\224", "–": "\\226", "—": "\\227", "£": "\\243", "•": "\\225" };
-  return [...text].map((char) => win[char] ?? (/[()\\]/.test(char) ? `\\${char}` : char.charCodeAt(0) > 126 ? "?" : char)).join("");
+  const win: Readonly<Record<string, string>> = {
+    "’": "\\222",
+    "‘": "\\221",
+    "“": "\\223",
+    "”": "\\224",
+    "–": "\\226",
+    "—": "\\227",
+    "£": "\\243",
+    "•": "\\225",
+  };
+  return Array.from(text, (char) => win[char] ?? (/[()\\]/.test(char) ? `\\${char}` : char.charCodeAt(0) > 126 ? "?" : char)).join("");
 }
 
 /** @param paragraphs an empty text is a gap */
 export function pdfLetter(paragraphs: readonly { readonly text: string; readonly bold?: boolean }[]): Buffer {
-  const lines: Line[] = paragraphs.flatMap(({ text, bold }) => [...wrap(text).map((line) => ({ text: line, bold: bold === true })), { text: "", bold: false }]);
+  const lines: Line[] = paragraphs.flatMap(({ text, bold }) => [
+    ...wrap(text).map((line) => ({ text: line, bold: bold === true })),
+    { text: "", bold: false },
+  ]);
   const pages: Line[][] = [];
   for (let at = 0; at < lines.length; at += LINES_A_PAGE) pages.push(lines.slice(at, at + LINES_A_PAGE));
   const objects: string[] = [
@@ -37,7 +49,9 @@ export function pdfLetter(paragraphs: readonly { readonly text: string; readonly
   ];
   for (const [page, content] of pages.entries()) {
     const drawn = content
-      .map((line, index) => (line.text === "" ? "" : `BT /F${line.bold ? 2 : 1} 10 Tf 56 ${785 - index * 14.5} Td (${pdfString(line.text)}) Tj ET`))
+      .map((line, index) =>
+        line.text === "" ? "" : `BT /F${line.bold ? 2 : 1} 10 Tf 56 ${785 - index * 14.5} Td (${pdfString(line.text)}) Tj ET`,
+      )
       .join("\n");
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + page * 2} 0 R >>`,

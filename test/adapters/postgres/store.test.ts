@@ -1,0 +1,270 @@
+/** What the store promises, on a real PostgreSQL. */
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type OpenDatabase, openDatabase } from "../../../src/adapters/postgres/database.js";
+import { takeSenderLock } from "../../../src/adapters/postgres/sender-lock.js";
+import { postgresStore } from "../../../src/adapters/postgres/store.js";
+import type { Authority } from "../../../src/foi/authority.js";
+import type { NewLetter, NewMessage, Store } from "../../../src/ports.js";
+import type { Questionnaire } from "../../../src/questionnaire/questionnaire.js";
+import { testPostgres } from "../../support/postgres.js";
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const questionnaire: Questionnaire = { title: "Trees", questions: [{ id: "Q1", text: "How many?", group: false }], choiceLists: {} };
+const NOW = "2026-09-01T10:00:00.000Z";
+
+let open: OpenDatabase;
+let store: Store;
+// Before the server stops: hooks run in the order in which they are registered.
+afterAll(() => open.close());
+const postgres = testPostgres();
+beforeAll(async () => {
+  open = openDatabase(await postgres.freshDatabase(), quiet);
+  store = postgresStore(open.db);
+});
+
+let made = 0;
+const authority = (name: string): Authority => ({
+  name,
+  email: `foi@${name.toLowerCase().replaceAll(" ", "")}.example`,
+  nation: "England",
+  code: null,
+  domains: [],
+  cc: [],
+  reference: null,
+  notes: "",
+  extra: { officer: "nobody" },
+});
+async function survey() {
+  const row = await store.openSurvey({ key: `trees-${++made}`, wave: 1, title: "Trees", questionnaire });
+  const [request] = await store.enrol(row.id, [{ authority: authority(`Elm Council ${made}`), regime: "FOIA", token: `RR-${made}` }]);
+  if (request === undefined) throw new Error("nobody enrolled");
+  return { row, request };
+}
+const letter = (surveyId: number, requestId: number | null, over: Partial<NewLetter> = {}): NewLetter => ({
+  surveyId,
+  requestId,
+  kind: "request",
+  headerMessageId: `<${++made}@us.example>`,
+  envelopeFrom: "us@us.example",
+  to: ["foi@elm.example"],
+  subject: "A request",
+  body: "How many?",
+  raw: new Uint8Array([1, 2, 3]),
+  createdAt: NOW,
+  notBefore: NOW,
+  ...over,
+});
+const mail = (text: string, uid: number) => ({ uid, uidValidity: 7, internalDate: NOW, source: new TextEncoder().encode(text) });
+const message = (rawMailId: number, over: Partial<NewMessage> = {}): NewMessage => ({
+  rawMailId,
+  headerMessageId: `<in-${rawMailId}@elm.example>`,
+  fromName: "FOI",
+  fromAddress: "foi@elm.example",
+  subject: "Re: A request",
+  receivedAt: NOW,
+  classification: {
+    kind: "response_full",
+    authorityReference: null,
+    ourReference: null,
+    statedDue: null,
+    extendedTo: null,
+    confidence: 1,
+    reasons: [],
+  },
+  keys: {},
+  state: "filed",
+  heldReasons: [],
+  suggestions: [],
+  warnings: [],
+  attachments: [],
+  ...over,
+});
+
+describe("surveys and councils", () => {
+  test("opening and enrolling again changes nothing and adds nobody twice; the token stays", async () => {
+    const { row, request } = await survey();
+    const again = await store.enrol(row.id, [
+      { authority: { ...authority(request.authorityName), email: "new@elm.example" }, regime: "FOISA", token: "RR-OTHER" },
+    ]);
+    expect(again).toHaveLength(1);
+    expect(again[0]).toMatchObject({
+      id: request.id,
+      token: request.token,
+      regime: "FOIA",
+      email: "new@elm.example",
+      extra: { officer: "nobody" },
+    });
+  });
+
+  test("the questionnaire may change until a letter is queued, and never after", async () => {
+    const { row, request } = await survey();
+    const changed = { ...questionnaire, title: "Hedges" };
+    expect((await store.openSurvey({ ...row, questionnaire: changed })).questionnaire.title).toBe("Hedges");
+    await store.addLetter(letter(row.id, request.id));
+    expect((await store.openSurvey({ ...row, questionnaire })).questionnaire.title).toBe("Hedges");
+  });
+
+  test("the next wave is another survey and another request of the same council", async () => {
+    const { row, request } = await survey();
+    const next = await store.openSurvey({ ...row, wave: 2 });
+    const [again] = await store.enrol(next.id, [
+      { authority: authority(request.authorityName), regime: "FOIA", token: `${request.token}-2` },
+    ]);
+    expect(again?.id).not.toBe(request.id);
+    expect(again?.authorityId).toBe(request.authorityId);
+  });
+});
+
+describe("letters", () => {
+  test("a council gets the request of a survey once", async () => {
+    const { row, request } = await survey();
+    expect(await store.addLetter(letter(row.id, request.id))).not.toBeNull();
+    expect(await store.addLetter(letter(row.id, request.id))).toBeNull();
+    expect(await store.addLetter(letter(row.id, request.id, { kind: "overdue" }))).not.toBeNull();
+  });
+
+  test("two senders never get the same letter, and none gets one before its time", async () => {
+    const { row, request } = await survey();
+    await store.addLetter(letter(row.id, request.id, { notBefore: "2026-09-01T12:00:00.000Z" }));
+    await store.addLetter(letter(row.id, request.id, { kind: "reminder" }));
+    const claims = await Promise.all(Array.from({ length: 8 }, (_, sender) => store.claimLetter(sender + 1, NOW, ["reminder", "request"])));
+    expect(claims.filter((claim) => claim?.requestId === request.id)).toHaveLength(1);
+    for (const claim of claims) if (claim) await store.settleLetter(claim.id, { state: "sent", at: NOW, response: "250" });
+    expect((await store.letters([request.id])).map((each) => each.state).sort()).toEqual(["queued", "sent"]);
+  });
+
+  test("a letter is abandoned when its sender's connection is gone, not before", async () => {
+    const { row, request } = await survey();
+    const id = await store.addLetter(letter(row.id, request.id, { kind: "clarification" }));
+    const lock = await takeSenderLock(open.pool, 424_242);
+    const claimed = await store.claimLetter(lock.sender, NOW, ["clarification"]);
+    expect(claimed?.id).toBe(id);
+    expect((await store.abandonedLetters()).map((each) => each.id)).not.toContain(id);
+    await lock.release();
+    expect((await store.abandonedLetters()).map((each) => each.id)).toContain(id);
+    await store.settleLetter(id ?? 0, { state: "unknown", at: NOW, response: "gone" });
+  });
+
+  test("a letter once known to be sent stays sent", async () => {
+    const { row, request } = await survey();
+    const id = (await store.addLetter(letter(row.id, request.id))) ?? 0;
+    await store.settleLetter(id, { state: "sent", at: NOW, response: "250 ok" });
+    await store.settleLetter(id, { state: "unknown", at: NOW, response: "late word" });
+    expect((await store.letters([request.id]))[0]).toMatchObject({ state: "sent", response: "250 ok", sentAt: NOW });
+  });
+});
+
+describe("events", () => {
+  test("the log cannot be changed or shortened", async () => {
+    const { request } = await survey();
+    await store.appendEvent(request.id, NOW, { by: "person" }, { type: "closed" });
+    await expect(open.pool.query("update request_event set type = 'withdrawn'")).rejects.toThrow(/append-only/);
+    await expect(open.pool.query("delete from request_event")).rejects.toThrow(/append-only/);
+    await expect(open.pool.query("delete from raw_mail")).rejects.toThrow(/append-only/);
+  });
+
+  test("the same mail says the same thing once; a person may say it again", async () => {
+    const { request } = await survey();
+    const [raw = 0] = await store.keepMail("box", [mail("once", 900)], { uidValidity: 7, lastUid: 900 }, NOW);
+    const id = (await store.addMessage(message(raw))) ?? 0;
+    for (let time = 0; time < 2; time++) await store.appendEvent(request.id, NOW, { by: "mail", id }, { type: "recalled" });
+    for (let time = 0; time < 2; time++) await store.appendEvent(request.id, NOW, { by: "person" }, { type: "reopened" });
+    const events = (await store.events([request.id])).get(request.id) ?? [];
+    expect(events.map((event) => event.body.type)).toEqual(["recalled", "reopened", "reopened"]);
+    expect(events[0]).toMatchObject({ at: NOW, source: { by: "mail", id } });
+  });
+});
+
+describe("mail", () => {
+  test("bytes are kept once, wherever and however often they turn up", async () => {
+    const first = await store.keepMail("box", [mail("hello", 1), mail("hello", 2)], { uidValidity: 7, lastUid: 2 }, NOW);
+    expect(first).toHaveLength(1);
+    expect(await store.keepMail("other box", [mail("hello", 1)], { uidValidity: 7, lastUid: 1 }, NOW)).toEqual([]);
+    expect(await store.keepMail("box", [mail("hello", 1)], { uidValidity: 8, lastUid: 1 }, NOW)).toEqual([]);
+    expect(await store.cursor("box")).toEqual({ uidValidity: 8, lastUid: 1 });
+    expect(Buffer.from((await store.rawMail(first[0] ?? 0))?.content ?? []).toString()).toBe("hello");
+  });
+
+  test("a batch that fails leaves neither bytes nor a moved cursor", async () => {
+    await expect(
+      store.transaction(async (trx) => {
+        await trx.keepMail("crash box", [mail("lost?", 1)], { uidValidity: 1, lastUid: 1 }, NOW);
+        throw new Error("power cut");
+      }),
+    ).rejects.toThrow("power cut");
+    expect(await store.cursor("crash box")).toBeNull();
+    expect(await store.keepMail("crash box", [mail("lost?", 1)], { uidValidity: 1, lastUid: 1 }, NOW)).toHaveLength(1);
+  });
+
+  test("what nobody received is found, what made trouble waits for its time", async () => {
+    const [id = 0] = await store.keepMail("box", [mail("waiting", 50)], { uidValidity: 7, lastUid: 50 }, NOW);
+    expect(await store.unreceived(NOW, 100)).toContain(id);
+    await store.noteTrouble(id, "a NUL \u0000 in it", "2026-09-01T10:05:00.000Z");
+    expect(await store.unreceived(NOW, 100)).not.toContain(id);
+    expect(await store.unreceived("2026-09-01T10:06:00.000Z", 100)).toContain(id);
+    await store.addMessage(message(id));
+    expect(await store.unreceived("2026-09-01T10:06:00.000Z", 100)).not.toContain(id);
+    expect(await store.addMessage(message(id))).toBeNull();
+  });
+});
+
+describe("filing", () => {
+  test("candidates are found by token, thread, learned reference and address, with all that routing asks", async () => {
+    const { row, request } = await survey();
+    await store.addLetter(letter(row.id, request.id, { headerMessageId: "<thread@us.example>" }));
+    const [raw = 0] = await store.keepMail("box", [mail("learn", 70)], { uidValidity: 7, lastUid: 70 }, NOW);
+    const id = (await store.addMessage(message(raw))) ?? 0;
+    await store.learn(request.id, {
+      reference: "FOI 2026/01 23",
+      domain: "elm.example",
+      address: "Clerk@Elm.Example",
+      by: "person",
+      messageId: id,
+    });
+    const none = { tokens: [], messageIds: [], references: [], addresses: [], domains: [] };
+    for (const keys of [
+      { ...none, tokens: [request.token] },
+      { ...none, messageIds: ["<thread@us.example>"] },
+      { ...none, references: ["foi-2026-0123"] },
+      { ...none, addresses: ["clerk@elm.example"] },
+    ]) {
+      const found = await store.filingCandidates(keys);
+      expect(found.map((candidate) => candidate.requestId)).toContain(request.id);
+    }
+    const [candidate] = await store.filingCandidates({ ...none, tokens: [request.token] });
+    expect(candidate).toMatchObject({
+      token: request.token,
+      letterMessageIds: ["<thread@us.example>"],
+      authorityReferences: [{ reference: "FOI 2026/01 23", domain: "elm.example" }],
+      open: false,
+    });
+    expect(await store.filingCandidates(none)).toEqual([]);
+  });
+});
+
+describe("one poller a mailbox", () => {
+  test("work is refused while somebody is at it, and again possible after", async () => {
+    let inside = 0;
+    let most = 0;
+    const work = async () => {
+      most = Math.max(most, ++inside);
+      await new Promise((done) => setTimeout(done, 100));
+      inside--;
+    };
+    const results = await Promise.all([store.exclusively("box", work), store.exclusively("box", work), store.exclusively("box", work)]);
+    expect(results.filter((result) => result.ran)).toHaveLength(1);
+    expect(most).toBe(1);
+    expect((await store.exclusively("box", work)).ran).toBe(true);
+  });
+});
+
+describe("reminders", () => {
+  test("a day is claimed once, however many try", async () => {
+    const { row } = await survey();
+    const claims = await Promise.all(Array.from({ length: 5 }, () => store.claimReminderDay(row.id, "2026-09-01")));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    await store.tell(row.id, ["a", "b"], "2026-09-01");
+    await store.tell(row.id, ["b", "c"], "2026-09-02");
+    expect([...(await store.told(row.id))].sort()).toEqual(["a", "b", "c"]);
+  });
+});
