@@ -9,15 +9,20 @@ import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import { alignPlaces } from "./alignment/chain.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
+import type { Place } from "./alignment/place.js";
+import { sectionHeadings } from "./alignment/section-headings.js";
 import { tableRoles } from "./alignment/table-roles.js";
 import type { Reading } from "./answer.js";
 import { draftsOf } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
+import { readStatements } from "./combine/statements.js";
+import { lineStarts, stretches } from "./labels/line-starts.js";
 import { questionIndex } from "./questions/question-index.js";
 import { furnitureLines } from "./segments/furniture.js";
-import { regionsOf } from "./segments/region.js";
-import { replyText } from "./text/reply-text.js";
+import { unclaimedParagraphs } from "./segments/paragraphs.js";
+import { type Region, regionsOf } from "./segments/region.js";
+import { type ReplyText, replyText } from "./text/reply-text.js";
 
 /** Changes with every change of what the reader gives: stored readings say which one made them. */
 export const READER_VERSION = "1";
@@ -30,18 +35,36 @@ export interface ReplyInput {
   readonly regime?: Regime;
 }
 
+/** Lines that are answers or questions already. */
+function claimedLines(reply: ReplyText, regions: readonly Region[], places: readonly Place[]): Set<number> {
+  const used = new Set<number>();
+  for (const region of regions) for (const piece of region.pieces) used.add(piece.line);
+  for (const place of places) {
+    const best = place.candidates[0];
+    const asks = place.restated || (best?.mention !== undefined && best.mention !== null && best.likeness > 0.7);
+    if (!asks) continue;
+    const last = reply.wordLine[Math.max(place.word, place.questionEnd - 1)] ?? place.line;
+    for (let line = place.line; line <= last; line++) used.add(line);
+  }
+  return used;
+}
+
 /** Reads one reply. Never throws on any text; time grows about linearly with its length. */
 export function readReply(input: ReplyInput): Reading {
   const index = questionIndex(input.questionnaire);
   const reply = replyText(input.documents, index);
-  const mentions = findQuestions(reply, index);
+  const starts = lineStarts(reply, index);
+  const headings = sectionHeadings(reply, index);
+  const mentions = findQuestions(reply, index, stretches(reply, starts, new Set(headings.map((heading) => heading.line))));
   const tables = tableRoles(reply, mentions);
-  const { places, closes, headings } = findPlaces(reply, index, mentions, tables);
+  const { places, closes } = findPlaces(reply, index, mentions, tables, starts, headings);
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);
   const regions = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture });
   const links = linkContext(reply);
   const context = { reply, index, links, regime: input.regime, questionIds: index.ids };
   const drafts = draftsOf(context, regions);
+  const used = claimedLines(reply, regions, places);
+  readStatements(context, drafts, unclaimedParagraphs({ reply, used, closes, furniture }));
   return settleAnswers({ ...context, chain, drafts, closes, furniture, version: READER_VERSION });
 }

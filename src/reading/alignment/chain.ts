@@ -41,11 +41,15 @@ interface Hypothesis {
   readonly innerStyle: number;
   /** Words since the last anchor that belong to repeated questions. */
   readonly noise: number;
+  /** How many questions in a row before the last one had no words of their own. */
+  readonly barren: number;
+  /** Another question was repeated right below it: what comes later is not its answer. */
+  readonly lost: boolean;
   readonly back: Hypothesis | null;
 }
 
 const BEAM = 24;
-const PRUNE = 30;
+const PRUNE = 45;
 const MISMATCH = 1.5;
 const BARREN = 0.12;
 
@@ -90,10 +94,17 @@ function hasContent(anchor: Anchor, nextWord: number, noise: number): boolean {
   return nextWord - anchor.place.questionEnd - noise > 0;
 }
 
+/** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
+const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
+
 function settle(from: Hypothesis, nextWord: number): number {
   if (!from.anchor) return from.score;
-  return from.score + (hasContent(from.anchor, nextWord, from.noise) ? from.pending : from.pending * BARREN);
+  const worth = !from.lost && hasContent(from.anchor, nextWord, from.noise) ? (AFTER_BARREN[Math.min(3, from.barren)] ?? 0) : BARREN;
+  return from.score + from.pending * worth;
 }
+
+/** What the hypothesis is worth when words of its own follow the last question. */
+const promise = (one: Hypothesis): number => one.score + one.pending * (one.lost ? BARREN : (AFTER_BARREN[Math.min(3, one.barren)] ?? 0));
 
 /** The orders that this place may be, given the question before it. */
 function options(
@@ -156,6 +167,11 @@ function groupOf(context: Context, place: Place, first: number): number[] {
 function extend(context: Context, from: Hypothesis, place: Place, into: Map<number, Hypothesis>): void {
   const { index } = context;
   const settled = settle(from, place.word);
+  // A heading needs no words of its own.
+  const barren =
+    from.anchor !== null &&
+    index.questions[from.order]?.question.group === false &&
+    (from.lost || !hasContent(from.anchor, place.word, from.noise));
   for (const [order, { labelled, candidate, shift }] of options(context, from, place)) {
     let evidence = wordsWorth(candidate, place);
     if (labelled === true) evidence += labelWorth(place);
@@ -166,21 +182,21 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     else if (place.echoOrdinal > 0 && place.echoOrdinal === index.questions[order]?.ordinal) evidence += 1.5;
     const section = index.questions[order]?.section ?? -1;
     if (place.section >= 0 && section >= 0) evidence += place.section === section ? 2 : -4;
-    if (place.afterClose) evidence -= candidate?.mention ? 1.5 : 3;
+    if (place.afterClose && !candidate?.mention) evidence -= 3;
     if (place.welsh && context.welshMixed) evidence -= candidate?.mention ? 1 : 4;
     if (evidence <= 0.3) continue;
     let link = 0;
     if (order > from.order) {
       const gap = skipped(index, from.order, order);
-      link = gap === 0 ? 1 : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
+      link = gap === 0 ? (barren ? 0.2 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
     } else {
       if (!candidate?.mention && labelled !== true) continue;
-      if (evidence < 5) continue;
+      if (evidence < 5 || covers(from, order)) continue;
       link = -7 - 0.2 * Math.min(20, from.order - order);
     }
     const previous = from.anchor;
     if (previous) {
-      if (previous.place.style === place.style) link += 0.8;
+      if (previous.place.style === place.style) link += barren ? 0.1 : 0.8;
       else if (previous.place.label && place.label) link -= 0.5;
       if (previous.place.quoteDepth !== place.quoteDepth) link -= 0.6;
     }
@@ -194,8 +210,30 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
       labelAgrees: labelled,
       evidence,
     };
-    offer(into, { order: last, anchor, score: settled + link, pending: evidence, inner: 0, innerStyle: 0, noise: 0, back: from });
+    offer(into, {
+      order: last,
+      anchor,
+      score: settled + link,
+      pending: evidence,
+      inner: 0,
+      innerStyle: 0,
+      noise: 0,
+      lost: false,
+      barren: barren ? from.barren + 1 : 0,
+      back: from,
+    });
   }
+}
+
+/** Whether the reading so far has the question: it is not answered twice. */
+function covers(from: Hypothesis, order: number): boolean {
+  let last: Anchor | null = null;
+  for (let one: Hypothesis | null = from; one; one = one.back) {
+    if (one.anchor === last) continue;
+    last = one.anchor;
+    if (last?.orders.includes(order)) return true;
+  }
+  return false;
 }
 
 /** The ways of not reading the place as a question. */
@@ -204,11 +242,12 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
   const best = place.candidates[0];
   let cost = 0;
   let noise = from.noise;
-  let { inner, innerStyle } = from;
+  let { inner, innerStyle, lost } = from;
   if (place.restated || (best?.mention && best.likeness > 0.7)) {
+    if (from.anchor && place.atLineStart && !hasContent(from.anchor, place.word, noise)) lost = true;
     noise += Math.max(0, place.questionEnd - place.word);
     // Between an answer's words and the next answer nobody repeats the request.
-    cost += place.restated && !from.anchor ? 0 : !place.atLineStart ? 0.3 : from.anchor && place.label ? 1.8 : 0.8;
+    cost += !from.anchor ? 0 : !place.atLineStart ? 0.3 : place.label ? 1.8 : 0.8;
   }
   if (label) {
     const part = label.parts[0];
@@ -234,22 +273,23 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
     )
       cost += 1;
   }
-  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise });
+  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost });
 }
 
 function offer(into: Map<number, Hypothesis>, hypothesis: Hypothesis): void {
   const key = (hypothesis.order + 1) * 64 + Math.min(63, hypothesis.inner);
   const known = into.get(key);
-  if (!known || known.score + known.pending < hypothesis.score + hypothesis.pending) into.set(key, hypothesis);
+  if (!known || promise(known) < promise(hypothesis)) into.set(key, hypothesis);
 }
 
 function prune(hypotheses: Iterable<Hypothesis>): Hypothesis[] {
   const list = [...hypotheses];
   let best = Number.NEGATIVE_INFINITY;
-  for (const one of list) best = Math.max(best, one.score + one.pending);
-  const kept = list.filter((one) => one.score + one.pending >= best - PRUNE);
+  for (const one of list) best = Math.max(best, promise(one));
+  // The hypothesis that nothing has begun yet always stays: the request may stand first.
+  const kept = list.filter((one) => one.order < 0 || promise(one) >= best - PRUNE);
   if (kept.length <= BEAM) return kept;
-  return kept.sort((a, b) => b.score + b.pending - a.score - a.pending).slice(0, BEAM);
+  return kept.sort((a, b) => (b.order < 0 ? 1 : 0) - (a.order < 0 ? 1 : 0) || promise(b) - promise(a)).slice(0, BEAM);
 }
 
 /** The last word before the letter closes, for the worth of the last question. */
@@ -273,7 +313,9 @@ export function bestChain(
 ): Chain {
   const welsh = places.filter((place) => place.welsh).length;
   const context: Context = { reply, index, numbering, closes, welshMixed: welsh > 0 && welsh < places.length };
-  let beam: Hypothesis[] = [{ order: -1, anchor: null, score: 0, pending: 0, inner: 0, innerStyle: 0, noise: 0, back: null }];
+  let beam: Hypothesis[] = [
+    { order: -1, anchor: null, score: 0, pending: 0, inner: 0, innerStyle: 0, noise: 0, barren: 0, lost: false, back: null },
+  ];
   for (const place of places) {
     const next = new Map<number, Hypothesis>();
     for (const from of beam) {

@@ -1,5 +1,6 @@
 /** Gathers every place of a reply where a question may be asked: by label, by words, by looks. */
 import { type Label, parseLabel } from "../labels/label.js";
+import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { closingLines } from "../segments/closing.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
@@ -10,13 +11,14 @@ import { flattenedPieces } from "./flattened-columns.js";
 import { likenessOf } from "./likeness.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
-import { type Heading, sectionHeadings } from "./section-headings.js";
+import type { Heading } from "./section-headings.js";
 import { type TableRoles, tableKey } from "./table-roles.js";
 import { isWelsh } from "./welsh.js";
 
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
 const LEAD_IN = 12;
-const BULLET = /^[*•·▪●◦‣»–-]\s+/;
+const BEYOND = 20;
+const NO_START: LineStart = { position: 0, bullet: false, label: null };
 
 interface Start {
   line: Line;
@@ -39,7 +41,6 @@ interface Start {
 export interface Places {
   readonly places: readonly Place[];
   readonly closes: Uint8Array;
-  readonly headings: readonly Heading[];
 }
 
 export function findPlaces(
@@ -47,10 +48,11 @@ export function findPlaces(
   index: QuestionIndex,
   mentions: readonly Mention[],
   tables: ReadonlyMap<number, TableRoles>,
+  lineStart: readonly LineStart[],
+  headings: readonly Heading[],
 ): Places {
   const closes = closingLines(reply);
-  const headings = sectionHeadings(reply, index);
-  const starts = withEchoes(reply, joinLabelsAndWords(reply, collectStarts(reply, index, mentions, tables)));
+  const starts = withEchoes(reply, joinLabelsAndWords(reply, collectStarts(reply, index, mentions, tables, lineStart)));
   const places: Place[] = [];
   let heading = 0;
   let section = -1;
@@ -64,7 +66,7 @@ export function findPlaces(
     }
     places.push(finish(reply, index, from, section, closedDocument === from.line.document));
   }
-  return { places, closes, headings };
+  return { places, closes };
 }
 
 function finish(reply: ReplyText, index: QuestionIndex, from: Start, section: number, afterClose: boolean): Place {
@@ -159,30 +161,21 @@ function collectStarts(
   index: QuestionIndex,
   mentions: readonly Mention[],
   tables: ReadonlyMap<number, TableRoles>,
+  lineStart: readonly LineStart[],
 ): Start[] {
   const starts: Start[] = [];
-  const highest = index.highestNumber + 20;
+  const highest = index.highestNumber + BEYOND;
   let next = 0;
   let open: Start | null = null;
   for (const line of reply.lines) {
     const text = textOf(reply, line);
-    let position = line.start;
-    const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
-    let bullet = item !== undefined && !item.ordered;
-    const lead = BULLET.exec(text.slice(position, position + 12));
-    if (lead) {
-      bullet = true;
-      position += lead[0].length;
-    }
-    let label = parseLabel(text, position, line.end, highest);
-    const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
-    if (marker && (label === null || !label.delimited)) label = { ...marker, end: line.start, alone: false, style: 512 + marker.style };
+    const { position, bullet, label } = lineStart[line.index] ?? NO_START;
     const table = tables.get(tableKey(line));
     const asked =
       table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
     let start: Start | null = null;
     if (label) {
-      start = newStart(reply, line, item && label.end === line.start ? line.start : position, label, bullet);
+      start = newStart(reply, line, position, label, bullet);
     } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply)) || (line.block.quoteDepth > 0 && line.gap)) {
       start = newStart(reply, line, position, null, bullet);
     }

@@ -187,14 +187,18 @@ interface Cluster {
   doneUntil: number;
 }
 
-/** Every mention of every question, in the order in which they begin. */
-export function findQuestions(reply: ReplyText, index: QuestionIndex): Mention[] {
+/** Every mention of every question, in the order in which they begin. `stretch`: see {@link stretches}. */
+export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Mention[] {
   const found: Mention[] = [];
   const aligner = new Aligner(reply, new Spelling(reply, index));
   const clusters: (Cluster | undefined)[] = [];
   const { wordId, wordCount, wordLine, lines } = reply;
   const size = index.vocabularySize;
-  const documentOf = (word: number): number => lines[wordLine[word] ?? 0]?.document ?? 0;
+  /** Words of one stretch of one document may be one question. */
+  const stretchOf = (word: number): number => {
+    const at = wordLine[word] ?? 0;
+    return (stretch[at] ?? 0) * 64 + ((lines[at]?.document ?? 0) & 63);
+  };
 
   const flush = (order: number, cluster: Cluster): void => {
     const question = index.questions[order];
@@ -203,7 +207,7 @@ export function findQuestions(reply: ReplyText, index: QuestionIndex): Mention[]
     const begin = cluster.firstWord - cluster.firstPosition;
     if (begin >= 0 && begin + length <= wordCount) {
       const exact = aligner.exactly(question, begin);
-      if (exact && documentOf(exact.firstWord) === documentOf(exact.endWord - 1)) {
+      if (exact && stretchOf(exact.firstWord) === stretchOf(exact.endWord - 1)) {
         found.push(exact);
         cluster.doneUntil = exact.endWord;
         return;
@@ -213,9 +217,9 @@ export function findQuestions(reply: ReplyText, index: QuestionIndex): Mention[]
     if (cluster.pairs === 1 && length > 9) return;
     let from = Math.max(0, cluster.doneUntil, begin - SLACK);
     let to = Math.min(wordCount, cluster.lastWord + (length - cluster.lastPosition) + SLACK);
-    const document = documentOf(cluster.firstWord);
-    while (from < cluster.firstWord && documentOf(from) !== document) from++;
-    while (to > cluster.lastWord + 1 && documentOf(to - 1) !== document) to--;
+    const own = stretchOf(cluster.firstWord);
+    while (from < cluster.firstWord && stretchOf(from) !== own) from++;
+    while (to > cluster.lastWord + 1 && stretchOf(to - 1) !== own) to--;
     const mention = aligner.align(question, from, to);
     if (mention) {
       found.push(mention);
@@ -243,7 +247,7 @@ export function findQuestions(reply: ReplyText, index: QuestionIndex): Mention[]
       if (cluster.pairs > 0) {
         const step = word - cluster.lastWord;
         const drift = Math.abs(step - (position - cluster.lastPosition));
-        if (step <= LONGEST_JUMP && position > cluster.lastPosition && drift <= 6) {
+        if (step <= LONGEST_JUMP && position > cluster.lastPosition && drift <= 6 && stretchOf(word) === stretchOf(cluster.lastWord)) {
           cluster.lastWord = word;
           cluster.lastPosition = position;
           cluster.pairs++;

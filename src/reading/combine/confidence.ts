@@ -32,6 +32,8 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
 
 const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
 const VERY_LONG = 2500;
+/** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
+const MEANING_SHARE = 0.6;
 
 export function confidenceOf(draft: Draft, chain: Chain): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
@@ -52,7 +54,7 @@ export function confidenceOf(draft: Draft, chain: Chain): Confidence {
     if (anchor.labelAgrees === null && !anchor.mention)
       doubt(anchor.likeness > 0.5 ? 0.92 : 0.88, "No label, and the question is put in other words; its place tells.");
     else if (anchor.labelAgrees !== true && anchor.mention && words < 0.55) doubt(0.9, "Few of the question's words are there.");
-    if (anchor.place.afterClose) doubt(0.8, "It stands after the words that close the letter.");
+    if (anchor.place.afterClose && !anchor.mention) doubt(0.8, "It stands after the words that close the letter.");
     if (anchor.place.pieces) doubt(0.95, "Two columns share the lines.");
     if (anchor.labelAgrees === true && !anchor.mention && chain.anchors.length < 2) doubt(0.85, "Only one label was found.");
   }
@@ -61,7 +63,7 @@ export function confidenceOf(draft: Draft, chain: Chain): Confidence {
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
   if (draft.meaning) {
     reasons.push(...draft.meaning.reasons);
-    confidence *= draft.meaning.certainty;
+    confidence *= 1 - (1 - draft.meaning.certainty) * MEANING_SHARE;
   }
   reasons.push(...draft.notes);
   return { confidence: Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100, reasons };

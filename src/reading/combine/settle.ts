@@ -5,6 +5,7 @@ import type { Answer, AnswerStatus, Reading } from "../answer.js";
 import { confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
+import { findNotices, lawsFromNotices } from "./notices.js";
 import { resolveReference } from "./references.js";
 
 export interface SettleContext extends DraftContext {
@@ -18,12 +19,17 @@ export interface SettleContext extends DraftContext {
 export function settleAnswers(context: SettleContext): Reading {
   const { index, drafts, chain } = context;
   const pointed = new Map<number, number>();
+  const used = new Set([...drafts.values()].flatMap((draft) => draft.pieces.map((piece) => piece.line)));
+  const notices = findNotices(context.reply, index, used, context.regime);
+  const lent = new Map<number, readonly string[]>();
   const answers: Answer[] = [];
   for (const question of index.questions) {
     if (question.question.group) continue;
     const draft = drafts.get(question.order) ?? absent(question.order);
     const { refersTo, why } = resolveReference(index, chain, drafts, draft);
     if (refersTo !== null) pointed.set(question.order, refersTo);
+    const notice = lawsFromNotices(draft, notices);
+    if (notice) lent.set(question.order, notice.laws);
     const { confidence, reasons } = confidenceOf(draft, chain);
     const status: AnswerStatus = draft.meaning?.status ?? "no_reply";
     answers.push({
@@ -31,12 +37,12 @@ export function settleAnswers(context: SettleContext): Reading {
       status,
       text: draft.text,
       value: draft.meaning?.value ?? null,
-      exemptions: exemptionsOf(drafts, pointed, question.order),
+      exemptions: exemptionsOf(drafts, lent, pointed, question.order),
       urls: draft.urls,
       refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
       confidence,
       evidence: evidenceOf(context.reply, draft.pieces),
-      reasons: why === null ? reasons : [...reasons, why],
+      reasons: [...reasons, ...(why === null ? [] : [why]), ...(notice ? [notice.why] : [])],
     });
   }
   return { answers, layout: layoutOf(context), warnings: [], readerVersion: context.version };
@@ -55,12 +61,18 @@ const absent = (order: number): Draft => ({
 });
 
 /** Its own exemptions and those of the answers it points to. */
-function exemptionsOf(drafts: ReadonlyMap<number, Draft>, pointed: ReadonlyMap<number, number>, order: number): string[] {
+function exemptionsOf(
+  drafts: ReadonlyMap<number, Draft>,
+  lent: ReadonlyMap<number, readonly string[]>,
+  pointed: ReadonlyMap<number, number>,
+  order: number,
+): string[] {
   const found = new Set<string>();
   const seen = new Set<number>();
   for (let at: number | undefined = order; at !== undefined && !seen.has(at); at = pointed.get(at)) {
     seen.add(at);
     for (const law of drafts.get(at)?.meaning?.exemptions ?? []) found.add(law);
+    for (const law of lent.get(at) ?? []) found.add(law);
   }
   return [...found];
 }

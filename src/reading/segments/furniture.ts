@@ -2,7 +2,9 @@
 import type { ReplyText } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 
-const PAGE_NUMBER = /^\W{0,3}(?:page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|\d{1,4}\s+(?:of|\/)\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])\W{0,3}$/i;
+const PAGE_NUMBER = /^\W{0,3}page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?\W{0,3}$/i;
+/** Only at the edge of a page: "25 / 12" may be an answer. */
+const BARE_NUMBER = /^\W{0,3}(?:\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])\W{0,3}$/i;
 const LONGEST = 160;
 
 export function furnitureLines(reply: ReplyText): Set<number> {
@@ -14,6 +16,7 @@ export function furnitureLines(reply: ReplyText): Set<number> {
     const code = line.end - line.start < 24 || page !== undefined ? lineText(reply, line, LONGEST) : "";
     if (code !== "" && PAGE_NUMBER.test(code)) furniture.add(line.index);
     if (page === undefined) continue;
+    if (line.end - line.start < 12 && BARE_NUMBER.test(code) && isOutermost(reply, line.index)) furniture.add(line.index);
     const key = `${line.document}|${code.replace(/\d+/g, "#")}`;
     const known = seen.get(key) ?? { pages: new Set<number>(), lines: [] };
     known.pages.add(page);
@@ -27,6 +30,13 @@ export function furnitureLines(reply: ReplyText): Set<number> {
     if (first && isEdge(reply, first.index)) for (const at of lines) if (isEdge(reply, at)) furniture.add(at);
   }
   return furniture;
+}
+
+/** The last line of its page. */
+function isOutermost(reply: ReplyText, at: number): boolean {
+  const line = reply.lines[at];
+  const other = reply.lines[at + 1];
+  return other === undefined || other.document !== line?.document || other.block.page !== line.block.page;
 }
 
 /** Among the first or last three lines of its page. */

@@ -138,7 +138,7 @@ function regionOf(
     if (isRemark(reply, line, start)) continue;
     pieces.push({ start, end, line: at });
   }
-  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, pieces)), notes };
+  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, insideItem(reply, own, pieces))), notes };
 }
 
 /** In a table of questions only cells that are neither number nor question nor header answer. */
@@ -166,6 +166,17 @@ const ANNOUNCES = /(?:\bbelow\b|\bfollow(?:s|ing)\b|\btable\b|:\s*$)/i;
 const announcesTable = (reply: ReplyText, pieces: readonly Piece[]): boolean =>
   pieces.length === 0 ||
   pieces.some((piece) => ANNOUNCES.test(pieceText(reply, piece)) || reply.lines[piece.line]?.block.cell !== undefined);
+
+/** The question is an item of a list and its answer stands inside the item: what follows the list is something else. */
+function insideItem(reply: ReplyText, own: Line | undefined, pieces: readonly Piece[]): readonly Piece[] {
+  const item = own?.block.kind === "item" ? own.block.item : undefined;
+  if (!item) return pieces;
+  const inside = pieces.filter((piece) => {
+    const other = reply.lines[piece.line]?.block.item;
+    return other !== undefined && ((other.list === item.list && other.ordinal === item.ordinal) || other.depth > item.depth);
+  });
+  return inside.length > 0 ? inside : pieces;
+}
 
 /** Between quoted questions the answers are what is not quoted; an unquoted answer ends where the quoted original begins. */
 function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): readonly Piece[] {

@@ -1,0 +1,60 @@
+/**
+ * Reasons that stand away from the answers they govern: refusal notices, exemption headings, public interest tests
+ * after (or before) the answers. "Withheld, see notice further down" takes its exemption from there.
+ */
+
+import { citeExemptions, lawsThatWithhold } from "../../foi/citation.js";
+import type { Regime } from "../../foi/terms.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { paragraphFrom } from "../segments/closing.js";
+import { namedQuestions } from "../segments/named-questions.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import type { Draft } from "./draft.js";
+
+export interface Notice {
+  readonly laws: readonly string[];
+  readonly line: number;
+  /** The questions it names, by order; empty when it names none. */
+  readonly orders: readonly number[];
+}
+
+/** Words of an answer that send the reader to a notice. */
+const POINTS_ELSEWHERE =
+  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b/i;
+const WITHHELD =
+  /\b(?:withh[eo]ld|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information))\b/i;
+
+/** Citations that withhold something, in paragraphs that are no answer. */
+export function findNotices(reply: ReplyText, index: QuestionIndex, used: ReadonlySet<number>, regime: Regime | undefined): Notice[] {
+  const notices: Notice[] = [];
+  let opening: Line | null = null;
+  for (const line of reply.lines) {
+    const begins = opening === null || line.gap || line.document !== opening.document;
+    if (!begins) continue;
+    opening = line;
+    if (used.has(line.index)) continue;
+    const text = paragraphFrom(reply, line, 1500);
+    if (!/\d/.test(text)) continue;
+    const laws = lawsThatWithhold(citeExemptions(text, regime));
+    if (laws.length === 0) continue;
+    notices.push({ laws, line: line.index, orders: namedQuestions(text, index) });
+  }
+  return notices;
+}
+
+/** The exemptions that notices lend to an answer which withholds something and cites nothing itself. */
+export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): { laws: readonly string[]; why: string } | null {
+  const { meaning, text } = draft;
+  if (!meaning || text === "" || notices.length === 0) return null;
+  const naming = notices.filter((notice) => notice.orders.includes(draft.order));
+  const withholds = meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
+  if (naming.length > 0 && (withholds || meaning.exemptions.length === 0)) {
+    return { laws: [...new Set(naming.flatMap((notice) => notice.laws))], why: "A notice elsewhere in the reply names this question." };
+  }
+  if (meaning.exemptions.length > 0 || !withholds) return null;
+  if (!POINTS_ELSEWHERE.test(text) && !WITHHELD.test(text)) return null;
+  const open = notices.filter((notice) => notice.orders.length === 0);
+  if (open.length === 0) return null;
+  const laws = [...new Set(open.flatMap((notice) => notice.laws))];
+  return { laws, why: `The reason is given elsewhere in the reply (${laws.join(", ")}).` };
+}

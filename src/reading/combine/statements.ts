@@ -1,0 +1,127 @@
+/**
+ * Answers without a place of their own: sentences that name questions ("The information in question 5 is not held"),
+ * one statement for the whole request (the cost limit, not held, "not a tool to ask questions"), and short prose keyed
+ * by topic words ("Portal - yes. Cost - nil").
+ */
+import type { Question } from "../../questionnaire/questionnaire.js";
+import { type Naming, namingsIn } from "../segments/named-questions.js";
+import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
+import type { Region } from "../segments/region.js";
+import { readAnswer } from "../values/read-answer.js";
+import { type Sentence, sentencesOf } from "../values/sentences.js";
+import type { Doubt, Draft, DraftSource } from "./draft.js";
+import { type DraftContext, make, put } from "./drafts.js";
+
+const POINTING =
+  /\b(?:see|refer to|as (?:per|in|for|at|above)|same as|answer(?:ed)? (?:to|in|at|under)|response to|reply to)\s+(?:\w+\s+){0,4}$/i;
+const REST =
+  /\b(?:remain(?:ing|der)|rest|other|balance)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:questions?|request|information|parts?|points?)\b|\ball other (?:questions|parts)\b/i;
+const INTRODUCES = /(?::|\bas follows\.?|\bbelow\.?)\s*$/i;
+const ASKED =
+  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote|said)|your request|you also|in your (?:request|e-?mail|letter)|i am writing|thank you|we (?:have )?received|i (?:can )?confirm (?:that )?(?:we|the council) (?:do(?:es)? )?holds? (?:some|the|this)|further to)\b/i;
+const ADVICE =
+  /^\W{0,3}(?:by way of|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
+/** A question of no kind: its words ask for nothing in particular. */
+const ANY_QUESTION: Question = { id: "", text: "", group: false };
+
+interface Said {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly namings: readonly Naming[];
+}
+
+/** Adds drafts for questions without words of their own; returns what was found in plain words, for the layout. */
+export function readStatements(
+  context: DraftContext,
+  drafts: Map<number, Draft>,
+  paragraphs: readonly Paragraph[],
+): "named" | "whole" | "prose" | null {
+  const said = paragraphs.flatMap((paragraph): Said[] =>
+    sentencesOf(paragraph.text).map((sentence) => {
+      const text = paragraph.text.slice(sentence.start, sentence.end);
+      return { paragraph, sentence, text, namings: namingsIn(text, context.index) };
+    }),
+  );
+  const missing = (): number[] =>
+    context.index.questions.flatMap((question) =>
+      question.question.group || (drafts.get(question.order)?.text ?? "") !== "" ? [] : [question.order],
+    );
+  let found: "named" | "whole" | "prose" | null = null;
+  if (missing().length > 0 && readNamed(context, drafts, said, new Set(missing()))) found = "named";
+  const left = missing();
+  const total = context.index.questions.filter((question) => !question.question.group).length;
+  if (left.length === total && readWhole(context, drafts, paragraphs, left)) found = "whole";
+  return found;
+}
+
+function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: readonly Said[], missing: ReadonlySet<number>): boolean {
+  let any = false;
+  for (let at = 0; at < said.length; at++) {
+    const one = said[at];
+    if (!one) continue;
+    const subject = one.namings.filter((naming) => !POINTING.test(one.text.slice(0, naming.start)));
+    let orders = subject.flatMap((naming) => naming.orders).filter((order) => missing.has(order));
+    if (orders.length === 0 && REST.test(one.text) && meaningful(context, one.text)) orders = [...missing];
+    if (orders.length === 0 || INTRODUCES.test(one.text) || ASKED.test(one.text)) continue;
+    // What follows in the same paragraph and names nothing belongs to it.
+    let last = at;
+    while (said[last + 1]?.paragraph === one.paragraph && said[last + 1]?.namings.length === 0 && !ADVICE.test(said[last + 1]?.text ?? ""))
+      last++;
+    const pieces = piecesOf(context.reply, one.paragraph, one.sentence.start, said[last]?.sentence.end ?? one.sentence.end);
+    if (pieces.length === 0) continue;
+    for (const order of orders) put(drafts, draft(context, order, "named", pieces, []));
+    any = true;
+    at = last;
+  }
+  return any;
+}
+
+function meaningful(context: DraftContext, text: string): boolean {
+  const { status } = readAnswer(text, {
+    question: ANY_QUESTION,
+    urls: [],
+    questionIds: context.questionIds,
+    ...(context.regime === undefined ? {} : { regime: context.regime }),
+  });
+  return status !== "answered" && status !== "no_reply";
+}
+
+/** One refusal, "not held" or link for everything that was asked. */
+function readWhole(
+  context: DraftContext,
+  drafts: Map<number, Draft>,
+  paragraphs: readonly Paragraph[],
+  missing: readonly number[],
+): boolean {
+  const speaking = paragraphs.map((paragraph) => {
+    const sentences = sentencesOf(paragraph.text).map((sentence) => ({
+      sentence,
+      text: paragraph.text.slice(sentence.start, sentence.end).trim(),
+    }));
+    const telling = sentences.map(({ text }) => !ASKED.test(text) && !ADVICE.test(text) && meaningful(context, text));
+    return { paragraph, sentences, telling };
+  });
+  const first = speaking.findIndex(({ telling }) => telling.includes(true));
+  if (first < 0) return false;
+  let last = first;
+  for (let at = first + 1; at < speaking.length && at <= last + 1; at++) if (speaking[at]?.telling.includes(true)) last = at;
+  const pieces = speaking.slice(first, last + 1).flatMap(({ paragraph, sentences, telling }) => {
+    let from = 0;
+    while (from < sentences.length && ASKED.test(sentences[from]?.text ?? "")) from++;
+    let to = sentences.length;
+    const advice = sentences.findIndex((one, at) => at > telling.indexOf(true) && ADVICE.test(one.text));
+    if (advice > 0) to = advice;
+    const begin = sentences[from]?.sentence.start;
+    const end = sentences[to - 1]?.sentence.end;
+    return begin === undefined || end === undefined || end <= begin ? [] : piecesOf(context.reply, paragraph, begin, end);
+  });
+  if (pieces.length === 0) return false;
+  const doubts: Doubt[] = missing.length === 1 ? [{ factor: 0.95, why: "Nothing ties the words to the question." }] : [];
+  for (const order of missing) put(drafts, draft(context, order, "whole", pieces, doubts));
+  return true;
+}
+
+function draft(context: DraftContext, order: number, source: DraftSource, pieces: Region["pieces"], doubts: readonly Doubt[]): Draft {
+  return make(context, order, source, null, pieces, doubts);
+}

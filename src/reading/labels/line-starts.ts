@@ -1,0 +1,60 @@
+/** How each line begins: bullet, label, list marker. Worked out once for the whole reply. */
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { type Label, parseLabel } from "./label.js";
+
+export interface LineStart {
+  /** Offset of the label, or of the first character after a bullet. */
+  readonly position: number;
+  readonly bullet: boolean;
+  readonly label: Label | null;
+}
+
+const BULLET = /^[*•·▪●◦‣»–-]\s+/;
+/** Years and big figures are no labels, but lists may be somewhat longer than the questionnaire. */
+const BEYOND = 20;
+/** Added to the style of labels that are list markers, not text. */
+export const MARKER_STYLE = 512;
+
+export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] {
+  const highest = index.highestNumber + BEYOND;
+  return reply.lines.map((line) => {
+    const text = textOf(reply, line);
+    const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
+    let position = line.start;
+    let bullet = item !== undefined && !item.ordered;
+    const code = text.charCodeAt(position);
+    // Only signs can be bullets: letters and digits are spared the pattern.
+    if (!(code > 0x2f && code < 0x3a) && !(code > 0x40 && code < 0x7b)) {
+      const lead = BULLET.exec(text.slice(position, position + 12));
+      if (lead) {
+        bullet = true;
+        position += lead[0].length;
+      }
+    }
+    const label = parseLabel(text, position, line.end, highest);
+    const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
+    if (marker && (label === null || !label.delimited)) {
+      return { position: line.start, bullet, label: { ...marker, end: line.start, alone: false, style: MARKER_STYLE + marker.style } };
+    }
+    return { position, bullet, label };
+  });
+}
+
+/**
+ * The number of the stretch each line belongs to: a question's words never run over the next label, list item, cell
+ * or heading.
+ */
+export function stretches(reply: ReplyText, starts: readonly LineStart[], headings: ReadonlySet<number>): Int32Array {
+  const numbers = new Int32Array(reply.lines.length);
+  let number = 0;
+  for (const line of reply.lines) {
+    const start = starts[line.index];
+    const structure = line.opens && line.block.kind !== "line" && line.block.kind !== "paragraph";
+    const afterHeading = headings.has(line.index - 1);
+    if (structure || afterHeading || headings.has(line.index) || start?.bullet === true || start?.label?.delimited === true) number++;
+    numbers[line.index] = number;
+  }
+  return numbers;
+}

@@ -1,0 +1,74 @@
+/** Questions named in running text: "questions 1 to 4", "Q3 and Q5", "question 2(a)", "your third question". */
+import type { QuestionIndex } from "../questions/question-index.js";
+
+const NAMING =
+  /\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?)\b)?[.\s]{0,2}(\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?(?:(?:\s?(?:,|&|and|to|or|-|–|\/|a|ac)\s?){1,2}(?:(?:questions?|q)\.?\s?)?\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?){0,12})/giu;
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\s+(?:\w+\s+)?(?:question|part|point|query)\b/giu;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const PART = /(\d{1,3})\s?\)?\s?\(?([a-h](?![\p{L}\p{N}]))?|(to|-|–)/giu;
+
+export interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly orders: readonly number[];
+}
+
+/** Every place where questions are named, with the questions by order. */
+export function namingsIn(text: string, index: QuestionIndex): Naming[] {
+  const found: Naming[] = [];
+  for (const match of text.matchAll(NAMING)) {
+    const orders = ordersOf(match[1] ?? "", index);
+    if (orders.length > 0) found.push({ start: match.index, end: match.index + match[0].length, orders });
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const word = (match[1] ?? "").toLowerCase();
+    const answerable = index.questions.filter((question) => !question.question.group);
+    const at = word === "last" || word === "final" ? answerable.length - 1 : ORDINALS.indexOf(word);
+    const question = answerable[at];
+    if (question) found.push({ start: match.index, end: match.index + match[0].length, orders: [question.order] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** All questions a text names, each once. */
+export const namedQuestions = (text: string, index: QuestionIndex): number[] => [
+  ...new Set(namingsIn(text, index).flatMap((naming) => naming.orders)),
+];
+
+function ordersOf(list: string, index: QuestionIndex): number[] {
+  const orders: number[] = [];
+  let from: number | null = null;
+  let range = false;
+  for (const match of list.matchAll(PART)) {
+    if (match[3] !== undefined) {
+      range = true;
+      continue;
+    }
+    const number = Number(match[1]);
+    const sub = (match[2] ?? "").toLowerCase();
+    if (range && from !== null && number > from && number - from < 60) {
+      for (let between = from + 1; between < number; between++) orders.push(...ordersAt(index, between, ""));
+    }
+    orders.push(...ordersAt(index, number, sub));
+    from = number;
+    range = false;
+  }
+  return [...new Set(orders)];
+}
+
+/** The question of that label; a number that is only a heading (or has no question of its own) stands for all below it. */
+function ordersAt(index: QuestionIndex, number: number, sub: string): number[] {
+  const exact = index.questions.filter((question) => question.key?.number === number && question.key.sub === sub);
+  const answerable = exact.filter((question) => !question.question.group);
+  if (answerable.length > 0) return answerable.slice(0, 1).map((question) => question.order);
+  if (sub === "") {
+    const below = index.questions.filter((question) => question.key?.number === number && !question.question.group);
+    if (below.length > 0) return below.map((question) => question.order);
+    const straight = index.questions.every((question) => question.key === null)
+      ? index.questions.find((question) => question.ordinal === number)
+      : undefined;
+    return straight ? [straight.order] : [];
+  }
+  return [];
+}
