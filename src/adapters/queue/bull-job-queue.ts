@@ -1,4 +1,5 @@
 /** The queue on BullMQ. Each kind of job has a queue of its own; a job carries ids, never content. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { getNextMillis, type IQueueBackend, Queue } from "bullmq";
 import { faultMessage, RoundrobinError } from "../../errors.js";
 import type { Instant } from "../../foi/terms.js";
@@ -30,6 +31,7 @@ export const DEFAULT_TIMES: QueueTimes = {
   upkeepMs: 30_000,
 };
 
+const PAUSES_MS = [50, 200, 750];
 const ZONE = "Europe/London";
 type Repeat = { readonly pattern: string; readonly tz: typeof ZONE } | { readonly every: number };
 type KindQueue = Queue<JobData, void, string, JobData, void, string, IQueueBackend, InTheFactory>;
@@ -191,13 +193,20 @@ export class BullJobQueue implements JobQueue {
     return queue;
   }
 
+  /** A server that is away for a moment is asked again; every step here may be repeated. */
   async #reach<T>(step: () => Promise<T>): Promise<T> {
-    try {
-      return await step();
-    } catch (cause) {
-      if (cause instanceof RoundrobinError) throw cause;
-      throw new RoundrobinError("QUEUE_UNAVAILABLE", `the queue does not answer: ${faultMessage(cause)}`, { cause });
+    for (const pause of [...PAUSES_MS, null]) {
+      try {
+        return await step();
+      } catch (cause) {
+        if (cause instanceof RoundrobinError) throw cause;
+        const away = typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ECONNREFUSED";
+        if (!away || pause === null || this.#closing !== null)
+          throw new RoundrobinError("QUEUE_UNAVAILABLE", `the queue does not answer: ${faultMessage(cause)}`, { cause });
+        await sleep(pause);
+      }
     }
+    throw new RoundrobinError("INTERNAL", "the queue was asked no question");
   }
 }
 

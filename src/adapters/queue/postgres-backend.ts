@@ -92,13 +92,14 @@ class SharedPool implements PgPool {
 
 /**
  * Codes of Node's sockets, and of PostgreSQL (https://www.postgresql.org/docs/18/errcodes-appendix.html): connection
- * failures (08), shut down, crashed or starting (57P), too many connections (53300), and no such schema, table or
- * function (3F000, 42P01, 42883): the queue was dropped, and is about to be made again.
+ * failures (08), shut down, crashed or starting (57P), too many connections (53300), a deadlock in which our statement
+ * was the one given up (40), and no such schema, table or function (3F000, 42P01, 42883): the queue was dropped, and is
+ * about to be made again.
  */
 const ABSENT = new Set(
   [
     "ECONNREFUSED ECONNRESET ENOENT EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH EAI_AGAIN ENOTFOUND",
-    "08000 08001 08003 08006 57P01 57P02 57P03 53300 3F000 42P01 42883",
+    "08000 08001 08003 08006 57P01 57P02 57P03 53300 40001 40P01 3F000 42P01 42883",
   ].flatMap((codes) => codes.split(" ")),
 );
 /** What `pg` says without a code. */

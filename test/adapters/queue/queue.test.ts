@@ -29,13 +29,29 @@ async function sql(database: string, text: string): Promise<void> {
   const { host, port, user } = await postgres.server();
   const client = new pg.Client({ host, port, user, database, ssl: false, application_name: "test support" });
   await client.connect();
-  await client.query(text);
-  await client.end();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
 }
 const onPostgres: Server = {
   start: () => Promise.resolve(),
   place: async () => ({ kind: "postgres", pool: { ...(await postgres.freshDatabase({ empty: true })) } }),
-  wipe: (location) => sql(location.kind === "postgres" ? (location.pool as DatabaseConnection).database : "", "drop schema bullmq cascade"),
+  // Dropping takes its locks in another order than the workers do, so it may have to be tried again.
+  wipe: async (location) => {
+    for (let dropped = false; !dropped; )
+      dropped = await sql(
+        location.kind === "postgres" ? (location.pool as DatabaseConnection).database : "",
+        "drop schema bullmq cascade",
+      ).then(
+        () => true,
+        (fault: { code?: string }) => {
+          if (fault.code !== "40P01") throw fault;
+          return false;
+        },
+      );
+  },
   cutConnections: () =>
     sql(
       "postgres",
@@ -228,6 +244,8 @@ describe.each(servers)("the queue on %s", (_name, server) => {
     await until(() => faults.some(({ type }) => type === "job_dropped"));
     await until(() => idle(queue));
     expect(seen).toEqual([4, 4, 4]);
+    // A job that is stuck comes free when its hold runs out, and that looks like success.
+    expect(faults.filter(({ type }) => type === "job_stalled")).toEqual([]);
   });
 
   test("a wake-up for later waits, and does not stand in the way of one for now", async () => {
@@ -355,23 +373,24 @@ describe.each(servers)("the queue on %s", (_name, server) => {
       await server.cutConnections();
     }
     await until(() => new Set(seen).size === 60 && idle(queue), 20_000);
-    expect(faults.filter(({ type }) => type === "job_dropped")).toEqual([]);
+    expect(faults.filter(mine)).toEqual([]);
+    expect(seen).toHaveLength(60);
   });
 
   test("a restart of the server in the middle ends nothing", async () => {
     const queue = await freshQueue();
     const done = new Set<number>();
-    await note(queue, "receive-mail", async (id) => {
+    const seen = await note(queue, "receive-mail", async (id) => {
       await sleep(20);
       done.add(id);
     });
-    await queue.add(
-      "receive-mail",
-      Array.from({ length: 80 }, (_, index) => index),
-    );
+    const all = Array.from({ length: 80 }, (_, index) => index);
+    await queue.add("receive-mail", all);
     await until(() => done.size >= 10);
     await server.restart();
     await until(() => done.size === 80, 20_000);
+    // Work that succeeded while the server was away is not taken for a failure and done again.
+    expect(seen.toSorted((a, b) => a - b)).toEqual(all);
     // A worker that had nothing to do while the server was away hears of new work too.
     await until(() => idle(queue), 20_000);
     await server.restart();
@@ -385,7 +404,9 @@ describe.each(servers)("the queue on %s", (_name, server) => {
       }
     });
     await until(() => done.has(1_000), 15_000);
-    expect(faults.filter(({ type }) => type === "job_dropped")).toEqual([]);
+    expect(faults.filter(mine)).toEqual([]);
+    // Nobody asked a server that is away in a tight loop.
+    expect(faults.length).toBeLessThan(200);
   });
 
   test("closing tells the jobs in hand and waits for them", async () => {
