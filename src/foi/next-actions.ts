@@ -42,29 +42,6 @@ export interface NextAction {
   readonly why: string;
 }
 
-/** The letter that an action calls for; null: no letter. */
-export const LETTER_OF: Readonly<Record<ActionName, string | null>> = {
-  send: "request",
-  look_at_send: null,
-  update_holidays: null,
-  fix_address: null,
-  send_elsewhere: "request",
-  answer_clarification: "clarification",
-  pay_fee_or_decline: null,
-  open_portal: null,
-  look_at_transfer: null,
-  look_at_recall: null,
-  wait: null,
-  remind_before_due: "reminder",
-  chase_overdue: "overdue",
-  ask_about_unanswered: "unanswered",
-  narrow_request: "narrowing",
-  ask_internal_review: "internal-review",
-  chase_review: "overdue",
-  complain: "complaint",
-  none: null,
-};
-
 /** Working days that must lie between two letters that press for a reply. */
 export const BETWEEN_CHASERS = 5;
 /** Working days of quiet after a person at the authority wrote. */

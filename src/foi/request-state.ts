@@ -48,6 +48,8 @@ export interface RequestState {
   readonly due: Day | null;
   /** The day of receipt that counts; null before. */
   readonly receivedOn: Day | null;
+  /** `due` is later than it would be without an extension that the authority claimed. */
+  readonly extended: boolean;
   /** Working days past `due`, at least 1 once it is chased as late; 0 otherwise and when there was a response. */
   readonly overdueBy: number;
   /** The sections behind `due`, or empty. */
@@ -218,6 +220,7 @@ export function requestState(events: readonly RequestEvent[], context: StateCont
     outcome,
     due,
     receivedOn: clock.deadline?.receivedOn ?? null,
+    extended: clock.extended,
     overdueBy,
     rule: clock.deadline?.rule ?? "",
     reference: history.reference,

@@ -39,6 +39,8 @@ export interface CommonFacts {
     readonly received: string | null;
     readonly due: string | null;
   };
+  /** Is the date due one that they lengthened? */
+  readonly extended: boolean;
 }
 
 /** What the facts are taken from, for any letter. */
@@ -53,7 +55,7 @@ export interface LetterBasis {
   /** London day on which the request left us; null before. */
   readonly sentOn: Day | null;
   /** null before anything was sent. */
-  readonly state: Pick<RequestState, "due" | "receivedOn" | "overdueBy" | "reference" | "answeredOn" | "outcome"> | null;
+  readonly state: Pick<RequestState, "due" | "receivedOn" | "overdueBy" | "reference" | "answeredOn" | "outcome" | "extended"> | null;
 }
 
 const words = (day: Day | null | undefined): string | null => (day === null || day === undefined ? null : longDate(day));
@@ -71,6 +73,7 @@ export function commonFacts(basis: LetterBasis): CommonFacts {
       received: words(basis.state?.receivedOn),
       due: words(basis.state?.due),
     },
+    extended: basis.state?.extended ?? false,
   };
 }
 
@@ -108,7 +111,7 @@ export function requestFacts(
   const law = LAW_WORDS[basis.regime];
   const intro = introFor(
     own.intro?.trim() ||
-      `I am carrying out research on ${basis.surveyTitle}, and kindly request that you respond to the questions below, under the ${law.short}.`,
+      `I am carrying out research for a survey, “${basis.surveyTitle}”, and kindly request that you respond to the questions below, under the ${law.short}.`,
     law,
   );
   return {
@@ -331,6 +334,7 @@ const COMMON_KEYS = [
   "dates.sent",
   "dates.received",
   "dates.due",
+  "extended",
 ] as const;
 const COMPLAINT_KEYS = [
   "complaint.silence",

@@ -42,7 +42,15 @@ export const basis: LetterBasis = {
   regime: "FOIA",
   today: "2025-10-09",
   sentOn: "2025-09-08",
-  state: { due: "2025-10-06", receivedOn: "2025-09-08", overdueBy: 3, reference: "FOI-2201", answeredOn: null, outcome: "none" },
+  state: {
+    due: "2025-10-06",
+    receivedOn: "2025-09-08",
+    overdueBy: 3,
+    reference: "FOI-2201",
+    answeredOn: null,
+    outcome: "none",
+    extended: false,
+  },
 };
 /** Before anything was sent. */
 export const unsent: LetterBasis = { ...basis, today: "2025-09-08", sentOn: null, state: null };
