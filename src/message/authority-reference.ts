@@ -61,7 +61,10 @@ function candidatesIn(raw: string): Candidate[] {
   const text = raw
     .replace(/\u00a0/g, " ")
     .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => " ".repeat(url.length))
-    .replace(/\S+@\S+/g, (address) => " ".repeat(address.length));
+    .replace(/\S+@\S+/g, (address) => " ".repeat(address.length))
+    // Names of files: Response_LFOI-4471.zip
+    .replace(/\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip|msg|rtf|txt)\b/gi, (ending) => " ".repeat(ending.length))
+    .replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");
   const days = findDays(text, null);
   const found: Candidate[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
@@ -92,7 +95,7 @@ function candidatesIn(raw: string): Candidate[] {
 }
 
 const SUBJECT_PREFIX =
-  /^(?:\s*(?:re|fw|fwd|ateb|ynghylch|recall|automatic reply|ymateb awtomatig|\[?(?:external|official(?:[-: ]sensitive)?|secure)\]?)\s*:?)*\s*/i;
+  /^(?:\s*(?:(?:re|fw|fwd|ateb|ynghylch|recall|automatic reply|ymateb awtomatig)\s*:|\[?(?:external|official(?:[-: ]sensitive)?|secure)\]?\s*:?(?=\s)))*\s*/i;
 
 export type ReferencePlace = "subject" | "own" | "quoted" | "attachment";
 interface Scored {

@@ -158,5 +158,10 @@ export const RECALL_WORDING: readonly AutomaticRow[] = [
     weight: 3,
     seen: "officers by hand",
   },
-  { pattern: /\bsent (?:to you )?(?:in error|by mistake|in mistake|too soon|prematurely)\b/i, weight: 3, seen: "officers by hand" },
+  {
+    pattern:
+      /\b(?:sent|went|issued|e-?mailed|emailed|released|attached|came)\b[^.]{0,30}\b(?:in error|by mistake|in mistake|too soon|prematurely|by accident|accidentally)\b/i,
+    weight: 3,
+    seen: "officers by hand",
+  },
 ];

@@ -54,11 +54,12 @@ function ourReference(mail: IncomingMail, words: OwnWords, isOurs: (printed: str
   return null;
 }
 
-function unrelatedScore(
-  mail: IncomingMail,
-  words: OwnWords,
-  tied: boolean,
-): { readonly score: number; readonly reasons: readonly string[] } {
+interface Unrelated {
+  readonly score: number;
+  readonly aboutRequest: boolean;
+  readonly reasons: readonly string[];
+}
+function unrelatedScore(mail: IncomingMail, words: OwnWords, tied: boolean): Unrelated {
   const reasons: string[] = [];
   let score = 0;
   const note = (weight: number, reason: string): void => {
@@ -71,8 +72,9 @@ function unrelatedScore(
   const text = `${mail.subject}\n${words.own}\n${words.signature}`;
   for (const row of UNRELATED_WORDING) if (row.pattern.test(text)) note(row.weight, `wording of ${row.seen}`);
   if (tied) note(-3, "answers a mail of ours");
-  if (REQUEST_WORDS.test(`${mail.subject}\n${words.own}`)) note(-3, "speaks of a request for information");
-  return { score, reasons };
+  const aboutRequest = REQUEST_WORDS.test(`${mail.subject}\n${words.own}`);
+  if (aboutRequest) note(-3, "speaks of a request for information");
+  return { score, aboutRequest, reasons };
 }
 
 interface Verdict {
@@ -84,7 +86,8 @@ interface Verdict {
 /** Mail of programs; null when the content must decide. */
 function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpecific: boolean): Verdict | null {
   const { head, generic, away, recall, receipt, reasons } = signs;
-  if (recall >= 6 && (content.substance < 5 || recall >= 10)) return { kind: "recall", confidence: 0.97, reasons };
+  if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.score < 4))
+    return { kind: "recall", confidence: 0.97, reasons };
   if (receipt && content.substance < 4) return { kind: "auto_reply", confidence: 0.9, reasons };
   const substantive = SUBSTANTIVE.includes(content.kind) && content.score >= 5 && content.margin >= 1;
   const program = head >= 3;
@@ -167,15 +170,13 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   };
 }
 
-function decide(
-  content: ContentKind,
-  automatic: Verdict | null,
-  unrelated: { readonly score: number; readonly reasons: readonly string[] },
-  tied: boolean,
-): Verdict {
+function decide(content: ContentKind, automatic: Verdict | null, unrelated: Unrelated, tied: boolean): Verdict {
   if (unrelated.score >= 4 && unrelated.score > content.score - 3)
     return { kind: "spam_or_unrelated", confidence: 0.93, reasons: unrelated.reasons };
   if (automatic !== null) return automatic;
+  // Nothing ties the mail to a request: its questions and figures are about something else.
+  if (!tied && !unrelated.aboutRequest && content.score * 0.4 < unrelated.score + 3)
+    return { kind: "spam_or_unrelated", confidence: 0.7, reasons: [...unrelated.reasons, "nothing in it speaks of a request"] };
   if (content.score >= 2) return { kind: content.kind, confidence: confidenceOf(content), reasons: content.reasons };
   if (unrelated.score >= 2 || !tied)
     return { kind: "spam_or_unrelated", confidence: 0.6, reasons: [...unrelated.reasons, "nothing in it speaks of a request"] };

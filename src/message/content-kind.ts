@@ -6,7 +6,7 @@ import type { CorrespondenceKind } from "./correspondence-kind.js";
 import type { IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
 import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-content.js";
-import { RESPONSE_SUBJECT } from "./response-wording.js";
+import { RESPONSE_SUBJECT, REVIEW_ASKED } from "./response-wording.js";
 import { TURNING_WORDING } from "./turning-wording.js";
 import { WAITING_WORDING } from "./waiting-wording.js";
 
@@ -24,6 +24,8 @@ export interface ContentKind {
 /** Says what will come, so the answer is not here: without such words an acknowledgement is only politeness. */
 const AHEAD =
   /\b(?:will|shall|aim|expect|intend|hope|plan|within|by|until|due|passed|forwarded|allocated|dealing|dealt|considering|considered|processing|looking|progress|track|erbyn|byddwn|byddwch|acknowledg\w*|logged|registered|quote|reference)\b/i;
+const STILL_TO_COME =
+  /\b(?:will|shall|hope|aim|expect|intend|plan|await\w*|waiting|chas\w+|still|not yet|as soon as|soon|shortly|in due course|until|need|require)\b/i;
 const REVIEW_MENTIONED =
   /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\badolyg\w*/i;
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
@@ -70,6 +72,8 @@ function responseKind(content: ReplyContent, files: number): CorrespondenceKind 
     return refused >= 6 ? "response_partial" : "response_full";
   }
   if (content.items.length > 1 && has("refused")) return given >= 3 || files > 0 ? "response_partial" : "refusal";
+  const gives = given >= 1.5 || content.figures > 0 || files > 0;
+  if (content.onlyPart && gives) return "response_partial";
   if (refused >= 2.5 && refused >= notHeld) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "refusal";
   if (notHeld >= 2.5) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "not_held";
   return "response_full";
@@ -110,7 +114,7 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
 
   // An answer thanks for the request and regrets the delay; only words about what is still to come make it less.
   const ownLetters = words.own.replace(/\s+/g, "").length;
-  let substance = content.given + content.refused + content.notHeld;
+  let substance = content.given + content.refused + content.notHeld + content.figures;
   if (files.answer > 0) substance += content.given > 0 || ownLetters < 40 ? files.answer : files.answer / 2;
   if (!isOurSubject && RESPONSE_SUBJECT.test(subject) && substance > 0) substance += 1.5;
   const reviewing = said.some((unit) => REVIEW_MENTIONED.test(unit.text)) || (!isOurSubject && REVIEW_MENTIONED.test(subject));
@@ -118,12 +122,23 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
     scores.delete("internal_review_ack");
     scores.delete("internal_review_outcome");
   }
+  const raise = (kind: CorrespondenceKind, weight: number): void => {
+    if (weight > 0) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  };
   const damp = (kind: CorrespondenceKind, factor: number): void => {
     const value = scores.get(kind);
     if (value !== undefined) scores.set(kind, value * factor);
   };
+  // Words of receipt and of what will follow belong to the review, once one was asked for.
+  const reviewAsked = said.some((unit) => !unit.conditional && REVIEW_MENTIONED.test(unit.text) && REVIEW_ASKED.test(unit.text));
+  if (reviewing && reviewAsked && (scores.get("internal_review_ack") ?? 0) + (scores.get("internal_review_outcome") ?? 0) >= 5) {
+    raise("internal_review_ack", 0.6 * (scores.get("acknowledgement") ?? 0));
+    damp("acknowledgement", 0.3);
+    if ((scores.get("internal_review_outcome") ?? 0) >= 6) raise("internal_review_outcome", 0.6 * substance);
+  }
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
-  const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5);
+  const waits = said.some((unit) => !unit.conditional && STILL_TO_COME.test(unit.text));
+  const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 3 && !waits);
   if (decided) for (const kind of ["acknowledgement", "holding_reply", "clarification_request"] as const) damp(kind, 0.5);
   const response = responseKind(content, files.answer > 0 ? 1 : 0);
   if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);

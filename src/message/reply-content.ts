@@ -19,6 +19,10 @@ export interface ReplyContent {
   readonly given: number;
   readonly refused: number;
   readonly notHeld: number;
+  /** Plain sentences with figures, which may also be the sums of a refusal: evidence of substance, not of giving. */
+  readonly figures: number;
+  /** Some refusal or "not held" speaks of a part only: question 3, the names, the remainder. */
+  readonly onlyPart: boolean;
   /** Their own questions to us: a list or sentence that asks and is no restatement. */
   readonly questionsToUs: number;
   /** Our questions restated. */
@@ -29,16 +33,29 @@ export interface ReplyContent {
 const RESTATES =
   /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
 const RESTATEMENT_START =
-  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)|your (?:request|questions?) (?:was|is|were|are|reads?|read)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:\"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
 const ASKS_US =
   /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|please (?:answer|advise|state|specify))\b/i;
 const INTERROGATIVE =
-  /^(?:["'(]?\s*)(?:how|what|when|where|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
+  /^(?:["'(]?\s*)(?:how|what|when|where|whether|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
 const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
 const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
 const SHORT_ANSWER = /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|all|approximately|around)\b/i;
 /** `Portal - yes. Accounts - 9,870.` */
-const LABEL_AND_VALUE = /^[\p{L}][\p{L}\p{N} ,'/()&]{1,50}?\s*(?:[-–—:=]|\bis\b)\s*(?:yes|no|none|nil|zero|n\/a|not |£|<|approx\w*|\d)/iu;
+const LABEL_AND_VALUE =
+  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:\s[-–—=]\s?|\s?[:=]\s|\sis\s|\sare\s)\s*(?:yes|no\b|none|nil|zero|n\/a|not |£|<|approx\w*|about \d|all\b|\d)/iu;
+
+/** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
+const STATES_A_FIGURE =
+  /\b(?:have|has|had|own|owns|owned|hold|holds|held|is|are|was|were|there|spent|spend|cost|costs|paid|pay|employ\w*|issued|received|made|total\w*|number\w*|approximately|about|around|use[sd]?|of (?:them|these|which|those))\b[^.]*(?:£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero|no (?:such|other))\b)|(?:£\s?\d|\b\d[\d,]*\b|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)[^.]*\b(?:are|were|is|was|have|of (?:them|these|which|those))\b/i;
+/** Figures that are no answers: time limits, dates, sections, references. */
+const NO_FIGURE =
+  /\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b[A-Z]{2,}[-/ ]?\d[\w/-]*|\b\d{5,}\b|\bone\b/gi;
+const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
+
+const SPEAKS_OF_A_PART =
+  /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
+const withholds = (says: Record<ResponseRow["says"], number>): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>
   /\?["')]?\s*$/.test(text) ||
@@ -165,10 +182,14 @@ export function replyContent(words: OwnWords): ReplyContent {
     reasons.push(`${answered.length} numbered items: ${given} given, ${refused} refused, ${notHeld} not held, ${mixed} mixed`);
     for (const item of items) for (let i = item.first; i <= item.last; i++) inItems.add(i);
   }
+  let figures = 0;
   const rowsUsed = new Set<ResponseRow>();
   for (const [index, unit] of weighed.entries()) {
     if (unit.silent || inItems.has(index)) continue;
+    const refuses = saysOf(unit.text).refused >= 3 && !PARTLY.test(unit.text);
     for (const row of RESPONSE_WORDING) {
+      // "Please see the attached refusal notice" gives nothing.
+      if (refuses && row.says === "given") continue;
       if (rowsUsed.has(row) || !row.pattern.test(unit.text)) continue;
       if (unit.conditional && row.says !== "not_held") continue;
       rowsUsed.add(row);
@@ -178,6 +199,10 @@ export function replyContent(words: OwnWords): ReplyContent {
     if (LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text)) {
       totals.given += 2;
       reasons.push(`an answer: "${unit.text.slice(0, 60)}"`);
+    } else if (!unit.conditional && STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " ")) && figures < 4.5) {
+      const count = unit.text.replace(NO_FIGURE, " ").match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
+      figures += Math.min(4, 1.25 + 0.75 * count);
+      reasons.push(`a figure: "${unit.text.slice(0, 60)}"`);
     }
   }
   return {
@@ -186,6 +211,8 @@ export function replyContent(words: OwnWords): ReplyContent {
     given: totals.given,
     refused: totals.refused,
     notHeld: totals.not_held,
+    figures,
+    onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(saysOf(unit.text))),
     questionsToUs,
     restated,
     reasons,

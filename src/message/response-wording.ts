@@ -74,25 +74,32 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
     weight: 2,
     seen: "balance of the public interest",
   },
+  {
+    says: "refused",
+    pattern:
+      /\bnot a (?:tool|means|way)\b[^.]{0,30}\bask|\b(?:right of access|access|applies|relates)\b[^.]{0,20}\b(?:only )?to recorded information|\b(?:shall|will|are|is) not (?:be )?(?:answer\w*|respond\w*|process\w*|proceed\w*|comply\w*)|\b(?:not (?:obliged|required|bound|under (?:a|any) (?:duty|obligation))) to\b|\b(?:decided|chosen) not to\b|\bkeep(?:ing)? (?:it|this|them|the \w+) back\b/i,
+    weight: 2.5,
+    seen: "the Act is not a tool to ask questions; not obliged to comply",
+  },
   // Not held
   {
     says: "not_held",
     pattern:
-      /\b(?:not|n't|no|nor|never)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
+      /(?:\b(?:not|no|nor|never)|n't)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\b(?:has|have|got|'ve) (?:not got |no |nothing|none)[^.]{0,20}(?:information|records?|data|on this|about|of this|$)|\bdo(?:es)? not have (?:the|this|that|any) (?:information|data|records?|figures?)|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
     weight: 3,
     seen: "Information not held",
   },
   {
     says: "not_held",
     pattern:
-      /\b(?:not|n't|no longer)\b[^.]{0,20}\b(?:record|recorded|collect|collected|keep|kept|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
+      /(?:\b(?:not|no longer|never)|n't)\b[^.]{0,20}\b(?:record|recorded|collect|collected|keep|kept|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
     weight: 2.5,
     seen: "we do not record this",
   },
   {
     says: "not_held",
     pattern:
-      /\b(?:not|n't|no)\b[^.]{0,25}\b(?:responsib\w*|deal with|provide (?:this|that|these|the) (?:service|function)|part in|function of|our (?:function|remit|area)|within (?:our|the council's) remit|involved in|cover|run|operate|the (?:right|correct|relevant) (?:authority|council|body))/i,
+      /(?:\b(?:not|no)|n't)\b[^.]{0,25}\b(?:responsib\w*|deal with|provide (?:this|that|these|the) (?:service|function)|part in|function of|our (?:function|remit|area)|within (?:our|the council's) remit|(?:run|operate|manage|have)s? (?:any|a|an|this|these|such|it|them)|the (?:right|correct|relevant) (?:authority|council|body))/i,
     weight: 2.5,
     seen: "has no part in what you ask",
   },
@@ -188,4 +195,4 @@ export const REVIEW_ASKED =
 
 /** The sentence says what may be, not what is. */
 export const CONDITIONAL =
-  /^(?:if|should|where|unless|in the event|please note,? (?:that )?if|when|os)\b|\b(?:may|might|could) (?:be|have|need|apply|restrict|contain|charge|also|not|take|include|ask|decide|refuse|extend|withhold|contact|require|result|fall|transfer)\b|\bif (?:any|we|the|there|it|some|this|an|our|applicable|necessary|required|appropriate)\b|\bin (?:some|certain) (?:cases|circumstances)\b|\bsometimes\b|\bwhether (?:any|or not)\b|\bsubject to\b|\bwhere (?:applicable|appropriate|necessary|an exemption)\b/i;
+  /^(?:if|should|where|unless|in the event|please note,? (?:that )?if|when|os)\b|\b(?:may|might) (?:be|have|need|apply|restrict|contain|charge|also|not|take|include|ask|decide|refuse|extend|withhold|contact|require|result|fall|transfer|prevent|wish|want)\b|\bcould (?:be|have|apply|restrict|contain|also|take|include|result|fall)\b|\bif (?:any|we|the|there|it|some|this|an|our|applicable|necessary|required|appropriate)\b|\bin (?:some|certain) (?:cases|circumstances)\b|\bsometimes\b|\bwhether (?:any|or not)\b|\bsubject to\b|\bwhere (?:applicable|appropriate|necessary|an exemption)\b/i;

@@ -29,7 +29,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before: new RegExp(
-      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn|within[^.;]*)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|${"mon|tues|wednes|thurs|fri|satur|sun"}day|dydd \\w+)\\W*)*(?:the\\s+)?$`,
+      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn|within[^.;]*)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \\w+)\\W*)*(?:the\\s+)?$`,
       "i",
     ),
     weight: 5,
@@ -38,14 +38,14 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:due|deadline|target|respon[sd]e?|reply|statutory|completion)\b[^.;]{0,40}\b(?:date|by|on|is|was|of|for|deadline)\b\W*(?:(?:is|was|of|by|on|for|the)\W+)*(?:\w+day\W*)?$/i,
+      /\b(?:due|deadline|target|statutory|completion|(?:latest|last|final|expected|response|reply|answer) (?:date|day)|(?:response|reply|answer) (?:is |was )?(?:due|expected|required))\b[^.;]{0,40}\b(?:date|by|on|is|was|of|for|deadline|to)\b\W*(?:(?:is|was|of|by|on|for|the)\W+)*(?:\w+day\W*)?$/i,
     weight: 4,
     seen: "case systems: Due date: …; which was due on …",
   },
   {
     role: "due",
-    before: /\b(?:have|got|allows? us|gives? us)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
-    after: /^[^.;]{0,40}\b(?:to|for)\b[^.;]{0,30}\b(?:reply|respon|answer|deal)/i,
+    before: /\b(?:have|got|allows? us|gives? us|takes? us|need)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
+    after: /^[^.;]{0,40}\b(?:to|for)\b[^.;]{0,30}\b(?:reply|respon|answer|deal|decid|complet|reach|consider|finish|weigh)/i,
     weight: 5,
     seen: "We have until … to reply",
   },
@@ -95,6 +95,19 @@ const CUES: readonly DayCue[] = [
     weight: 4,
     seen: "11 March is the due date",
   },
+  {
+    role: "due",
+    before:
+      /^\W*(?:(?:response|reply|target|statutory|final|answer) )?(?:due|deadline|target|dyddiad cau)(?: date| by| on)?\W*(?:\w+day\W*)?$/i,
+    weight: 5,
+    seen: "tables of case systems: Due: 04/04/2024",
+  },
+  {
+    role: "due",
+    before: /\b(?:instead of|rather than|in place of|original(?:ly)?|previous(?:ly)?|initial|from)\b[^.;]{0,50}$/i,
+    weight: 4,
+    seen: "extensions name the old date: instead of 5 April",
+  },
   // Extended
   {
     role: "extended",
@@ -110,7 +123,7 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "extended",
-    before: /\b(?:now|revised|new|instead|further|additional|latest)\b[^.;]*$/i,
+    before: /\b(?:now|revised|new|further|additional|latest|means|i\.e\.?|that is|makes it)\b[^.;]*$/i,
     weight: 3,
     seen: "We now plan to reply by …; new due date …",
   },
@@ -157,7 +170,8 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "our_limit",
-    anywhere: /\b(?:you have|you've|allow(?:ing)? you|you (?:must|should|need to))\b[^.;]*\b(?:until|by|before|months?|within|to)\b/i,
+    anywhere:
+      /\b(?:you have|you've|allow(?:ing)? you|you (?:must|need to|should (?:let|reply|respond|provide|send|pay|contact|tell|return|confirm)))\b[^.;]*\b(?:until|by|before|months?|within|to)\b/i,
     weight: 6,
     seen: "you have three months, until …",
   },
@@ -240,6 +254,11 @@ export function statedDates(
       .map((each) => each.day)
       .sort()
       .at(-1) ?? null;
+  if (latest === null) {
+    // "This means 2 May": in an extension a day to come that plays no other part is the one.
+    const coming = days.filter((each) => each.role === "other" && each.weight === 0 && (written === null || each.day > written)).at(-1);
+    return { statedDue: null, extendedTo: coming?.day ?? null };
+  }
   const past = due.find((each) => each.day !== latest && written !== null);
   return { statedDue: past?.day ?? null, extendedTo: latest };
 }

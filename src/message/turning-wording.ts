@@ -2,7 +2,8 @@
 import type { WordingRow } from "./wording-row.js";
 
 const OTHER_BODY =
-  "(?:\\w+[\\w' -]*? (?:(?:county|district|borough|city|town|parish|metropolitan|unitary|community) )?council\\b|(?:the )?(?:nhs|police|fire|health board|trust|academy|ministry|department for|home office|environment agency|transport for|combined authority|authority|public authority|other authority|another (?:public )?(?:authority|body|organisation)|valuation office|national highways|parish clerk))";
+  "(?:[\\w' -]{2,40}? ?(?:council|police|constabulary|nhs trust|trust|academy|health board|fire (?:and rescue )?(?:service|authority)|university|agency|combined authority|partnership)\\b" +
+  "|(?:the )?(?:nhs|police|ministry|department for|home office|environment agency|transport for|another (?:public )?(?:authority|body|organisation)|other (?:public )?(?:authority|body)|valuation office|national highways|parish clerk|county|district))";
 
 export const TURNING_WORDING: readonly WordingRow[] = [
   // Clarification
@@ -89,14 +90,14 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "fee_notice",
     pattern:
-      /\b(?:fee|charge|cost|price|disbursements?|postage|copying|photocopying)\b[^.]{0,70}£\s?\d|£\s?\d[\d.,]*[^.]{0,60}\b(?:fee|charge|payable|to pay|copying|postage|disbursement)/i,
+      /\b(?:fee|charges?|disbursements?|postage|photocopying|costs? (?:of|for) (?:copying|photocopying|postage|printing|providing|supplying|complying|the work)|cost to you)\b[^.]{0,70}£\s?\d|£\s?\d[\d.,]*[^.]{0,60}\b(?:fee|charge|payable|to pay|copying|postage|disbursement)/i,
     weight: 3,
     seen: "a fee of £27.60",
   },
   {
     kind: "fee_notice",
     pattern:
-      /\b(?:pay(?:ment)?|cheque|bacs|invoice|card)\b[^.]{0,60}\b(?:fee|payable|receiv\w*|made|to us|council|before|by|online|phone|pay)\b|\bin which to pay\b|\b(?:on|once|upon|until) (?:receipt of )?(?:the |your )?(?:payment|fee)\b/i,
+      /\b(?:pay(?:ment)?|cheque|bacs|invoice)\b[^.]{0,60}\b(?:fee|payable|receiv\w*|made|to us|council|before|by|online|phone|pay)\b|\bin which to pay\b|\b(?:on|once|upon|until) (?:receipt of )?(?:the |your )?(?:payment|fee)\b/i,
     weight: 3,
     seen: "please make payment",
   },
@@ -116,6 +117,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     ),
     weight: 5,
     seen: "passed to … County Council",
+  },
+  {
+    kind: "transfer",
+    pattern:
+      /\b(?:request|it|e-?mail|questions?|letter|enquiry|this)\b[^.]{0,20}\b(?:has|have|had)\b[^.]{0,20}\b(?:gone|sent|passed|forwarded|transferred|referred)\b[^.]{0,20}\bto (?:them|their)\b|\b(?:passed|sent|forwarded|referred|given)\b[^.]{0,40}\b(?:on )?to (?:them|their)\b|\b(?:hear|reply|answer|response) from them\b/i,
+    weight: 4,
+    seen: "has gone to them; you should hear from them",
   },
   {
     kind: "transfer",
@@ -198,7 +206,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_ack",
     pattern:
-      /\b(?:thank(?:s| you)|received|receipt|acknowledg\w*|confirm\w*|logged|registered|note)\b[^.]{0,80}\b(?:internal review|request(?:ing)? (?:for )?(?:an? )?review|look(?:ing)? again|review (?:of|request)|complain\w*|appeal|ask(?:ing|ed) (?:us )?(?:for|to) (?:an? )?(?:internal )?review)/i,
+      /\b(?:thank(?:s| you)|received|receipt|acknowledg\w*|confirm\w*|logged|registered|note)\b[^.]{0,140}\b(?:internal review|reconsider\w*|(?:request\w*|requirement|application) (?:for )?(?:an? )?review|look(?:ing)? again|review (?:of|request)|complain\w*|appeal|ask(?:ing|ed) (?:us )?(?:for|to) (?:an? )?(?:internal )?review)/i,
     weight: 6,
     seen: "thank you for asking for a review",
   },
@@ -215,6 +223,20 @@ export const TURNING_WORDING: readonly WordingRow[] = [
       /\b(?:carried out|conducted|undertaken|done|considered|looked at|reviewed|handled)\b[^.]{0,20}\bby\b[^.]{0,40}\b(?:someone|somebody|officer|person|solicitor|manager|not (?:been )?involved|no (?:hand|part|involvement)|independent|senior|who (?:was|had|did))/i,
     weight: 4,
     seen: "by someone who had no hand in the first reply",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:officer|person|manager|colleague|someone|somebody|solicitor|panel|who)\b[^.]{0,30}\b(?:not (?:been |previously )?(?:involved|dealt|connected)|no (?:hand|part|involvement|connection)|independent of)/i,
+    weight: 4,
+    seen: "a senior officer who was not involved",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:your )?(?:request|e-?mail|letter|complaint|application)\b[^.]{0,40}\b(?:review|reconsider\w*)\b[^.]{0,60}\b(?:received|logged|registered|passed|acknowledged|arrived|being (?:considered|dealt))/i,
+    weight: 6,
+    seen: "Your request for a reconsideration was received",
   },
   {
     kind: "internal_review_ack",
@@ -248,14 +270,14 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
+      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|with(?:out| no) (?:modification|change)|(?:confirm|maintain|stand by|affirm|var(?:y|ied)|modif(?:y|ied)|substitut\w*) (?:it|the|our|that) ?(?:decision|response|refusal|reply|position|with)?|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
     weight: 4,
     seen: "upholds the decision",
   },
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:following|further to|regarding|in response to|having (?:now )?(?:considered|completed|carried out|conducted|reviewed)|(?:now )?completed|concluded|i have (?:now )?(?:reviewed|carried out|conducted|completed|looked again))\b[^.]{0,60}\b(?:review|look(?:ed)? again|complaint|appeal)|\bi have (?:now )?(?:reviewed|looked again)/i,
+      /\b(?:following|further to|regarding|in response to|having (?:now )?(?:considered|completed|carried out|conducted|reviewed)|(?:now )?completed|concluded|(?:i|we) have (?:now )?(?:reviewed|reconsidered|carried out|conducted|completed|looked again))\b[^.]{0,60}\b(?:review|look(?:ed)? again|complaint|appeal)|\bi have (?:now )?(?:reviewed|looked again)/i,
     weight: 4,
     seen: "I have now completed the review",
   },

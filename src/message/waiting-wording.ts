@@ -24,7 +24,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\bgot your request/i,
+      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\b(?:got|have) your (?:request|letter|e-?mail|questions?|enquiry|message)|\bhave (?:now )?(?:reached|arrived with|come to) us\b|\bhas (?:now )?(?:reached|arrived|come)\b|\bsafely (?:received|arrived)/i,
     weight: 3,
     seen: "most councils",
   },
@@ -67,7 +67,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:is|are|now) (?:being |currently )?(?:dealt with|dealing with|handled|handling|considered|considering|processed|processing|looked (?:at|into)|looking (?:at|into)|worked on|collating|under way|in hand)\b/i,
+      /\b(?:is|are) (?:now )?with (?:the|our) (?:officers?|team|service|department|people|colleagues?)|\b(?:is|are|now) (?:being |currently |now being )?(?:dealt with|dealing with|handled|handling|considered|considering|processed|processing|looked (?:at|into)|looking (?:at|into)|worked on|collating|under way|in hand)\b/i,
     weight: 2,
     seen: "We are dealing with it",
   },
@@ -131,7 +131,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:will|shall|'ll)\b[^.]{0,25}\b(?:let you know|get back to you|update you|keep you (?:informed|updated|posted)|come back to you|be in touch|chase|look into|find out|check)\b/i,
+      /\b(?:let me (?:check|look|find|see|chase|ask)|leave (?:it|this) with me|on (?:to )?it|(?:looking|look) into (?:it|this))\b|\b(?:will|shall|'ll|and)\b[^.]{0,25}\b(?:let you know|get back to you|update you|keep you (?:informed|updated|posted)|come back to you|be in touch|chase|look into|find out|check)\b/i,
     weight: 2.5,
     seen: "will let you know",
   },
@@ -145,7 +145,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:was|were|is|are|now|be|become|gone|fell) (?:originally )?(?:due|overdue|late|out of time|past)\b|\bpast (?:its|the) (?:due|deadline|statutory)|\b(?:passed|missed|exceeded|outside|over|beyond)\b[^.]{0,25}\b(?:deadline|due date|20 working days|statutory|time (?:limit|scale|frame))|\b(?:deadline|due date|timescale)s?\b[^.]{0,20}\b(?:passed|missed|not (?:be )?met|exceeded)|\bunable to (?:meet|respond within|reply within|answer within)|\b(?:not|won't|can't|cannot) (?:be able to )?(?:meet|make|respond by|reply by|reply within|respond within)\b/i,
+      /\b(?:was|were|fell) (?:originally )?due\b|\b(?:was|were|is|are|now|be|become|gone) (?:now )?(?:overdue|late|out of time|past)\b|\bpast (?:its|the) (?:due|deadline|statutory)|\b(?:passed|missed|exceeded|outside|over|beyond)\b[^.]{0,25}\b(?:deadline|due date|20 working days|statutory|time (?:limit|scale|frame))|\b(?:deadline|due date|timescale)s?\b[^.]{0,20}\b(?:passed|missed|not (?:be )?met|exceeded)|\bunable to (?:meet|respond within|reply within|answer within)|\b(?:not|won't|can't|cannot) (?:be able to )?(?:meet|make|respond by|reply by|reply within|respond within)\b/i,
     weight: 4,
     seen: "past the due date",
   },
