@@ -136,7 +136,7 @@ export class DocumentBuilder {
     this.endBlock();
     const text = this.chunks.join("");
     const blocks: Block[] = placeCells(adjust(this.pieces, text), text);
-    if (!hasWords(text)) this.warn("no_text", "No words were found.");
+    if (!hasWords(text) && ![...this.warned.values()].some(({ code }) => code === "no_text")) this.warn("no_text", "No words were found.");
     return {
       source: this.source,
       mediaType: this.mediaType,

@@ -1,0 +1,124 @@
+/** The files of a mail as Documents, whatever they do to the process that reads them. */
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Document, DocumentWarning } from "../../document/document.js";
+import type { ReceivedFile } from "./file-format.js";
+import { readAttachment, unread } from "./read-attachment.js";
+import { READING_LIMITS, type ReadingLimits } from "./reading-limits.js";
+
+/**
+ * Reads files one after the other, in their order, and never throws. All but plain text is read in a process of
+ * its own with the limits given; a file that takes too long, needs too much memory or brings the process down
+ * comes back as a Document with a warning, and the next file gets a new process. One process serves all files of
+ * a call.
+ */
+export async function readAttachmentsSafely(files: readonly ReceivedFile[], limits: Partial<ReadingLimits> = {}): Promise<Document[]> {
+  const all = { ...READING_LIMITS, ...limits };
+  const reader = new ChildReader(all);
+  const documents: Document[] = [];
+  try {
+    for (const file of files) documents.push(await readOne(file, all, reader));
+  } finally {
+    reader.stop();
+  }
+  return documents;
+}
+
+async function readOne(file: ReceivedFile, limits: ReadingLimits, reader: ChildReader): Promise<Document> {
+  if (file.content.length > limits.bytes) {
+    const message = `The file has ${megabytes(file.content.length)} MB; more than ${megabytes(limits.bytes)} MB are not read.`;
+    return unread(file, { code: "too_large", message });
+  }
+  if (isHarmless(file)) return readAttachment(file);
+  const read = await reader.read(file);
+  return "source" in read ? read : unread(file, read);
+}
+
+/** Plain text is read where we are: no parser of its own, cost that grows with the size. */
+function isHarmless({ name, mediaType, content }: ReceivedFile): boolean {
+  return (
+    mediaType === "text/plain" &&
+    /\.txt$/i.test(name) &&
+    content.length < 1_000_000 &&
+    /^[\t\n\r -~]/.test(Buffer.from(content.subarray(0, 1)).toString("latin1"))
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+}
+
+class ChildReader {
+  private child: ChildProcess | null = null;
+
+  constructor(private readonly limits: ReadingLimits) {}
+
+  /** A Document, or why there is none. */
+  async read(file: ReceivedFile): Promise<Document | DocumentWarning> {
+    const child = this.child ?? startChild(this.limits);
+    this.child = child;
+    return new Promise((resolve) => {
+      const settle = (result: Document | DocumentWarning): void => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        child.removeAllListeners();
+        if (!("source" in result)) this.stop();
+        resolve(result);
+      };
+      const timer = setTimeout(() => {
+        settle({ code: "timed_out", message: `Reading the file took longer than ${String(this.limits.milliseconds / 1000)} s.` });
+      }, this.limits.milliseconds);
+      const watch = setInterval(() => {
+        void residentMegabytes(child.pid).then((size) => {
+          if (size > this.limits.residentMegabytes) settle(tooMuchMemory);
+        });
+      }, 500);
+      child.on("message", (message) => {
+        if (message !== "ready") settle(message as Document);
+      });
+      child.on("error", () => {
+        settle({ code: "unreadable", message: "The process that reads files could not be started." });
+      });
+      child.on("exit", (code, signal) => {
+        settle(signal === "SIGABRT" || code === 134 ? tooMuchMemory : { code: "unreadable", message: "The file brought its reader down." });
+      });
+      child.send({ name: file.name, mediaType: file.mediaType, content: file.content }, (fault) => {
+        if (fault !== null) settle({ code: "unreadable", message: "The process that reads files is gone." });
+      });
+    });
+  }
+
+  stop(): void {
+    this.child?.kill("SIGKILL");
+    this.child = null;
+  }
+}
+
+const tooMuchMemory: DocumentWarning = { code: "too_large", message: "Reading the file needed more memory than it may have." };
+
+/** Runs the child from the same kind of file as this one: compiled, or TypeScript through tsx. */
+function startChild(limits: ReadingLimits): ChildProcess {
+  const here = import.meta.url;
+  const isSource = here.endsWith(".ts");
+  const entry = fileURLToPath(new URL(isSource ? "./reading-child.ts" : "./reading-child.js", here));
+  const loader = isSource ? ["--import", pathToFileURL(createRequire(here).resolve("tsx")).href] : [];
+  return fork(entry, [], {
+    execArgv: [...loader, `--max-old-space-size=${String(limits.heapMegabytes)}`, "--no-warnings"],
+    env: {},
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
+
+/** What a process holds in memory; 0 where that cannot be asked. */
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  try {
+    const status = await readFile(`/proc/${String(pid)}/status`, "utf8");
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    // No /proc on this system, or the process is gone already: its exit is heard of elsewhere.
+    return 0;
+  }
+}
