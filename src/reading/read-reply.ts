@@ -35,6 +35,12 @@ export interface ReplyInput {
   readonly regime?: Regime;
 }
 
+const LEAST_REPEATED = 3;
+/** The request was repeated and nothing answered beneath its questions: what follows is a statement for all of it. */
+function isOnlyRepeated(regions: readonly Region[]): boolean {
+  return regions.length >= LEAST_REPEATED && regions.slice(0, -1).every((region) => region.pieces.length === 0);
+}
+
 /** Lines that are answers or questions already. */
 function claimedLines(reply: ReplyText, regions: readonly Region[], places: readonly Place[]): Set<number> {
   const used = new Set<number>();
@@ -60,7 +66,8 @@ export function readReply(input: ReplyInput): Reading {
   const { places, closes } = findPlaces(reply, index, mentions, tables, starts, headings);
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);
-  const regions = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture });
+  const all = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture });
+  const regions = isOnlyRepeated(all) ? [] : all;
   const links = linkContext(reply);
   const context = { reply, index, links, regime: input.regime, questionIds: index.ids };
   const drafts = draftsOf(context, regions);

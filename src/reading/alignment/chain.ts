@@ -45,6 +45,8 @@ interface Hypothesis {
   readonly barren: number;
   /** Another question was repeated right below it: what comes later is not its answer. */
   readonly lost: boolean;
+  /** How many repeated questions were passed over since the last one. */
+  readonly passed: number;
   readonly back: Hypothesis | null;
 }
 
@@ -71,6 +73,7 @@ function skipped(index: QuestionIndex, from: number, to: number): number {
 function labelWorth(place: Place): number {
   const { label } = place;
   if (!label) return 0;
+  if (label.reference) return 3.5;
   let worth = label.prefix === "question" || label.prefix === "letter" ? 5 : label.prefix === "answer" ? 4.5 : 4;
   if (!label.delimited) worth -= 1.5;
   if (label.alone && label.prefix === "none" && label.style % 32 < 4) worth -= place.style >= 1024 * 16 ? 0 : 1.5;
@@ -167,6 +170,8 @@ function groupOf(context: Context, place: Place, first: number): number[] {
 function extend(context: Context, from: Hypothesis, place: Place, into: Map<number, Hypothesis>): void {
   const { index } = context;
   const settled = settle(from, place.word);
+  /** In the middle of the request repeated below the answers. */
+  const inRepeat = from.anchor !== null && from.passed >= 2;
   // A heading needs no words of its own.
   const barren =
     from.anchor !== null &&
@@ -184,6 +189,7 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     if (place.section >= 0 && section >= 0) evidence += place.section === section ? 2 : -4;
     if (place.afterClose && !candidate?.mention) evidence -= 3;
     if (place.welsh && context.welshMixed) evidence -= candidate?.mention ? 1 : 4;
+    if (inRepeat && candidate?.mention) evidence *= 0.3;
     if (evidence <= 0.3) continue;
     let link = 0;
     if (order > from.order) {
@@ -219,6 +225,7 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
       innerStyle: 0,
       noise: 0,
       lost: false,
+      passed: 0,
       barren: barren ? from.barren + 1 : 0,
       back: from,
     });
@@ -242,14 +249,16 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
   const best = place.candidates[0];
   let cost = 0;
   let noise = from.noise;
-  let { inner, innerStyle, lost } = from;
+  let { inner, innerStyle, lost, passed } = from;
   if (place.restated || (best?.mention && best.likeness > 0.7)) {
     if (from.anchor && place.atLineStart && !hasContent(from.anchor, place.word, noise)) lost = true;
     noise += Math.max(0, place.questionEnd - place.word);
     // Between an answer's words and the next answer nobody repeats the request.
-    cost += !from.anchor ? 0 : !place.atLineStart ? 0.3 : place.label ? 1.8 : 0.8;
+    cost += !from.anchor ? 0 : !place.atLineStart || passed > 1 ? 0.3 : place.label ? 1.8 : 0.8;
+    if (place.atLineStart) passed++;
   }
-  if (label) {
+  if (label?.reference) cost += 0.2;
+  else if (label) {
     const part = label.parts[0];
     const value = part?.number ?? label.roman ?? label.letterNumber ?? 0;
     const letter = label.letterNumber ?? -1;
@@ -273,7 +282,7 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
     )
       cost += 1;
   }
-  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost });
+  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost, passed });
 }
 
 function offer(into: Map<number, Hypothesis>, hypothesis: Hypothesis): void {
@@ -314,7 +323,7 @@ export function bestChain(
   const welsh = places.filter((place) => place.welsh).length;
   const context: Context = { reply, index, numbering, closes, welshMixed: welsh > 0 && welsh < places.length };
   let beam: Hypothesis[] = [
-    { order: -1, anchor: null, score: 0, pending: 0, inner: 0, innerStyle: 0, noise: 0, barren: 0, lost: false, back: null },
+    { order: -1, anchor: null, score: 0, pending: 0, inner: 0, innerStyle: 0, noise: 0, barren: 0, lost: false, passed: 0, back: null },
   ];
   for (const place of places) {
     const next = new Map<number, Hypothesis>();

@@ -11,6 +11,7 @@ import { flattenedPieces } from "./flattened-columns.js";
 import { likenessOf } from "./likeness.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
+import { findReferences } from "./references-in-prose.js";
 import type { Heading } from "./section-headings.js";
 import { type TableRoles, tableKey } from "./table-roles.js";
 import { isWelsh } from "./welsh.js";
@@ -191,9 +192,30 @@ function collectStarts(
       const mention = mentions[next++];
       if (mention) open = attach(reply, starts, line, mention, open);
     }
-    if (line.endWord - line.firstWord > 12) starts.push(...midLineLabels(reply, line, highest));
+    if (line.endWord - line.firstWord > 12) {
+      const inside = mentions.slice(Math.max(0, next - 6), next + 1);
+      for (const made of midLineLabels(reply, line, highest)) {
+        // "If Yes to Q13a, what were …" is the question's own wording.
+        if (!inside.some((mention) => made.word > mention.firstWord && made.word < mention.endWord)) starts.push(made);
+      }
+    }
   }
+  starts.push(...referenceStarts(reply, index, starts));
   return starts.sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+/** Sentences of letter prose that say which question they answer. */
+function referenceStarts(reply: ReplyText, index: QuestionIndex, starts: readonly Start[]): Start[] {
+  const taken = new Set(starts.filter((start) => start.label !== null).map((start) => start.textWord));
+  for (const start of starts) taken.add(start.word);
+  return findReferences(reply, index).flatMap((reference): Start[] => {
+    const line = reply.lines[reference.line];
+    if (!line) return [];
+    const start = newStart(reply, line, reference.start, reference.label, false);
+    if (taken.has(start.word)) return [];
+    start.textWord = start.word;
+    return [start];
+  });
 }
 
 function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean): Start {

@@ -188,6 +188,30 @@ export function make(
     urls,
     notes: region?.notes ?? [],
     doubts,
-    meaning: meaningOf(context, order, text, urls),
+    meaning: source === "whole" ? wholeMeaning(context, text, urls) : meaningOf(context, order, withoutLead(text), urls),
   };
+}
+
+/** "In answer to question 3, no." says no; the figure of the label is no value. */
+const LEAD =
+  /^(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:questions?|qs?|parts?|points?)\.?\s?(?:\(?\d{1,3}\)?\s?(?:\(?[a-h](?![\p{L}])\)?)?(?:\s?(?:,|&|and|to|-|–)\s?)?(?:q\s?)?){1,8}\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
+
+function withoutLead(text: string): string {
+  const lead = LEAD.exec(text.slice(0, 160));
+  return lead && lead[0].length < text.length ? text.slice(lead[0].length) : text;
+}
+
+const ANY_QUESTION = { id: "", text: "", group: false } as const;
+
+/** A statement for the whole request gives no figure: part of it being "held" does not make it an answer. */
+function wholeMeaning(context: DraftContext, text: string, urls: readonly string[]): AnswerMeaning | null {
+  if (text === "") return null;
+  const meaning = readAnswer(text, {
+    question: ANY_QUESTION,
+    urls,
+    questionIds: context.questionIds,
+    ...(context.regime === undefined ? {} : { regime: context.regime }),
+  });
+  const status = meaning.status === "partly_answered" ? (meaning.exemptions.length > 0 ? "refused" : "not_held") : meaning.status;
+  return { ...meaning, status, value: null, refersTo: null, refersBack: null };
 }

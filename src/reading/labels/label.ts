@@ -30,6 +30,8 @@ export interface Label {
   /** The number a roman or lettered label stands for: `iv` 4, `c` 3. Null for digits. */
   readonly letterNumber: number | null;
   readonly roman: number | null;
+  /** A sentence that names the question ("The information in question 5 is not held"): its words are part of the answer. */
+  readonly reference?: true;
 }
 
 const PREFIX =

@@ -56,6 +56,7 @@ function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
 /** Offset at which the answer may begin after the question's last word or the label. */
 export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; offset: number } {
   const { place } = anchor;
+  if (place.label?.reference) return { line: place.line, offset: place.start };
   const repeats = place.questionEnd > place.textWord;
   if (!repeats) {
     const line = reply.lines[place.line];

@@ -114,6 +114,11 @@ export const REQUESTER_REMARK: readonly WordingRow[] = [
     seen: 'See "CRM Challenges" below, please state all that apply',
   },
   {
+    says: "note",
+    pattern: /^\W{0,3}(?:note|remark|comment|clarification)s?\s+(?:from|by)\s+(?:the\s+)?(?:applicant|requester|requestor|enquirer)\s*:/i,
+    seen: "iCasework: remarks of the requester kept under the question",
+  },
+  {
     says: "form",
     pattern:
       /^\W{0,3}please\s+(?:state|select|tick|choose|list|indicate|specify|circle)\b.{0,60}\b(?:apply|applies|applicable|one|below)\b.{0,20}$/i,

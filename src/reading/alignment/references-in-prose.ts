@@ -1,0 +1,115 @@
+/**
+ * Sentences of letter prose that say which questions they answer: "In answer to question 3, no.", "The information in
+ * questions 1 to 4 is available elsewhere." They are places like labels, but their words belong to the answer.
+ */
+import type { Label, LabelPart } from "../labels/label.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { namingsIn } from "../segments/named-questions.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { hashWord, type WordHash } from "../text/word-hash.js";
+import { sentencesOf } from "../values/sentences.js";
+
+export interface Reference {
+  readonly line: number;
+  readonly start: number;
+  readonly label: Label;
+}
+
+/** Style of places that are sentences. */
+const REFERENCE_STYLE = 900;
+/** The question is named within so many characters of the sentence's start. */
+const NEAR = 90;
+const LONGEST = 4000;
+/** It points to another answer, or speaks of what was asked. */
+const NOT_AN_ANSWER =
+  /\b(?:see|refer(?:red)? (?:you )?(?:back )?to|same as|repeat of|as (?:per|in|at|for|above|stated|question)|answered (?:in|at|under|by)|(?:answer|response|reply) (?:to|given|at|in|under|for)|please (?:see|refer))\s+(?:\w+\s+){0,5}$/i;
+const ANSWERS_TO = /^\W{0,3}(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for))\b/i;
+const ASKED =
+  /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
+const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
+
+const TRIGGERS = (() => {
+  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  return new Set(
+    "question questions cwestiwn cwestiynau qs parts part points point q".split(" ").map((word) => {
+      hashWord(word, 0, word.length, hash);
+      return hash.exact;
+    }),
+  );
+})();
+
+export function findReferences(reply: ReplyText, index: QuestionIndex): Reference[] {
+  const found: Reference[] = [];
+  let paragraph = -1;
+  for (const line of reply.lines) {
+    let triggered = false;
+    for (let word = line.firstWord; word < line.endWord && !triggered; word++) triggered = TRIGGERS.has(reply.wordHash[word] ?? 0);
+    if (!triggered) continue;
+    const first = paragraphStart(reply, line.index);
+    if (first === paragraph) continue;
+    paragraph = first;
+    found.push(...inParagraph(reply, index, first));
+  }
+  return found;
+}
+
+function paragraphStart(reply: ReplyText, at: number): number {
+  let first = at;
+  for (let back = 0; back < 60 && first > 0 && reply.lines[first]?.fresh === false; back++) first--;
+  return first;
+}
+
+function inParagraph(reply: ReplyText, index: QuestionIndex, first: number): Reference[] {
+  const begin = reply.lines[first];
+  if (!begin) return [];
+  const text = textOf(reply, begin);
+  let end = begin.end;
+  for (let at = first + 1; at < first + 60; at++) {
+    const next = reply.lines[at];
+    if (!next || next.fresh || next.document !== begin.document || next.end - begin.start > LONGEST) break;
+    end = next.end;
+  }
+  // Line feeds become spaces one for one, so that offsets stay true.
+  const words = text.slice(begin.start, Math.min(end, begin.start + LONGEST)).replace(/\s/g, " ");
+  const found: Reference[] = [];
+  for (const sentence of sentencesOf(words)) {
+    const said = words.slice(sentence.start, sentence.end);
+    const lead = said.length - said.trimStart().length;
+    const naming = namingsIn(said, index)[0];
+    if (!naming || naming.start > NEAR || ASKED.test(said)) continue;
+    const before = said.slice(0, naming.start);
+    if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
+      continue;
+    const start = begin.start + sentence.start + lead;
+    const line = lineAt(reply, first, start);
+    const parts = naming.orders.flatMap((order): LabelPart[] => {
+      const key = index.questions[order]?.key;
+      const ordinal = index.questions[order]?.ordinal ?? 0;
+      return key ? [{ number: key.number, sub: key.sub }] : [{ number: ordinal, sub: "" }];
+    });
+    found.push({
+      line,
+      start,
+      label: {
+        parts,
+        prefix: "question",
+        letter: "",
+        style: REFERENCE_STYLE,
+        end: start,
+        delimited: true,
+        alone: false,
+        letterNumber: null,
+        roman: null,
+        reference: true,
+      },
+    });
+  }
+  return found;
+}
+
+function lineAt(reply: ReplyText, first: number, offset: number): number {
+  let at = first;
+  while ((reply.lines[at]?.end ?? 0) <= offset && at + 1 < reply.lines.length) at++;
+  return at;
+}
