@@ -12,7 +12,7 @@ export interface StatedDuration {
 
 const ORDER: readonly TimeUnit[] = ["Y", "M", "W", "D", "h", "m", "s"];
 const WITHIN: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, number]>>> = { Y: ["M", 12], h: ["m", 60], m: ["s", 60] };
-const GLUE = /^[\s,]{0,2}(?:and|&|a)?\s?$/iu;
+const GLUE = /^[\s,]{0,2}(?:and|&|a)?\s?$/;
 
 /** `[["h", 3], ["m", 10]]` -> `PT3H10M`. A fraction of a year, an hour or a minute is written in the next smaller unit. */
 export function isoDuration(parts: readonly (readonly [TimeUnit, number])[]): string {
@@ -38,12 +38,12 @@ export function isoDuration(parts: readonly (readonly [TimeUnit, number])[]): st
 }
 
 const A_UNIT =
-  /\b(?:(no more than|less than|not more than|under|up to|about|around|approximately|over|more than|nearly|almost|within)\s)?(?:an?|one|half an?|half a)\s(?:(working|calendar)\s)?(year|month|week|fortnight|day|hour|minute)\b/iu;
-const LOOSE = /\b(?:about|around|approximately|over|under|nearly|almost|some|than|up to|least|within)\s$/iu;
+  /\b(?:(no more than|less than|not more than|under|up to|about|around|approximately|over|more than|nearly|almost|within)\s)?(?:an?|one|half an?|half a)\s(?:(working|calendar)\s)?(year|month|week|fortnight|day|hour|minute)\b/;
+const LOOSE = /\b(?:about|around|approximately|over|under|nearly|almost|some|than|up to|least|within)\s$/;
 const A_UNITS: Readonly<Record<string, TimeUnit>> = { year: "Y", month: "M", week: "W", fortnight: "W", day: "D", hour: "h", minute: "m" };
 
 const WORD_UNIT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six)(?:\s\(\d{1,3}\))?[\s-](working |calendar )?(years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six)(?:\s\(\d{1,3}\))?[\s-](working |calendar )?(years?|months?|weeks?|days?|hours?|minutes?)\b/;
 const WORD_VALUES: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -104,7 +104,7 @@ export function durationsIn(text: string, quantities: readonly Quantity[]): Stat
     found.push({
       duration: isoDuration([[unitWritten, amountWritten]]),
       approx: LOOSE.test(text.slice(Math.max(0, written.index - 16), written.index)),
-      working: written[2]?.trim().toLowerCase() === "working",
+      working: written[2]?.trim() === "working",
       start: written.index,
       end: written.index + written[0].length,
     });

@@ -9,10 +9,9 @@ const SMALL: Readonly<Record<string, number>> = {
 const WORDS = Object.keys(SMALL).join("|");
 /** At the beginning of the answer, or after words that only lead up to a number. */
 const LEADING = new RegExp(
-  `^(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently|approximately|about|around)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![\\p{L}])`,
-  "iu",
+  `^(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently|approximately|about|around)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
 );
-const GATE = /^(?:[\p{L}:]+\s){0,8}[a-z]/iu;
+const GATE = /^(?:[a-z:]+\s){0,8}[a-z]/;
 
 export interface WrittenNumber {
   readonly value: number;
@@ -25,7 +24,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
   if (!GATE.test(head)) return null;
   const match = LEADING.exec(head);
   if (match?.[1] === undefined) return null;
-  const words = match[1].toLowerCase().split(/[\s-]+(?:and\s)?/u);
+  const words = match[1].split(/[\s-]+(?:and\s)?/);
   let total = 0;
   let part = 0;
   for (const word of words) {
@@ -37,7 +36,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
     } else part += SMALL[word] ?? 0;
   }
   // "one of the …" is no count.
-  if (/^\s(?:of|or|in)\s/iu.test(head.slice(match[0].length))) return null;
+  if (/^\s(?:of|or|in)\s/.test(head.slice(match[0].length))) return null;
   return { value: total + part, end: match[0].length };
 }
 
@@ -46,15 +45,15 @@ export function writtenNumber(text: string): WrittenNumber | null {
  * "None held" and "no data" are not in this list, they are for the wording tables.
  */
 const ZERO =
-  /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|not any|dim un|dim|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![\p{L}])/iu;
+  /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|not any|dim un|dim|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
-  /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:\p{L}+ ){0,2}any\b(?! (?:other |such |recorded |relevant )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/iu;
+  /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:other |such |recorded |relevant )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
 /** "No complaints were received": a zero when the noun is what the question counts. */
 const NO_NOUN =
-  /^no ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/iu;
+  /^no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/;
 const NOT_COUNTED =
-  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record)\b/iu;
+  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record)\b/;
 
 export interface Zero {
   readonly end: number;
@@ -64,7 +63,7 @@ export interface Zero {
 /** Whether `text` begins by saying that there were none. `counted` are the stems of the question's words. */
 export function saysZero(text: string, isCounted: (words: string) => boolean): Zero | null {
   const head = text.slice(0, 160);
-  if (!/^["'(\s]{0,3}[nzdtwi]/iu.test(head)) return null;
+  if (!/^["'(\s]{0,3}[nzdtwi]/.test(head)) return null;
   const zero = ZERO.exec(head);
   if (zero) return { end: zero[0].length, why: "a word for nothing" };
   const notAny = NOT_ANY.exec(head);

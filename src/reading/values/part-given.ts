@@ -2,10 +2,9 @@
  * Whether an answer that refuses, or says that something is not held, gives part of it all the same. Each sign has a
  * weight; an explanation ("The Authority uses many hundreds of applications", "2,515 files at 5 minutes each") is no part.
  */
+
+import type { AnswerWords } from "./answer-words.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
-import { datesIn } from "./dates.js";
-import { quantitiesIn } from "./quantities.js";
-import type { ValueReading } from "./read-value.js";
 import type { Sentence } from "./sentences.js";
 import type { WordingHit } from "./wording.js";
 import { beginsYesNo } from "./yes-no.js";
@@ -17,27 +16,26 @@ export interface PartGiven {
 }
 
 interface Around {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
+  readonly words: AnswerWords;
   readonly around: readonly WordingHit[];
   readonly legal: readonly WordingHit[];
 }
 
 const WORKLOAD =
-  /\b(?:minutes?|hours?|mins?|hrs?)\b|\bper (?:file|record|case|month|week)\b|\b(?:files|records|cases|contacts|invoices|documents|emails|systems) (?:would|have|to|that|a month|would have)\b|\bwould (?:have to|need to|require|take|involve|mean|be)\b|\bestimate[ds]?\b|\bin order to\b|\beach\b|\blimit\b|£\s?(?:450|600|25)\b/iu;
+  /\b(?:minutes?|hours?|mins?|hrs?)\b|\bper (?:file|record|case|month|week)\b|\b(?:files|records|cases|contacts|invoices|documents|emails|systems) (?:would|have|to|that|a month|would have)\b|\bwould (?:have to|need to|require|take|involve|mean|be)\b|\bestimate[ds]?\b|\bin order to\b|\beach\b|\blimit\b|£\s?(?:450|600|25)\b/;
 const EXPLAINS =
-  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|in (?:favour|line|accordance|respect|relation))/iu;
-const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/iu;
+  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|in (?:favour|line|accordance|respect|relation))/;
+const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/;
 const ADVICE =
-  /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/iu;
-const LABELLED = /(?:^|[\s;,])[\p{L}][\p{L}\s]{1,40}[:–=-]\s?[£€$]?\d/iu;
+  /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
+const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
 const within = (hit: WordingHit, sentence: Sentence): boolean => hit.start >= sentence.start && hit.start < sentence.end;
 
-/** A figure or date in `words` of the kind that was asked for, or any money or date where the question has several parts. */
-function figureIn(words: string, asked: AskedFor): boolean {
-  const quantities = quantitiesIn(words);
-  const kinds = new Set<string>(quantities.map((quantity) => quantity.kind));
+/** A figure or date between `start` and `end` of the kind that was asked for, or any money or date where the question has several parts. */
+function figureIn(words: AnswerWords, start: number, end: number, asked: AskedFor): boolean {
+  const inside = (found: { readonly start: number; readonly end: number }): boolean => found.start >= start && found.end <= end;
+  const kinds = new Set<string>(words.quantities.filter(inside).map((quantity) => quantity.kind));
   switch (asked.kind) {
     case "number":
       return kinds.has("number");
@@ -48,7 +46,7 @@ function figureIn(words: string, asked: AskedFor): boolean {
     case "duration":
       return kinds.has("duration");
     case "date":
-      return datesIn(words).length > 0;
+      return words.dates.some(inside);
     case "boolean":
     case "choices":
       return false;
@@ -59,7 +57,7 @@ function figureIn(words: string, asked: AskedFor): boolean {
         kinds.has("percent") ||
         kinds.has("duration") ||
         kinds.has("number") ||
-        (asked.compound && datesIn(words).length > 0)
+        (asked.compound && words.dates.some(inside))
       );
     default:
       return asked.kind satisfies never;
@@ -69,16 +67,17 @@ function figureIn(words: string, asked: AskedFor): boolean {
 const sharesWords = (words: string, asked: AskedFor): boolean => [...contentWords(words)].some((word) => asked.words.has(word));
 
 /**
- * How sure that `weighed.text` gives part of what was asked beside the words `refusing`. For a cost refusal the sums
+ * How sure that the answer gives part of what was asked beside the words `refusing`. For a cost refusal the sums
  * are no part, so only a figure it begins with or words such as "by way of help" count.
  */
 export function partGiven(
   weighed: Around,
   refusing: readonly WordingHit[],
-  context: { readonly asked: AskedFor; readonly value: ValueReading },
+  context: { readonly asked: AskedFor },
   cost: boolean,
 ): PartGiven {
-  const { text, sentences } = weighed;
+  const { words } = weighed;
+  const { lower, sentences } = words;
   const { asked } = context;
   let doubt = 1;
   let why = "";
@@ -88,45 +87,55 @@ export function partGiven(
   };
   const firstRefusal = sentences.findIndex((sentence) => refusing.some((hit) => within(hit, sentence)));
   const partHit = weighed.around.find((hit) => hit.row.says === "part");
-  if (OWN_BOUND.test(text)) sign(0.85, "gives a bound before it withholds the figure");
+  if (OWN_BOUND.test(lower)) sign(0.85, "gives a bound before it withholds the figure");
   for (const [index, sentence] of sentences.entries()) {
-    const words = text.slice(sentence.start, sentence.end);
+    const said = lower.slice(sentence.start, sentence.end).trim();
     const refuses = refusing.some((hit) => within(hit, sentence));
     const legal = weighed.legal.some((hit) => within(hit, sentence));
     if (refuses) {
       const from = Math.min(...refusing.filter((hit) => within(hit, sentence)).map((hit) => hit.start));
-      const before = text.slice(sentence.start, from);
+      const before = lower.slice(sentence.start, from);
       // "Employees: £121,440,900 Agency: £4,318,221 Contractors: Information not held": parts on one line.
       if (
         !cost &&
-        figureIn(before, asked) &&
-        (LABELLED.test(before) || /(?:but|although|however)\b/iu.test(before)) &&
-        !/\bso\b|\bas\b/iu.test(before.slice(-30))
+        figureIn(words, sentence.start, from, asked) &&
+        (LABELLED.test(before) || /(?:but|although|however)\b/.test(before)) &&
+        !/\bso\b|\bas\b/.test(before.slice(-30))
       )
         sign(0.7, "gives figures for some parts");
       continue;
     }
-    if (legal || words.trim().length < 3) continue;
-    const workload = WORKLOAD.test(words);
+    if (legal || said.length < 3) continue;
+    const workload = WORKLOAD.test(said);
     if (index < firstRefusal) {
       if (cost) {
-        if (index === 0 && !workload && (figureIn(words, asked) || beginsYesNo(words.trim()) !== null)) sign(0.7, "begins with an answer");
-      } else if (!EXPLAINS.test(words))
-        sign(figureIn(words, asked) ? 0.75 : sentence.end - sentence.start >= 18 ? 0.55 : 0.4, "says something before it refuses the rest");
-    } else if (!cost && !workload && !EXPLAINS.test(words)) {
-      const fits = figureIn(words, asked);
-      if (fits) sign(sharesWords(words, asked) || asked.compound || asked.kind === "text" ? 0.55 : 0.35, "gives figures after it");
+        if (index === 0 && !workload && (figureIn(words, sentence.start, sentence.end, asked) || beginsYesNo(said) !== null))
+          sign(0.7, "begins with an answer");
+      } else if (!EXPLAINS.test(said))
+        sign(
+          figureIn(words, sentence.start, sentence.end, asked) ? 0.75 : sentence.end - sentence.start >= 18 ? 0.55 : 0.4,
+          "says something before it refuses the rest",
+        );
+    } else if (!cost && !workload && !EXPLAINS.test(said)) {
+      const fits = figureIn(words, sentence.start, sentence.end, asked);
+      if (fits) sign(sharesWords(said, asked) || asked.compound || asked.kind === "text" ? 0.55 : 0.35, "gives figures after it");
       else if (partHit !== undefined) sign(0.35, "says something after it");
     }
   }
   for (const hit of weighed.around) {
     if (hit.row.says !== "gives") continue;
     const sentence = sentences.find((candidate) => within(hit, candidate));
-    const rest = sentence ? text.slice(hit.start, sentence.end) : "";
-    if (ADVICE.test(rest) || /\bnot\b/iu.test(text.slice(hit.start, hit.end))) continue;
-    const strong = /by way of|nearest|closest|what we|sample/iu.test(text.slice(hit.start, hit.end));
-    if (cost ? strong || (quantitiesIn(rest).length > 0 && !WORKLOAD.test(rest)) : strong || rest.length > 12)
-      sign(hit.row.weight, `goes on: "${text.slice(hit.start, hit.end).slice(0, 50)}"`);
+    const rest = sentence ? lower.slice(hit.start, sentence.end) : "";
+    if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
+    const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
+    if (
+      cost
+        ? strong ||
+          (words.quantities.some((quantity) => quantity.start >= hit.start && sentence !== undefined && quantity.end <= sentence.end) &&
+            !WORKLOAD.test(rest))
+        : strong || rest.length > 12
+    )
+      sign(hit.row.weight, `goes on: "${lower.slice(hit.start, hit.end).slice(0, 50)}"`);
   }
   if (partHit !== undefined) sign(cost ? 0.15 : 0.3, "withholds only part");
   if (why === "") why = "gives part";

@@ -13,18 +13,18 @@ export interface Picked {
 }
 
 const LIGHT =
-  /^(?:[\s"'(:=-]|\b(?:yes|there|are|is|was|were|has|have|had|been|be|currently|presently|approximately|approx|circa|ca|c|about|around|roughly|some|nearly|almost|over|just|only|a|an|the|total|of|to|in|at|for|we|our|it|this|that|council|authority|council's|estimated|estimate|figure|number|amount|cost|value|answer|annual|overall|spend|spent|spending|budget|expenditure|paid|received|issued|hold|use|used|employ|own|less|more|than|fewer|up|gbp|including|currently|stands|which|as|today|present|mae)\b|[.,~<>£€$])*$/iu;
+  /^(?:[\s"'(:=-]|\b(?:yes|there|are|is|was|were|has|have|had|been|be|currently|presently|approximately|approx|circa|ca|c|about|around|roughly|some|nearly|almost|over|just|only|a|an|the|total|of|to|in|at|for|we|our|it|this|that|council|authority|council's|estimated|estimate|figure|number|amount|cost|value|answer|annual|overall|spend|spent|spending|budget|expenditure|paid|received|issued|hold|use|used|employ|own|less|more|than|fewer|up|gbp|including|currently|stands|which|as|today|present|mae)\b|[.,~<>£€$])*$/;
 const OF_WHICH =
-  /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bthen\b/iu;
-const TOTAL_BEFORE = /\b(?:total|totals|totalled|totalling|overall|altogether|in all|sum|combined|cyfanswm)\b[^.;,]{0,24}$/iu;
-const TOTAL_AFTER = /^\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/iu;
+  /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bthen\b/;
+const TOTAL_BEFORE = /\b(?:total|totals|totalled|totalling|overall|altogether|in all|sum|combined|cyfanswm)\b[^.;,]{0,24}$/;
+const TOTAL_AFTER = /^\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/;
 const YEARISH =
-  /(?<![\d,.£])(?:19|20)\d\d(?![\d,])|\b(?:January|February|March|April|June|July|August|September|October|November|December|Q[1-4])\b/giu;
-const PAREN = /\([^()]*\)/gu;
+  /(?<![\d,.£])(?:19|20)\d\d(?![\d,])|\b(?:January|February|March|April|June|July|August|September|October|November|December|Q[1-4])\b/g;
+const PAREN = /\([^()]*\)/g;
 
 function periods(text: string): number {
   const seen = new Set<string>();
-  for (const match of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) seen.add(match[0].toLowerCase());
+  for (const match of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) seen.add(match[0]);
   return seen.size;
 }
 
@@ -38,7 +38,7 @@ function byLabel(text: string, candidates: readonly Quantity[], asked: AskedFor)
   let second = 0;
   for (const [index, quantity] of candidates.entries()) {
     const gap = between(text, candidates[index - 1], quantity);
-    if (!/[=:-]\s?[£€$]?\s?$/u.test(gap)) return null;
+    if (!/[=:-]\s?[£€$]?\s?$/.test(gap)) return null;
     const label = contentWords(gap.replace(/^.*[.;]\s/u, ""));
     let score = 0;
     for (const word of label) if (asked.words.has(word)) score++;
@@ -53,7 +53,7 @@ function byLabel(text: string, candidates: readonly Quantity[], asked: AskedFor)
 
 /** The figure whose noun the question asks to count: "11 claims - 2 settled" to "How many claims …?". */
 function byNoun(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
-  const noun = /\bhow many (?:[\p{L}-]+ ){0,2}?([\p{L}-]{3,})\b/u.exec(asked.lower)?.[1];
+  const noun = /\bhow many (?:[a-z-]+ ){0,2}?([a-z-]{3,})\b/.exec(asked.lower)?.[1];
   if (noun === undefined) return null;
   const [wanted] = contentWords(noun);
   if (wanted === undefined) return null;
@@ -96,14 +96,14 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     if (OF_WHICH.test(gap)) return { quantity: first, certainty: 0.95, why: "the figure that the others are part of" };
     const labelled = byLabel(text, candidates, asked);
     if (labelled) return labelled;
-    if (/[.!?;]\s/u.test(gap)) return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
+    if (/[.!?;]\s/.test(gap)) return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
   }
   const labelled = byLabel(text, candidates, asked) ?? byNoun(text, candidates, asked);
   if (labelled) return labelled;
   if (candidates.every((quantity) => quantity.value === first.value && quantity.upTo === null))
     return { quantity: first, certainty: 0.88, why: "the same figure each time" };
-  if (/[.!?;]\s/u.test(gap) && !openBracket(gap)) {
-    const alone = candidates.filter((quantity) => quantity.end <= first.end + gap.search(/[.!?;]\s/u) + 1);
+  if (/[.!?;]\s/.test(gap) && !openBracket(gap)) {
+    const alone = candidates.filter((quantity) => quantity.end <= first.end + gap.search(/[.!?;]\s/) + 1);
     if (alone.length === 1) return { quantity: first, certainty: 0.72, why: "the only figure of its first sentence" };
   }
   return null;

@@ -2,10 +2,10 @@
 import type { Regime } from "../../foi/terms.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerStatus, AnswerValue } from "../answer.js";
+import { AnswerWords } from "./answer-words.js";
 import { askedFor } from "./asked-for.js";
-import { plain } from "./quantities.js";
-import { readValue } from "./read-value.js";
-import { refersTo } from "./refers-to.js";
+import { LONGEST, type ValueReading, valueIn } from "./read-value.js";
+import { referenceIn } from "./refers-to.js";
 import { statusOf } from "./status-of.js";
 
 export interface AnswerMeaning {
@@ -40,21 +40,25 @@ const WITHOUT_VALUE: ReadonlySet<AnswerStatus> = new Set(["refused", "already_av
  */
 export function readAnswer(text: string, context: AnswerContext): AnswerMeaning {
   const { question, urls, regime, questionIds } = context;
-  const words = plain(text).trim();
+  const words = new AnswerWords(text, LONGEST);
   const asked = askedFor(question);
-  const reference = refersTo(words, question.id, questionIds);
-  const value = readValue(words, question);
+  const reference = referenceIn(words.lower, question.id, questionIds);
+  let known: ValueReading | undefined;
+  const value = (): ValueReading => {
+    known ??= valueIn(words, asked);
+    return known;
+  };
   const status = statusOf(words, { asked, value, reference, urls, ...(regime === undefined ? {} : { regime }) });
   const none =
     WITHOUT_VALUE.has(status.status) || (status.status === "not_held" && !status.reasons.includes("and offers the nearest it has"));
-  const reasons = [...status.reasons, ...(none ? [] : value.reasons), ...(reference.reason === null ? [] : [reference.reason])];
+  const reasons = [...status.reasons, ...(none ? [] : value().reasons), ...(reference.reason === null ? [] : [reference.reason])];
   return {
     status: status.status,
-    value: none ? null : value.value,
+    value: none ? null : value().value,
     exemptions: status.exemptions,
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
-    certainty: none ? status.certainty : status.certainty * value.certainty,
+    certainty: none ? status.certainty : status.certainty * value().certainty,
     reasons,
   };
 }

@@ -4,13 +4,14 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../answer.js";
+import { AnswerWords } from "./answer-words.js";
 import { type AskedFor, type AskedKind, askedFor, contentWords } from "./asked-for.js";
 import { chosenOf } from "./choices.js";
-import { datesIn, type StatedDate } from "./dates.js";
+import type { StatedDate } from "./dates.js";
 import { durationsIn } from "./durations.js";
 import { saysZero, writtenNumber } from "./number-words.js";
 import { pickFigure } from "./pick-figure.js";
-import { plain, type Quantity, quantitiesIn } from "./quantities.js";
+import type { Quantity } from "./quantities.js";
 import { beginsYesNo, yesNoOf } from "./yes-no.js";
 
 export interface ValueReading {
@@ -22,8 +23,8 @@ export interface ValueReading {
   readonly kind: AskedKind;
 }
 
-/** Values are looked for in this many characters; an answer longer than that is a document, not a figure. */
-const LONGEST = 6_000;
+/** No more characters than this are read; an answer so long is a document, not a figure. */
+export const LONGEST = 8_000;
 
 const say = (value: AnswerValue, certainty: number, reason: string, kind: AskedKind): ValueReading => ({
   value,
@@ -73,13 +74,13 @@ function isBare(text: string, start: number, end: number): boolean {
   );
 }
 
-function figure(text: string, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
-  const zero = saysZero(text, (words) => asked.words.size === 0 || [...contentWords(words)].some((word) => asked.words.has(word)));
-  const quantities = quantitiesIn(text);
+function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
+  const { lower, quantities } = words;
+  const zero = saysZero(lower, (said) => asked.words.size === 0 || [...contentWords(said)].some((word) => asked.words.has(word)));
   if (zero && !(quantities.some((quantity) => FITS[kind]?.includes(quantity.kind)) && asked.compound))
     return say(zeroOf(kind), asked.compound ? 0.85 : 0.96, zero.why, kind);
   const fitting = quantities.filter((quantity) => FITS[kind]?.includes(quantity.kind));
-  const picked = pickFigure(text, fitting, asked);
+  const picked = pickFigure(lower, fitting, asked);
   if (picked) {
     const slip = picked.quantity.slip;
     return {
@@ -91,10 +92,10 @@ function figure(text: string, asked: AskedFor, kind: "number" | "money" | "perce
   }
   if (fitting.length > 1) return say(null, 0.9, "several figures, and none of them alone is the answer", kind);
   if (kind === "number") {
-    const written = writtenNumber(text);
-    if (written) return say(written.value, written.value === 1 && !/^one\b\W*$/iu.test(text) ? 0.86 : 0.95, "a number in words", kind);
+    const written = writtenNumber(lower);
+    if (written) return say(written.value, written.value === 1 && !/^one\b\W*$/.test(lower) ? 0.86 : 0.95, "a number in words", kind);
   }
-  return otherUnit(text, quantities, kind);
+  return otherUnit(lower, quantities, kind);
 }
 
 /** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
@@ -104,7 +105,7 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
   const bare = isBare(text, only.start, only.end);
   if (only.kind === "year") {
-    if (kind === "number" && bare && only.end - only.start === text.replace(/[.\s]+$/u, "").length)
+    if (kind === "number" && bare && only.end - only.start === text.replace(/[.\s]+$/, "").length)
       return say(only.value, 0.8, "a number that could be a year", kind);
     return say(null, 0.85, "only a year", kind);
   }
@@ -123,18 +124,17 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   return say(null, 0.75, `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`, kind);
 }
 
-const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/u;
-function date(text: string, asked: AskedFor): ValueReading {
-  const dates = datesIn(text);
+const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/;
+function date(words: AnswerWords, asked: AskedFor): ValueReading {
+  const { lower: text, dates } = words;
   const [first] = dates;
   if (first === undefined) {
-    const other = quantitiesIn(text);
-    return say(null, other.length > 0 ? 0.75 : 0.92, "no date in it", "date");
+    return say(null, words.quantities.length > 0 ? 0.75 : 0.92, "no date in it", "date");
   }
   const distinct = new Set(dates.map((stated) => stated.date));
   if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
   const last: StatedDate = dates.at(-1) ?? first;
-  if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/iu.test(text.slice(first.end, last.start)))
+  if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/.test(text.slice(first.end, last.start)))
     return END_ASKED.test(asked.lower) ? dated(last, 0.85, "the end of the period") : dated(first, 0.8, "the beginning of the period");
   if (text.slice(0, first.start).trim().length <= 20) return dated(first, 0.72, "the date it begins with");
   return say(null, 0.8, "several dates", "date");
@@ -142,8 +142,8 @@ function date(text: string, asked: AskedFor): ValueReading {
 const dated = (stated: StatedDate, certainty: number, why: string): ValueReading =>
   say(stated.date, stated.approx ? certainty - 0.06 : certainty, stated.approx ? `${why}, not stated exactly` : why, "date");
 
-function duration(text: string, asked: AskedFor): ValueReading {
-  const quantities = quantitiesIn(text);
+function duration(words: AnswerWords, asked: AskedFor): ValueReading {
+  const { lower: text, quantities } = words;
   const durations = durationsIn(text, quantities);
   const [first] = durations;
   if (first === undefined)
@@ -155,13 +155,13 @@ function duration(text: string, asked: AskedFor): ValueReading {
   return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
 }
 
-function boolean(text: string, asked: AskedFor): ValueReading {
-  const found = yesNoOf(text);
+function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
+  const found = yesNoOf(words.lower);
   if (found === null) {
-    const [only, more] = quantitiesIn(text);
+    const [only, more] = words.quantities;
     return say(
       null,
-      only !== undefined && more === undefined && isBare(text, only.start, only.end) ? 0.7 : 0.82,
+      only !== undefined && more === undefined && isBare(words.lower, only.start, only.end) ? 0.7 : 0.82,
       "no yes or no in it",
       "boolean",
     );
@@ -171,15 +171,16 @@ function boolean(text: string, asked: AskedFor): ValueReading {
 }
 
 /** No kind is known: a value only when the answer is hardly more than it. */
-function fromTheAnswer(text: string, asked: AskedFor): ValueReading {
+function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
+  const { lower: text } = words;
   const begins = beginsYesNo(text);
   if (begins !== null && begins.says !== null && begins.weight >= 0.94 && (text.length - begins.end <= 2 || asked.kind === "unknown"))
     return say(begins.says, 0.9, begins.why, "boolean");
   if (asked.kind === "text" && text.length > 40) return say(null, 0.95, "words were asked for", "text");
-  const quantities = quantitiesIn(text);
+  const { quantities } = words;
   const [only] = quantities;
   if (only === undefined) {
-    const dates = datesIn(text);
+    const { dates } = words;
     const [stated] = dates;
     if (stated && dates.length === 1 && isBare(text, stated.start, stated.end)) return dated(stated, 0.88, "hardly more than a date");
     return say(null, 0.95, "no figure in it", "unknown");
@@ -199,7 +200,7 @@ function fromTheAnswer(text: string, asked: AskedFor): ValueReading {
     );
   }
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
-    const [stated] = datesIn(text);
+    const [stated] = words.dates;
     if (stated) return dated(stated, 0.85, "hardly more than a date");
   }
   return say(null, 0.88, "figures among other words", "unknown");
@@ -219,37 +220,40 @@ function alternative(text: string, asked: AskedFor): ValueReading | null {
 
 /** The value that `text`, the words of one answer, says to `question`. */
 export function readValue(text: string, question: Question): ValueReading {
-  const asked = askedFor(question);
-  const words = plain(text.length > LONGEST ? text.slice(0, LONGEST) : text).trim();
-  if (words === "") return say(null, 1, "no words", asked.kind);
+  return valueIn(new AnswerWords(text, LONGEST), askedFor(question));
+}
+
+/** The same for words already prepared. */
+export function valueIn(words: AnswerWords, asked: AskedFor): ValueReading {
+  if (words.text === "") return say(null, 1, "no words", asked.kind);
   const reading = readKind(words, asked);
-  return text.length > LONGEST
+  return words.text.length >= LONGEST
     ? { ...reading, certainty: Math.min(reading.certainty, 0.6), reasons: [...reading.reasons, "a very long answer"] }
     : reading;
 }
 
-function readKind(text: string, asked: AskedFor): ValueReading {
+function readKind(words: AnswerWords, asked: AskedFor): ValueReading {
   switch (asked.kind) {
     case "number":
     case "money":
     case "percent":
-      return figure(text, asked, asked.kind);
+      return figure(words, asked, asked.kind);
     case "date":
-      return date(text, asked);
+      return date(words, asked);
     case "duration":
-      return duration(text, asked);
+      return duration(words, asked);
     case "boolean":
-      return boolean(text, asked);
+      return boolean(words, asked);
     case "choices": {
-      const chosen = asked.choices === null ? null : chosenOf(text, asked.choices);
+      const chosen = asked.choices === null ? null : chosenOf(words.text, asked.choices);
       return chosen
         ? say({ choices: chosen.choices }, chosen.certainty, chosen.why, "choices")
         : say(null, 0.85, "none of the options is named", "choices");
     }
     case "text":
-      return alternative(text, asked) ?? fromTheAnswer(text, asked);
+      return alternative(words.text, asked) ?? fromTheAnswer(words, asked);
     case "unknown":
-      return fromTheAnswer(text, asked);
+      return fromTheAnswer(words, asked);
     default:
       return asked.kind satisfies never;
   }

@@ -2,6 +2,7 @@
  * Where an answer points: to another question ("See 4c", "Q2 response", "As Question 3 above"), or back to the answer
  * before it ("As above", "ditto"). References to another request, a page, a table or an attachment point to none of ours.
  */
+import { lowerInPlace, plain } from "./answer-words.js";
 
 export interface Reference {
   /** The id of the question, as the questionnaire writes it; null when none of ours is meant. */
@@ -15,32 +16,31 @@ export interface Reference {
 
 /** A word that can precede a reference must be there at all; most answers have none. */
 const GATE =
-  /above|ditto|see\b|as\b|same|refer|question|\bq\.?\s?\d|respon|answer|repl|repeat|previous|\d[a-z]\b|gweler|uchod|cwestiwn|gwestiwn|[A-Z]\d/iu;
-const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![\p{L}\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
+  /above|ditto|see\b|as\b|same|refer|question|\bq\.?\s?\d|respon|answer|repl|repeat|previous|\d[a-z]\b|gweler|uchod|cwestiwn|gwestiwn|[a-z]\d/;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
-const END = String.raw`(?![\p{L}\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
+const END = String.raw`(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
 /** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
 const POINTING = new RegExp(
   String.raw`\b(?:see(?: also)?|refer(?:s|red|ring)?(?: you)?(?: back)? to|as (?:per|for|in|with|at|to|given (?:in|for|at)|stated (?:in|at)|above (?:in|for|at)?)|as|same as|per|(?:answered|covered|included|provided|contained|given|explained|detailed|addressed|stated|listed|shown|combined|set out|dealt with) (?:in|at|under|by|with|within|above in|above at|above under)|(?:repeat|duplicate|copy|part) of|repeats|duplicates|identical to|gweler|fel|yr un fath â)\b[\s:,-]{0,2}(?:(?:our|the|your|my|to|for|at|of|in|that|given|provided|above|previous|yr|ein)\s){0,4}(?:(?:response|answer|reply|information|comments?|figures?|data|details|ateb|ymateb)s?\s(?:(?:given|provided|supplied|above|to|for|in|at|under|as|per|of|i|the)\s){0,4})?(?:${NOUN}\s?[-:]?\s?)?\(?${LABEL}${END}`,
-  "iu",
 );
 /** "Q2 response", "question 1", "Q.3": the noun alone, and only where nothing says that it is another document's. */
-const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`, "iu");
+const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`);
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
-const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![\p{L}\d])`, "iu");
+const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** After the label: it is a question of something else. */
 const ELSEWHERE =
-  /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:\p{L}+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/iu;
+  /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:[a-z]+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/;
 const OTHER_REQUEST =
-  /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/iu;
-const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
-const ANY_NOUN = new RegExp(String.raw`(?:^|[^\p{L}])${NOUN}[\s\d(]|(?:response|answer|reply|ateb)`, "iu");
+  /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/;
+const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const ANY_NOUN = new RegExp(String.raw`(?:^|[^a-z])${NOUN}[\s\d(]|(?:response|answer|reply|ateb)`);
 const GOES_ON =
-  /^\s{0,2}(?:$|[.,;:()"'-]|(?:above|below|for|and|as|response|answer|please|in|which|where|also|the|this|re|regarding|is|are|was|with|uchod|isod)\b)/iu;
+  /^\s{0,2}(?:$|[.,;:()"'-]|(?:above|below|for|and|as|response|answer|please|in|which|where|also|the|this|re|regarding|is|are|was|with|uchod|isod)\b)/;
 const BACK =
-  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/iu;
+  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
 const BACK_ALONE =
-  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/iu;
+  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/;
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
@@ -70,7 +70,7 @@ function knownOf(ids: readonly string[]): readonly Known[] {
   if (list === undefined) {
     list = ids.map((id) => {
       const bare = bareLabel(id);
-      const section = /^\p{L}*/u.exec(bare)?.[0] ?? "";
+      const section = /^[a-z]*/.exec(bare)?.[0] ?? "";
       return { id, bare, section, rest: bare.slice(section.length) };
     });
     parsed.set(ids, list);
@@ -97,15 +97,12 @@ export function resolveLabel(label: string, own: string, ids: readonly string[])
 }
 
 /** One of these is an answer of its own, however short: "Yes, see 4". */
-const SAYS = /^(?:yes|no|none|nil|zero|ydy|oes|nac|[£\d].*|n|y|not|some|all)$/u;
+const SAYS = /^(?:yes|no|none|nil|zero|ydy|oes|nac|[£\d].*|n|y|not|some|all)$/;
 
 /** How many content words are left when the words that carry the reference are taken out. */
 function leftOver(text: string, cut: string): number {
   let count = 0;
-  for (const match of text
-    .replace(cut, " ")
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{N}'£%]+/gu)) {
+  for (const match of text.replace(cut, " ").matchAll(/[a-z\d'£%]+/g)) {
     if (SAYS.test(match[0])) return Number.POSITIVE_INFINITY;
     if (!CARRYING.has(match[0]) && ++count > 12) break;
   }
@@ -116,8 +113,13 @@ const NONE: Reference = { refersTo: null, refersBack: null, only: false, reason:
 /** A pointer stands in few words; longer answers are searched this far from either end. */
 const REACH = 600;
 
-/** Where `text` (plain quotes) points, seen from question `own`. */
+/** Where `text` points, seen from question `own`. */
 export function refersTo(text: string, own: string, questionIds: readonly string[]): Reference {
+  return referenceIn(lowerInPlace(plain(text)).trim(), own, questionIds);
+}
+
+/** The same for text already in lower case with plain quotes (`AnswerWords.lower`). */
+export function referenceIn(text: string, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (!GATE.test(words))
     return BACK_ALONE.test(words) ? { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" } : NONE;

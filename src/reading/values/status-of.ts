@@ -7,12 +7,12 @@ import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citat
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
 import type { AnswerStatus } from "../answer.js";
+import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
 import { partGiven } from "./part-given.js";
 import type { ValueReading } from "./read-value.js";
 import type { Reference } from "./refers-to.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
-import { type WordingHit, type WordingSays, wordingsIn } from "./wording.js";
+import { indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { REFUSED } from "./wordings-refused.js";
@@ -27,18 +27,16 @@ export interface StatusReading {
 
 export interface StatusContext {
   readonly asked: AskedFor;
-  readonly value: ValueReading;
+  /** What the words say as a value; only worked out where it matters. */
+  readonly value: () => ValueReading;
   readonly reference: Reference;
   readonly urls: readonly string[];
   readonly regime?: Regime;
 }
 
-/** Wording is looked for in this many characters from the start; longer answers are documents. */
-const LONGEST = 12_000;
-/** One test that most answers fail: none of the words that any row of the tables needs. */
-const ANY =
-  /h[eo]ld|record|collect|collat|captur|keep|kept|maintain|retain|track|gather|monitor|measur|data|information|figure|nothing|exist|known|availab|unable|cannot|can't|could not|not able|there (?:is|are) no|matter for|exempt|exception|refus|section|adran|\b[sr]\.?\s?\d|\breg|£\s?(?:450|600)|hours|cost|commercial|confiden|confirm|deny|vexatious|tool|disclos|opinion|redact|releas|limit|manual|https?:|www\.|publi|accessib|web ?site|web ?page|link|transparency|online|n[/.\\]? ?a\b|applicab|apply|relevan|rthnasol|gymwys|separately|follow|due course|shortly|later|still |await|pending|tb[ca]\b|cadw|gadw|chedwir|ddelir|gofnod|wybodaeth|eithri|wrthod|gyhoedd|ar gael|declin|unsure|better off|document|personal|wish to|contact|n-a\b|report|quantif|share|store|\blog|possess|nobody|no[- ]one|valid|unreasonabl|prejudice|soon|chas|get back|when (?:we|i)|to be /iu;
-const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/giu;
+const WORDINGS = indexWordings([...NOT_APPLICABLE, ...REFUSED, ...NOT_HELD, ...AVAILABLE, ...PROMISE, ...AROUND, ...LEGAL]);
+const CITES = /\b(?:ss?|sect|sections?|adran|regs?|regulations?|exemptions?|exceptions?|r)\b\.? ?\d|\b[sr]\d/;
+const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
 const LINK_WORDS = new Set(
   "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
     " ",
@@ -46,11 +44,11 @@ const LINK_WORDS = new Set(
 );
 const ASKS_LINK = /\b(?:links?|urls?|web ?(?:site )?address|web ?site)\b/u;
 
-/** How strongly the hits of one kind speak together: the strongest, a little more for each further one. */
+/** How strongly the hits of one kind speak together: the strongest, a little more for each further row. */
 function weigh(hits: readonly WordingHit[]): number {
-  let doubt = 1;
-  for (const hit of [...hits].sort((a, b) => b.row.weight - a.row.weight).slice(0, 3)) doubt *= 1 - hit.row.weight;
-  return hits.length === 0 ? 0 : 1 - doubt;
+  if (hits.length === 0) return 0;
+  const rows = [...new Set(hits.map((hit) => hit.row))].sort((a, b) => b.weight - a.weight).slice(0, 3);
+  return 1 - rows.reduce((doubt, row) => doubt * (1 - row.weight), 1);
 }
 
 const only = (hits: readonly WordingHit[], says: WordingSays): WordingHit[] => hits.filter((hit) => hit.row.says === says);
@@ -61,20 +59,20 @@ const quote = (text: string, hits: readonly WordingHit[]): string => {
 
 /** Words of refusal that the question itself uses are its subject: "12 were refused" to "How many were refused?". */
 const SUBJECTS: readonly RegExp[] = [
-  /refus/iu,
-  /withh/iu,
-  /exempt/iu,
-  /declin/iu,
-  /confiden/iu,
-  /redact/iu,
-  /vexatious/iu,
-  /disclos/iu,
-  /manual/iu,
-  /opinion/iu,
+  /refus/,
+  /withh/,
+  /exempt/,
+  /declin/,
+  /confiden/,
+  /redact/,
+  /vexatious/,
+  /disclos/,
+  /manual/,
+  /opinion/,
 ];
 function aboutSubject(text: string, hit: WordingHit, asked: AskedFor): boolean {
   const words = text.slice(hit.start, hit.end);
-  if (/section|\bs\.?\s?\d/iu.test(words)) return false;
+  if (/section|\bs\.?\s?\d/.test(words)) return false;
   return SUBJECTS.some((subject) => subject.test(words) && subject.test(asked.lower));
 }
 
@@ -82,10 +80,7 @@ function aboutSubject(text: string, hit: WordingHit, asked: AskedFor): boolean {
 function besideLinks(text: string): { pointing: number; other: number } {
   let pointing = 0;
   let other = 0;
-  for (const match of text
-    .replace(URL, " ")
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{N}£%]+/gu)) {
+  for (const match of text.replace(URL, " ").matchAll(/[a-z\d£%]+/g)) {
     if (LINK_WORDS.has(match[0])) pointing++;
     else if (++other > 40) break;
   }
@@ -93,14 +88,14 @@ function besideLinks(text: string): { pointing: number; other: number } {
 }
 
 interface Weighed {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
+  readonly words: AnswerWords;
   readonly citations: readonly Citation[];
   readonly laws: readonly string[];
   readonly notHeld: readonly WordingHit[];
   readonly refused: readonly WordingHit[];
   readonly cost: readonly WordingHit[];
   readonly available: readonly WordingHit[];
+  readonly promises: readonly WordingHit[];
   readonly around: readonly WordingHit[];
   readonly legal: readonly WordingHit[];
 }
@@ -111,55 +106,56 @@ function hasValue(value: ValueReading): boolean {
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 
-/** The status of `text`, the plain words of one answer. */
-export function statusOf(text: string, context: StatusContext): StatusReading {
-  const { asked, value, reference } = context;
+/** The status of one answer. */
+export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
+  const { asked, reference } = context;
+  const { text, lower } = words;
   if (text === "") return { status: "no_reply", certainty: 0.97, exemptions: [], reasons: ["no words"] };
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (!ANY.test(head)) {
+  const hits = wordingsOf(words, WORDINGS);
+  const cites = CITES.test(lower);
+  if (hits.length === 0 && !cites) {
+    if (hasLinkIn(words, context) && !beginsYesNo(lower) && linkOnly(words, context))
+      return { status: "already_available", certainty: 0.88, exemptions: [], reasons: ["only a link"] };
     if (reference.only) return { status: "see_other", certainty: 0.96, exemptions: [], reasons: [] };
     return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
   }
-  const applicable = only(wordingsIn(head, NOT_APPLICABLE), "not_applicable");
-  const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(head) : null;
-  const first = applicable[0];
-  if (first !== undefined && !begins && (first.start <= 4 || (head.length <= 220 && !hasValue(value))))
+  const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(lower) : null;
+  const first = only(hits, "not_applicable")[0];
+  if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && !hasValue(context.value()))))
     return {
       status: "not_applicable",
-      certainty: first.start <= 4 ? (head.length > 160 ? 0.9 : 0.97) : 0.82,
+      certainty: first.start <= 4 ? (lower.length > 160 ? 0.9 : 0.97) : 0.82,
       exemptions: [],
-      reasons: [`says ${quote(head, [first])}`],
+      reasons: [`says ${quote(text, [first])}`],
     };
 
-  const citations = citeExemptions(head, context.regime);
-  const laws = lawsThatWithhold(citations);
-  const refusals = wordingsIn(head, REFUSED).filter((hit) => !aboutSubject(head, hit, asked));
-  const available = wordingsIn(head, AVAILABLE);
+  const citations = cites ? citeExemptions(text, context.regime) : [];
+  const available = only(hits, "available");
   if (citations.some((citation) => citation.law.startsWith("s25") && citation.regime === "FOISA" && !citation.negated)) {
-    const match = AVAILABLE_SCOTLAND.pattern.exec(head);
+    const match = AVAILABLE_SCOTLAND.pattern.exec(lower);
     if (match) available.push({ row: AVAILABLE_SCOTLAND, start: match.index, end: match.index + match[0].length });
   }
+  const meant = (says: WordingSays): WordingHit[] => only(hits, says).filter((hit) => !aboutSubject(lower, hit, asked));
   const weighed: Weighed = {
-    text: head,
-    sentences: sentencesOf(head),
+    words,
     citations,
-    laws,
-    notHeld: wordingsIn(head, NOT_HELD),
-    refused: only(refusals, "refused"),
-    cost: only(refusals, "cost"),
+    laws: lawsThatWithhold(citations),
+    notHeld: only(hits, "not_held"),
+    refused: meant("refused"),
+    cost: meant("cost"),
     available,
-    around: wordingsIn(head, AROUND),
-    legal: wordingsIn(head, LEGAL),
+    promises: only(hits, "promise"),
+    around: only(hits, "gives").concat(only(hits, "part")),
+    legal: only(hits, "legal"),
   };
-  const reading = decide(weighed, context, begins !== null && begins.says !== null);
-  return head === text
-    ? reading
-    : { ...reading, certainty: Math.min(reading.certainty, 0.6), reasons: [...reading.reasons, "a very long answer"] };
+  return decide(weighed, context, begins !== null && begins.says !== null);
 }
 
 function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): StatusReading {
-  const { text, laws, citations } = weighed;
-  const { asked, value, reference } = context;
+  const { words, laws, citations, promises } = weighed;
+  const { text } = words;
+  const { asked, reference } = context;
+  const value = context.value();
   const done = (status: AnswerStatus, certainty: number, ...reasons: string[]): StatusReading => ({
     status,
     certainty,
@@ -180,7 +176,6 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const availableWeight = Math.max(weigh(weighed.available), onlyAvailable ? 0.95 : 0);
   const figure = hasValue(value) && FIGURES.has(value.kind);
 
-  const promises = wordingsIn(text, PROMISE);
   if (promises.length > 0 && costWeight < 0.7 && refusedWeight < 0.7 && notHeldWeight < 0.7 && !figure && !saidYesNo && text.length <= 320)
     return done("no_reply", Math.min(0.9, weigh(promises)), `promises it for later: ${quote(text, promises)}`);
 
@@ -211,8 +206,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     return done("refused", Math.min(0.96, refusedWeight * (1 - part.score * 0.5)), `refuses: ${quote(text, weighed.refused)}`);
   }
   if (notHeldWeight >= 0.55) return notHeld(weighed, context, notHeldWeight, done);
-  const link = linkOnly(text, context);
-  if (link) return done("already_available", 0.88, "only a link");
+  if (linkOnly(words, context)) return done("already_available", 0.88, "only a link");
   if (reference.only) return done("see_other", 0.95);
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
   return done("answered", doubt > 0.3 ? 0.88 : 0.96);
@@ -227,15 +221,19 @@ function costRefusal(weighed: Weighed, context: StatusContext, weight: number, d
     weighed.laws.some((law) => law.startsWith("s12") || law === implied) || weight < 0.8
       ? reading
       : { ...reading, exemptions: [implied, ...reading.exemptions] };
-  const why = `the cost limit: ${quote(weighed.text, weighed.cost)}`;
+  const why = `the cost limit: ${quote(weighed.words.text, weighed.cost)}`;
   if (part.score >= 0.6) return withCost(done("partly_answered", 0.55 + part.score * 0.33, why, part.why));
   return withCost(done("refused", Math.min(0.97, weight * (1 - part.score * 0.4)), why));
 }
 
-function linkOnly(text: string, context: StatusContext): boolean {
-  const hasLink = context.urls.length > 0 || /https?:\/\/|www\./iu.test(text);
+function hasLinkIn(words: AnswerWords, context: StatusContext): boolean {
+  return context.urls.length > 0 || words.lower.includes("http") || words.lower.includes("www.");
+}
+
+function linkOnly(words: AnswerWords, context: StatusContext): boolean {
+  const hasLink = hasLinkIn(words, context);
   if (!hasLink || ASKS_LINK.test(context.asked.lower)) return false;
-  const { pointing, other } = besideLinks(text);
+  const { pointing, other } = besideLinks(words.lower);
   return other <= 1 || (other <= 6 && pointing >= 3);
 }
 
@@ -247,10 +245,11 @@ function alreadyAvailable(
   saidYesNo: boolean,
   done: Done,
 ): StatusReading | null {
-  const { text } = weighed;
-  const { asked, value } = context;
-  const why = `available already: ${quote(text, weighed.available)}`;
-  const hasLink = context.urls.length > 0 || /https?:\/\/|www\./iu.test(text);
+  const { words } = weighed;
+  const { asked } = context;
+  const value = context.value();
+  const why = `available already: ${quote(words.text, weighed.available)}`;
+  const hasLink = hasLinkIn(words, context);
   if (!byLaw && weight < 0.9 && !hasLink && weighed.notHeld.length > 0) return null;
   const figure = hasValue(value) && FIGURES.has(asked.kind);
   if (figure && value.certainty >= 0.88)
@@ -260,19 +259,19 @@ function alreadyAvailable(
   if (saidYesNo && !byLaw) return done("answered", 0.85, "says yes or no and where more is published");
   const given = partGiven(weighed, weighed.available, context, false);
   if (byLaw) return done("already_available", given.score >= 0.6 ? 0.75 : 0.97, why);
-  const { other } = besideLinks(text);
+  const { other } = besideLinks(words.lower);
   if (!hasLink && weight < 0.85) return null;
   if (other > 34 && weight < 0.95) return done("answered", 0.62, "says much besides where it is published");
   return done("already_available", Math.min(0.94, weight) * (other > 20 ? 0.85 : 1), why);
 }
 
 function notHeld(weighed: Weighed, context: StatusContext, weight: number, done: Done): StatusReading {
-  const { text } = weighed;
+  const { text, lower } = weighed.words;
   const why = `not held: ${quote(text, weighed.notHeld)}`;
-  const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/iu.test(text.slice(hit.start, hit.end)));
+  const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/.test(lower.slice(hit.start, hit.end)));
   if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
   const part = partGiven(weighed, weighed.notHeld, context, false);
   if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
-  if (hasValue(context.value) && FIGURES.has(context.asked.kind) && weight < 0.9) return done("answered", 0.65, "gives a figure", why);
+  if (hasValue(context.value()) && FIGURES.has(context.asked.kind) && weight < 0.9) return done("answered", 0.65, "gives a figure", why);
   return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);
 }

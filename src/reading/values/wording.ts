@@ -1,7 +1,11 @@
 /**
  * What kinds of wording decide the status of an answer. The tables are in the `wordings-…` files; each row says
  * where such wording was seen, so that a row can be reviewed without knowing the code.
+ *
+ * To be quick, a row is only tried on a sentence that has one of its cue words; words are compared by their first
+ * five letters, so that `record` stands for `recorded` and `records` too.
  */
+import type { AnswerWords } from "./answer-words.js";
 
 export type WordingSays =
   /** The information is not held, recorded or collected. */
@@ -23,6 +27,9 @@ export type WordingSays =
   | "part";
 
 export interface WordingRow {
+  /** Words, one of which every text that the pattern matches has. */
+  readonly cue: string;
+  /** Tried on the lower-cased words of a sentence; `^` is the beginning of the answer. */
   readonly pattern: RegExp;
   readonly says: WordingSays;
   /** How sure the wording alone makes us, 0..1. */
@@ -37,19 +44,81 @@ export interface WordingHit {
   readonly end: number;
 }
 
-/** A table and the cheap test that must pass before its rows are tried. */
-export interface WordingTable {
-  readonly gate: RegExp;
+const CUE_LENGTH = 5;
+
+export interface WordingIndex {
   readonly rows: readonly WordingRow[];
+  /** Cue to the numbers of the rows that wait for it. */
+  readonly byCue: ReadonlyMap<string, readonly number[]>;
+  /** The rows whose pattern begins with `^`. */
+  readonly anchored: readonly boolean[];
 }
 
-/** The first place where each row of the table matches, and for `every` rows that matter more than once all of them. */
-export function wordingsIn(text: string, table: WordingTable): WordingHit[] {
-  if (!table.gate.test(text)) return [];
+/** Prepares tables for `wordingsOf`. */
+export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
+  const byCue = new Map<string, number[]>();
+  for (const [number, row] of rows.entries()) {
+    for (const word of row.cue.split(" ")) {
+      const cue = word.slice(0, CUE_LENGTH);
+      const waiting = byCue.get(cue);
+      if (waiting === undefined) byCue.set(cue, [number]);
+      else if (!waiting.includes(number)) waiting.push(number);
+    }
+  }
+  return { rows, byCue, anchored: rows.map((row) => row.pattern.source.startsWith("^")) };
+}
+
+const isWordCharacter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
+
+/**
+ * The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many.
+ * `seen[row] === stamp` marks a row found already.
+ */
+function candidates(
+  lower: string,
+  start: number,
+  end: number,
+  index: WordingIndex,
+  found: number[],
+  seen: Int32Array,
+  stamp: number,
+): number {
+  let count = 0;
+  let begin = -1;
+  for (let at = start; at <= end; at++) {
+    if (at < end && isWordCharacter(lower.charCodeAt(at))) {
+      if (begin < 0) begin = at;
+      continue;
+    }
+    if (begin < 0) continue;
+    const waiting = index.byCue.get(lower.slice(begin, Math.min(at, begin + CUE_LENGTH)));
+    begin = -1;
+    if (waiting === undefined) continue;
+    for (const number of waiting) {
+      if (seen[number] === stamp) continue;
+      seen[number] = stamp;
+      found[count++] = number;
+    }
+  }
+  return count;
+}
+
+/** The first place in each sentence where each row matches. */
+export function wordingsOf(words: AnswerWords, index: WordingIndex): WordingHit[] {
   const hits: WordingHit[] = [];
-  for (const row of table.rows) {
-    const match = row.pattern.exec(text);
-    if (match) hits.push({ row, start: match.index, end: match.index + match[0].length });
+  const found: number[] = [];
+  const seen = new Int32Array(index.rows.length);
+  for (const [number, { start, end }] of words.sentences.entries()) {
+    const count = candidates(words.lower, start, end, index, found, seen, number + 1);
+    if (count === 0) continue;
+    const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
+    for (let at = 0; at < count; at++) {
+      const candidate = found[at] ?? 0;
+      const row = index.rows[candidate];
+      if (row === undefined || (start > 0 && index.anchored[candidate] === true)) continue;
+      const match = row.pattern.exec(sentence);
+      if (match) hits.push({ row, start: start + match.index, end: start + match.index + match[0].length });
+    }
   }
   return hits;
 }

@@ -1,5 +1,5 @@
 /** Ways to say that information is not held. FOIA s.1(1)(a), FOISA s.17, EIR reg 12(4)(a). */
-import type { WordingRow, WordingTable } from "./wording.js";
+import type { WordingRow } from "./wording.js";
 
 const INFO =
   "(?:information|data|records?|recorded information|figures?|details?|breakdown|statistics|documentation|documents?|copies|recorded figures?|recorded data|relevant information|such information|central (?:record|list|register)|written record)";
@@ -8,116 +8,145 @@ const WE =
 const NOT =
   "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|have not|haven't|has not|hasn't|are not able to|are unable to|is not able to|is unable to|no longer|currently do not|do not currently|does not currently|do not routinely|do not centrally|does not routinely|never|neither)";
 const KEEP =
-  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|report on|quantify|have (?:this|that|the|any|a|such)? ?(?:\\p{L}+ )?(?:information|data|record|records|figures?|breakdown|details?))";
+  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|report on|quantify|have (?:this|that|the|any|a|such)? ?(?:[a-z]+ )?(?:information|data|record|records|figures?|breakdown|details?))";
 
-const row = (pattern: string, weight: number, seen: string): WordingRow => ({
-  pattern: new RegExp(pattern, "iu"),
+const row = (cue: string, pattern: string, weight: number, seen: string): WordingRow => ({
+  cue,
+  pattern: new RegExp(pattern),
   says: "not_held",
   weight,
   seen,
 });
 
-const ROWS: readonly WordingRow[] = [
+export const NOT_HELD: readonly WordingRow[] = [
   row(
+    "t not cannot never neither unable longer",
     `\\b${WE} (?:(?:currently|also|therefore|unfortunately|simply|generally) )?${NOT} (?:(?:currently|centrally|routinely|specifically|actually|formally|separately|hold or|record or|hold nor|create or) )?${KEEP}\\b`,
     0.95,
     "2 real CRM replies: 'We don't hold this as recorded information', 'The Council does not hold this information'",
   ),
   row(
+    "no",
     `\\bno (?:(?:such|other|further|relevant|formal|central|written|recorded|specific|separate|additional|corresponding) )?${INFO} (?:is |are |was |were |has been |have been )?(?:currently )?(?:held|recorded|collected|kept|available|on file|retained|exists?)\\b`,
     0.95,
     "layout catalogue D: 'No information held', 'No recorded information held'",
   ),
   row(
+    "not never",
     `\\b(?:information|data|this|it|which|these|that|figures?|records?|details?|breakdown|uptake|they|answer|document|report|policy|such|costs?|numbers?) (?:(?:is|are|was|were) (?:therefore |currently |also |simply )?|has |have )?(?:not|never) (?:(?:currently|centrally|routinely|specifically|formally|separately|something (?:that )?(?:we|the council|is)|been|information|data|readily|been formally) ){0,3}(?:held|recorded|collected|collated|captured|kept|maintained|retained|logged|stored|tracked|monitored|measured|documented)\\b`,
     0.95,
     "layout catalogue D: 'is not held', 'Information not held'",
   ),
   row(
+    "not none",
     `^["'(\\s]{0,3}(?:this |it |the )?(?:information |data )?(?:is |are )?(?:not|none) (?:currently |centrally |routinely |formally |separately )?(?:held|recorded|collected|captured|kept|known|monitored|measured|documented|logged)\\b`,
     0.95,
     "layout catalogue B: 'Not held. Section 17 (Scotland)', 'Not recorded'",
   ),
   row(
+    "not t nor",
     `\\b(?:not|isn't|aren't|nor) (?:currently |centrally |routinely |separately |otherwise )?(?:held|recorded) (?:by|on|in|as|at|within|centrally|separately|for|electronically)\\b`,
     0.85,
     "'not held separately from 6b', 'not recorded on our system'",
   ),
-  row(`\\b(?:so |and |is |are |otherwise )(?:otherwise |therefore )?not held\\b`, 0.9, "'We don't record it so otherwise not held'"),
-  row(`[-–:,(] ?(?:information |data )?not (?:held|recorded)\\b`, 0.9, "'Contractors: Information not held'"),
-  row(`\\b(?:information|data|details?) not (?:held|recorded|available|collected)\\b`, 0.93, "layout catalogue D: 'Information not held'"),
   row(
+    "held",
+    `\\b(?:so |and |is |are |otherwise )(?:otherwise |therefore )?not held\\b`,
+    0.9,
+    "'We don't record it so otherwise not held'",
+  ),
+  row("not", `[-–:,(] ?(?:information |data )?not (?:held|recorded)\\b`, 0.9, "'Contractors: Information not held'"),
+  row(
+    "not",
+    `\\b(?:information|data|details?) not (?:held|recorded|available|collected)\\b`,
+    0.93,
+    "layout catalogue D: 'Information not held'",
+  ),
+  row(
+    "no",
     `\\bno (?:recorded|central|written|formal|specific|reliable|definitive|such|available) (?:figure|record|list|register|data|information|breakdown|statistics|field|category|document|report)s?\\b`,
     0.88,
     "'we have no recorded figure'; 'There is no category to record'",
   ),
   row(
+    "no not",
     `\\b(?:no|not any) (?:data|information|records?|figures?|documentation|breakdown)(?: (?:for|on|about|relating to|regarding|in relation to|of|in respect of)\\b|\\s?$|\\s?[.,;])`,
     0.82,
     "'We have no data on this', 'No data'",
   ),
   row(
+    "nothing",
     `\\bnothing (?:is |was )?(?:on (?:file|record)|recorded|held|in writing|written down)\\b`,
     0.9,
     "an interleaved e-mail reply: 'nothing on file'",
   ),
   row(
-    `\\b(?:information|data|document|report|record|breakdown|list|policy|register|such a \\p{L}+|this)(?: \\p{L}+){0,4}? (?:does not|doesn't|do not|did not) (?:currently )?exist\\b`,
+    "exist exists",
+    `\\b(?:information|data|document|report|record|breakdown|list|policy|register|such a [a-z]+|this)(?: [a-z]+){0,4}? (?:does not|doesn't|do not|did not) (?:currently )?exist\\b`,
     0.88,
     "a real CRM reply: 'This information does not exist'",
   ),
   row(
+    "unknown known know unsure unable available unavailable recorded collected captured measured monitored reported data records record information possession no",
     `^["'(\\s]{0,3}(?:unknown|not known|don't know|unsure|unable to say|not available|unavailable|data (?:is )?(?:not available|unavailable)|information (?:is )?(?:not available|unavailable)|not recorded|not collected|not captured|not measured|not monitored|not reported|no data|no records?|no information|not in our possession)\\b`,
     0.85,
     "layout catalogue D: 'Unknown, this depends on …'",
   ),
-  row(`\\b(?:is|are) (?:not|un)known\\b`, 0.62, "'The exact number is not known'"),
+  row("known unknown", `\\b(?:is|are) (?:not|un)known\\b`, 0.62, "'The exact number is not known'"),
   row(
+    "no",
     `\\bthere (?:is|are) no (?:such |central |single |separate |specific |longer |formal |mandatory |recorded |corresponding )?(?:field|categor|list|register|record|code|marker|flag|central record|way of (?:recording|identifying|telling|reporting)|method|mechanism|facility|information|data|report|document)`,
     0.72,
     "a flattened table: 'There is no such field'; catalogue D 'There is no category to record'",
   ),
   row(
+    "unable cannot t able could position",
     `\\b(?:we|the council|i)(?: are|'re| is| am)? (?:unable to|cannot|can't|not able to|could not|not in a position to) (?:give|provide|supply|answer|confirm|state|say|identify|determine|report|quantify|break)\\b`,
     0.55,
     "a flattened table: 'We are unable to give this'",
   ),
   row(
+    "no",
     `\\b(?:hold|held|have) no (?:recorded |relevant |further |other |such |written |central )?(?:information|data|records?|figures?|details|documents?|documentation|breakdown|policy|list)\\b`,
     0.93,
     "'The authority holds no information'; SIC decisions use 'held no information'",
   ),
-  row(`\\b(?:holds|hold) no\\b`, 0.85, "'The council holds no such report'"),
+  row("no", `\\b(?:holds|hold) no\\b`, 0.85, "'The council holds no such report'"),
   row(
+    "matter responsibility held managed dealt administered question function",
     `\\b(?:this|that|it|these|which) (?:is|are|would be) (?:a matter for|the responsibility of|held by|managed by|dealt with by|administered by|a question for|not (?:a|our) (?:function|responsibility|matter))\\b`,
     0.6,
     "'This is a matter for the County Council', FOIA s.16 advice",
   ),
   row(
+    "contact redirect ask asking re direct approach try request",
     `\\b(?:you (?:may|might|will|would|could|should|'d)|please|'d) (?:wish to |want to |like to |need to |be better (?:off )?|be better )?(?:contact|redirect|ask|asking|re-direct|direct|approach|try|request this from)\\b`,
     0.45,
     "'You'd be better off asking the Ordnance Survey'; advice under s.16",
   ),
   row(
+    "not",
     `\\bnot (?:something|information|data|a figure|a metric) (?:that )?(?:we|the council|the authority|is)\\b`,
     0.7,
     "'This is not something we monitor'",
   ),
-  row(`\\b(?:nobody|no one|no-one) (?:has|records|keeps|counts|holds)\\b`, 0.5, "an interleaved e-mail reply: 'which nobody has counted'"),
   row(
+    "nobody one",
+    `\\b(?:nobody|no one|no-one) (?:has|records|keeps|counts|holds)\\b`,
+    0.5,
+    "an interleaved e-mail reply: 'which nobody has counted'",
+  ),
+  row(
+    "17 s17",
     `\\b(?:section|s\\.?)\\s?17\\b[^.]{0,60}\\b(?:foisa|scotland)\\b|\\bnot held\\b[^.]{0,12}\\b(?:section|s\\.?)\\s?17\\b`,
     0.95,
     "FOISA s.17: notice that information is not held",
   ),
-  row(`\\b12\\(4\\)\\(a\\)|\\b10\\(4\\)\\(a\\)`, 0.95, "EIR reg 12(4)(a), EI(S)R reg 10(4)(a): not held"),
+  row("12 10", `\\b12\\(4\\)\\(a\\)|\\b10\\(4\\)\\(a\\)`, 0.95, "EIR reg 12(4)(a), EI(S)R reg 10(4)(a): not held"),
   row(
-    `\\b(?:ni chedwir|nid (?:yw|ydym|ydyn|yw'r cyngor|oes gan y cyngor)(?: \\p{L}+){0,4}? (?:yn )?(?:cadw|dal|cofnodi|casglu|cael ei (?:gadw|chadw|chofnodi|gofnodi|dal))|ni ddelir|ddim yn (?:cadw|dal|cofnodi)|heb ei (?:gofnodi|chofnodi|gadw)|ni (?:chofnodir|chesglir)|dim g?wybodaeth|wybodaeth ddim ar gael)`,
+    "chedwir nid ddelir ddim heb chofnodir chesglir dim wybodaeth gwybodaeth",
+    `\\b(?:ni chedwir|nid (?:yw|ydym|ydyn|yw'r cyngor|oes gan y cyngor)(?: [a-z]+){0,4}? (?:yn )?(?:cadw|dal|cofnodi|casglu|cael ei (?:gadw|chadw|chofnodi|gofnodi|dal))|ni ddelir|ddim yn (?:cadw|dal|cofnodi)|heb ei (?:gofnodi|chofnodi|gadw)|ni (?:chofnodir|chesglir)|dim g?wybodaeth|wybodaeth ddim ar gael)`,
     0.9,
     "Welsh replies: 'Ni chedwir y wybodaeth', 'Nid ydym yn dal y wybodaeth hon'",
   ),
 ];
-
-export const NOT_HELD: WordingTable = {
-  gate: /h[eo]ld|record|collect|collat|captur|ke[ep]|mainta|retain|\blog|stor|track|possess|gather|monitor|measur|data|information|figure|nothing|exist|unknown|known|availab|unable|cannot|can't|could not|not able|there (?:is|are) no|matter for|responsib|contact|direct|asking|ask\b|approach|not something|nobody|no[- ]one|section|\bs\.?\s?17|\(a\)|document|unsure|report|cadw|gadw|chedwir|dal\b|ddelir|cofnod|gofnod|wybodaeth|casgl/iu,
-  rows: ROWS,
-};

@@ -12,7 +12,7 @@ interface YesNoRow {
 const STOP =
   "(?=\\s?$|\\s?[,.;:!(\\[-](?!a\\b)|\\s(?:we|it|they|the|this|all|both|but|and|as|in|from|since|although|however|for|to|there|via|through|with|on|at|only|not|see|please|our|a|an|each|these|some|most|by|because|using|i)\\b)";
 const row = (words: string, says: boolean, weight: number, why: string): YesNoRow => ({
-  pattern: new RegExp(`^["'(\\s]{0,3}(?:${words})${STOP}`, "iu"),
+  pattern: new RegExp(`^["'(\\s]{0,3}(?:${words})${STOP}`),
   says,
   weight,
   why,
@@ -50,35 +50,35 @@ const BEGINNINGS: readonly YesNoRow[] = [
 const SENTENCES: readonly YesNoRow[] = [
   {
     pattern:
-      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: \p{L}+){0,4}? (?:does|do|has|have|is|are|was|were|did|will|would|can|could)(?:n't| not| no)\b/iu,
+      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: [a-z]+){0,4}? (?:does|do|has|have|is|are|was|were|did|will|would|can|could)(?:n't| not| no)\b/,
     says: false,
     weight: 0.93,
     why: "says that the council does not",
   },
   {
     pattern:
-      /^(?:we|they|it|there|this|these|i)(?:'ve|'re)? (?:(?:currently|presently|also|still) )?(?:do|does|has|have|is|are|was|were|did|will|would|can|could)(?:n't|not| not| no| never| currently no| currently not)\b/iu,
+      /^(?:we|they|it|there|this|these|i)(?:'ve|'re)? (?:(?:currently|presently|also|still) )?(?:do|does|has|have|is|are|was|were|did|will|would|can|could)(?:n't|not| not| no| never| currently no| currently not)\b/,
     says: false,
     weight: 0.93,
     why: "says that it does not",
   },
   {
     pattern:
-      /^(?:there (?:is|are|was|were|have been|has been) (?:currently |presently )?(?:no|none|not)\b|no (?:plans?|such|current|formal|specific|decision)\b)/iu,
+      /^(?:there (?:is|are|was|were|have been|has been) (?:currently |presently )?(?:no|none|not)\b|no (?:plans?|such|current|formal|specific|decision)\b)/,
     says: false,
     weight: 0.9,
     why: "says that there is none",
   },
   {
     pattern:
-      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: \p{L}+){0,4}? (?:does|do|has|have|is|are|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially)/iu,
+      /^(?:the|this|our) (?:council|authority|county|borough|district|city|department|service|team)(?: [a-z]+){0,4}? (?:does|do|has|have|is|are|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially)/,
     says: true,
     weight: 0.82,
     why: "says that the council does",
   },
   {
     pattern:
-      /^we (?:currently |presently |also |still )?(?:do|have|use|hold|are|offer|provide|operate|publish|employ|run|record|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially|nothing|none|neither)/iu,
+      /^we (?:currently |presently |also |still )?(?:do|have|use|hold|are|offer|provide|operate|publish|employ|run|record|did|will) (?!not|no\b|never|unable|considering|looking|in the process|currently (?:considering|reviewing|looking)|yet|due|only|partly|partially|nothing|none|neither)/,
     says: true,
     weight: 0.8,
     why: "says that they do",
@@ -97,7 +97,7 @@ export interface YesNo {
 export function beginsYesNo(text: string): YesNo | null {
   const head = text.slice(0, 80);
   // Most answers begin with none of the letters that a yes or no begins with.
-  if (!/^["'(\s]{0,3}[ynctafiwonedbgu]/iu.test(head)) return null;
+  if (!/^["'(\s]{0,3}[ynctafiwonedbgu]/.test(head)) return null;
   for (const { pattern, says, weight, why } of BEGINNINGS) {
     const match = pattern.exec(head);
     if (match) return { says: weight === 0 ? null : says, weight, why, end: match[0].length };

@@ -1,0 +1,52 @@
+/**
+ * The words of one answer, prepared once and shared by everything that reads them: plain quotes and dashes, lower
+ * case, and, worked out only when asked for, its sentences, figures and dates. Every position is a position in `text`.
+ */
+import { datesIn, type StatedDate } from "./dates.js";
+import { type Quantity, quantitiesIn } from "./quantities.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+
+/** Curly quotes, long dashes and hard spaces made plain, every character staying where it is. */
+export function plain(text: string): string {
+  return /[‘’ʼ‐-―−\u00a0\u202f]/u.test(text)
+    ? text
+        .replace(/[‘’ʼ]/gu, "'")
+        .replace(/[‐-―−]/gu, "-")
+        .replace(/[\u00a0\u202f]/gu, " ")
+    : text;
+}
+
+/** Lower case with every character staying where it is (`İ` would become two). */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase());
+}
+
+export class AnswerWords {
+  readonly text: string;
+  readonly lower: string;
+  #sentences: readonly Sentence[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #dates: readonly StatedDate[] | undefined;
+
+  /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
+  constructor(text: string, longest: number) {
+    this.text = plain(text.length > longest ? text.slice(0, longest) : text).trim();
+    this.lower = lowerInPlace(this.text);
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.text);
+    return this.#sentences;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= quantitiesIn(this.lower);
+    return this.#quantities;
+  }
+
+  get dates(): readonly StatedDate[] {
+    this.#dates ??= datesIn(this.lower);
+    return this.#dates;
+  }
+}
