@@ -113,15 +113,15 @@ export class DocumentBuilder {
       this.separator = "";
       this.open = { ...this.next, start: this.length, end: this.length, place: this.tables.place() };
     }
-    const words_ = text.replace(/\s+$/, "");
-    if (words_ === "") {
+    const kept = text.replace(/\s+$/, "");
+    if (kept === "") {
       this.space += text;
       return;
     }
     this.push(this.space);
-    this.space = text.slice(words_.length);
-    const start = this.length;
-    this.push(words_);
+    this.space = text.slice(kept.length);
+    const start = this.length + kept.length - kept.trimStart().length;
+    this.push(kept);
     this.open.end = this.length;
     this.mark(start, this.length, format);
   }

@@ -115,7 +115,13 @@ function readDrawing({ fnArray, argsArray }: Operators, operations: Readonly<Rec
     else if (operation === operations["setFillRGBColor"]) colour = typeof args[0] === "string" ? args[0] : colour;
     else if (operation === operations["setFillColorN"]) colour = "#000000";
     else if (operation === operations["showText"]) colours.push({ letters: lettersOf(args[0]), colour });
-    else if (operation === operations["constructPath"] && rules.length < MAX_RULES && isNumbers(args[2])) addRules(rules, args[2], matrix);
+    else if (
+      operation === operations["constructPath"] &&
+      args[0] !== operations["endPath"] &&
+      rules.length < MAX_RULES &&
+      isNumbers(args[2])
+    )
+      addRules(rules, args[2], matrix);
   }
   return { colours, rules };
 }
