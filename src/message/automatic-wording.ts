@@ -154,7 +154,7 @@ export const RECALL_WORDING: readonly AutomaticRow[] = [
   },
   {
     pattern:
-      /\b(?:disregard|ignore|delete|destroy|do not open)\b[^.]{0,40}\b(?:previous|earlier|last|first|above|below|e-?mail|message|attachment|file|it|sent)\b/i,
+      /\b(?:disregard|ignore|delete|destroy|do not open)\b[^.]{0,40}\b(?:previous|earlier|last|first|above|below|e-?mail|message|attachment|file|it|them|all copies|sent)\b/i,
     weight: 3,
     seen: "officers by hand",
   },
@@ -163,5 +163,11 @@ export const RECALL_WORDING: readonly AutomaticRow[] = [
       /\b(?:sent|went|issued|e-?mailed|emailed|released|attached|came)\b[^.]{0,30}\b(?:in error|by mistake|in mistake|too soon|prematurely|by accident|accidentally)\b/i,
     weight: 3,
     seen: "officers by hand",
+  },
+  {
+    pattern:
+      /\bshould not have (?:been )?(?:sent|released|disclosed|included|attached|gone|issued)\b|\bcontain(?:s|ed)\b[^.]{0,30}\bpersonal (?:data|information)\b[^.]{0,40}\b(?:error|mistake|should)/i,
+    weight: 4,
+    seen: "data sent by mistake",
   },
 ];

@@ -89,8 +89,10 @@ function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpeci
   if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.score < 4))
     return { kind: "recall", confidence: 0.97, reasons };
   if (receipt && content.substance < 4) return { kind: "auto_reply", confidence: 0.9, reasons };
-  const substantive = SUBSTANTIVE.includes(content.kind) && content.score >= 5 && content.margin >= 1;
   const program = head >= 3;
+  // "I no longer deal with FOI, please contact …" is how an absence is told, not a finding that nothing is held.
+  const tells = program && away >= 4 ? content.given + content.refused >= 5 : true;
+  const substantive = SUBSTANTIVE.includes(content.kind) && content.score >= 5 && content.margin >= 1 && tells;
   if (away >= 4 && !substantive && !caseSpecific && (program || (away >= 5 && content.score < away + 3)))
     return { kind: "out_of_office", confidence: program ? 0.96 : 0.8, reasons };
   if (caseSpecific || substantive) return null;
@@ -149,7 +151,12 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;
   const unrelated = unrelatedScore(mail, words, tied);
   const caseSpecific = reference !== null || (dates.statedDue !== null && signs.away < 4);
-  const verdict = decide(content, automaticVerdict(signs, content, caseSpecific), unrelated, tied || reference !== null);
+  const verdict = decide(
+    content,
+    automaticVerdict(signs, content, caseSpecific),
+    unrelated,
+    tied || (reference !== null && unrelated.aboutRequest),
+  );
   const dated = ![
     "out_of_office",
     "auto_reply",

@@ -17,6 +17,8 @@ export interface ContentKind {
   readonly margin: number;
   /** All answers, refusals and "not held" together. */
   readonly substance: number;
+  readonly given: number;
+  readonly refused: number;
   readonly scores: ReadonlyMap<CorrespondenceKind, number>;
   readonly reasons: readonly string[];
 }
@@ -115,7 +117,7 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
   // An answer thanks for the request and regrets the delay; only words about what is still to come make it less.
   const ownLetters = words.own.replace(/\s+/g, "").length;
   let substance = content.given + content.refused + content.notHeld + content.figures;
-  if (files.answer > 0) substance += content.given > 0 || ownLetters < 40 ? files.answer : files.answer / 2;
+  if (files.answer > 0) substance += content.given > 0 || ownLetters < 120 ? files.answer : files.answer / 2;
   if (!isOurSubject && RESPONSE_SUBJECT.test(subject) && substance > 0) substance += 1.5;
   const reviewing = said.some((unit) => REVIEW_MENTIONED.test(unit.text)) || (!isOurSubject && REVIEW_MENTIONED.test(subject));
   if (!reviewing) {
@@ -134,8 +136,9 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
   if (reviewing && reviewAsked && (scores.get("internal_review_ack") ?? 0) + (scores.get("internal_review_outcome") ?? 0) >= 5) {
     raise("internal_review_ack", 0.6 * (scores.get("acknowledgement") ?? 0));
     damp("acknowledgement", 0.3);
-    if ((scores.get("internal_review_outcome") ?? 0) >= 6) raise("internal_review_outcome", 0.6 * substance);
   }
+  // What a review gives or refuses is its outcome.
+  if (reviewing && (scores.get("internal_review_outcome") ?? 0) >= 4) raise("internal_review_outcome", 0.8 * substance);
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
   const waits = said.some((unit) => !unit.conditional && STILL_TO_COME.test(unit.text));
   const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 3 && !waits);
@@ -144,5 +147,14 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
   if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);
   const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1]);
   const [kind, score] = ranked[0] ?? (["acknowledgement", 0] as const);
-  return { kind, score, margin: score - (ranked[1]?.[1] ?? 0), substance, scores, reasons };
+  return {
+    kind,
+    score,
+    margin: score - (ranked[1]?.[1] ?? 0),
+    substance,
+    given: content.given + content.figures,
+    refused: content.refused,
+    scores,
+    reasons,
+  };
 }

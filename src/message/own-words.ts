@@ -44,7 +44,7 @@ export function splitMarker(line: string): { readonly marker: string | null; rea
 export function sentencesOf(paragraph: string): string[] {
   return paragraph
     .replace(/\b(s|ss|reg|regs|no|nos|e\.g|i\.e|etc|mr|mrs|ms|dr|approx|para|ref|tel|ext|st)\.\s+(?=\S)/gi, "$1.\u00a0")
-    .split(/(?<=[.!?]["'’”)]?)\s+(?=["'‘“(]?[\p{Lu}\d£])/u)
+    .split(/(?<=[.!?]["'’”)]?)\s+(?=["'‘“(]?[\p{Lu}\d£])|(?<=;)\s+/u)
     .map((sentence) => sentence.replace(/\s+/g, " ").trim())
     .filter((sentence) => sentence !== "");
 }

@@ -33,7 +33,7 @@ export interface ReplyContent {
 const RESTATES =
   /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
 const RESTATEMENT_START =
-  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:\"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
 const ASKS_US =
   /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|please (?:answer|advise|state|specify))\b/i;
 const INTERROGATIVE =
@@ -43,18 +43,18 @@ const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million
 const SHORT_ANSWER = /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|all|approximately|around)\b/i;
 /** `Portal - yes. Accounts - 9,870.` */
 const LABEL_AND_VALUE =
-  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:\s[-–—=]\s?|\s?[:=]\s|\sis\s|\sare\s)\s*(?:yes|no\b|none|nil|zero|n\/a|not |£|<|approx\w*|about \d|all\b|\d)/iu;
+  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:\s[-–—=]\s?|\s?[:=]\s|\sis\s|\sare\s)\s*(?:yes|no\b|none|nil|zero|n\/a|not |£|<|approx\w*|about \d|all\b|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
 const STATES_A_FIGURE =
-  /\b(?:have|has|had|own|owns|owned|hold|holds|held|is|are|was|were|there|spent|spend|cost|costs|paid|pay|employ\w*|issued|received|made|total\w*|number\w*|approximately|about|around|use[sd]?|of (?:them|these|which|those))\b[^.]*(?:£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero|no (?:such|other))\b)|(?:£\s?\d|\b\d[\d,]*\b|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)[^.]*\b(?:are|were|is|was|have|of (?:them|these|which|those))\b/i;
+  /\b(?:we|they|it|council|authority|have|has|had|is|are|was|were|there|total\w*|number\w*|approximately|about|around|of (?:them|these|which|those))\b[^.]*(?:£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero|no (?:such|other))\b)|(?:£\s?\d|\b\d[\d,]*\b|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)[^.]*\b(?:are|were|is|was|have|of (?:them|these|which|those))\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
 const NO_FIGURE =
   /\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b[A-Z]{2,}[-/ ]?\d[\w/-]*|\b\d{5,}\b|\bone\b/gi;
 const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
 
 const SPEAKS_OF_A_PART =
-  /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
+  /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 const withholds = (says: Record<ResponseRow["says"], number>): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>

@@ -42,7 +42,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   },
   {
     says: "refused",
-    pattern: /\bvexatious\b|\bmanifestly unreasonable\b|\brepeat(?:ed)? request\b/i,
+    pattern: /\bvexatious\b|\bmanifestly unreasonable\b|\brepeat(?:ed)? request\b|\brequest\b[^.]{0,20}\brepeat\w*/i,
     weight: 4,
     seen: "s.14, reg 12(4)(b)",
   },
@@ -134,7 +134,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "given",
     pattern:
-      /\b(?:find|see|read|refer to)\b[^.]{0,40}\b(?:attach\w*|enclos\w*|below|the (?:response|reply|answers?|information|document|spreadsheet|letter|link))\b|\bynghlwm\b|\bgweler\b/i,
+      /\b(?:find|see|read|refer to|here (?:is|are))\b[^.]{0,40}\b(?:complet\w+ (?:questionnaire|form|return|survey|template|spreadsheet)|attach\w*|enclos\w*|below|the (?:response|reply|answers?|information|document|spreadsheet|letter|link))\b|\bynghlwm\b|\bgweler\b/i,
     weight: 2.5,
     seen: "Please find our reply attached",
   },
@@ -149,7 +149,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "given",
     pattern:
-      /\b(?:can|able to) (?:confirm|advise|tell you|provide|supply|disclose|release|say|answer|give)\b|\bconfirm (?:that|the council|we)\b[^.]{0,30}\b(?:hold|holds|is held)\b/i,
+      /\b(?:can|able to) (?:confirm|advise|tell you|provide|supply|disclose|release|say|answer|give)\b(?![^.]*\b(?:receipt|received|logged|request (?:is|has|will)|your request)\b)|\b(?:does|do) (?:in fact )?hold\b|\bconfirm (?:that|the council|we)\b[^.]{0,30}\b(?:hold|holds|is held)\b/i,
     weight: 2,
     seen: "I can confirm that the council holds …",
   },
@@ -188,11 +188,11 @@ export const RESPONSE_SUBJECT = /\b(?:respon[sd]e?|reply|disclosure|decision|ref
 
 /** Paragraphs that stand under every decision and say nothing about this one. */
 export const COMPLAINT_PARAGRAPH =
-  /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|wish to (?:complain|appeal|ask)|want to (?:complain|appeal)|right (?:of|to) (?:appeal|complain\w*|request|ask|seek|an? (?:internal )?review)|(?:may|can|could|entitled to|able to|wish to|like to) (?:ask|request|seek|apply)\b[^.]{0,30}\breview|request (?:an? )?(?:internal )?review (?:by|within|of this|of the|of our)|write to us (?:within|to ask)|still (?:unhappy|dissatisfied|not))|information commissioner|\bico\.org|wycliffe house|itspublicknowledge|commissioner(?:'s)? office|re-?use of public sector|open government licen[cs]e|copyright/i;
+  /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|wish to (?:complain|appeal|ask)|want to (?:complain|appeal)|right (?:of|to) (?:appeal|complain\w*|request|ask|seek|an? (?:internal )?review)|(?:may|can|could|entitled to|able to|wish to|like to) (?:ask|request|seek|apply)\b[^.]{0,30}\breview|request (?:an? )?(?:internal )?review (?:by|within|of this|of the|of our)|write to us (?:within|to ask)|still (?:unhappy|dissatisfied|not))|\b(?:right|entitled) to be (?:told|informed|provided|given)|have (?:it|that information|the information) communicated|information commissioner|\bico\.org|wycliffe house|itspublicknowledge|commissioner(?:'s)? office|re-?use of public sector|open government licen[cs]e|copyright/i;
 /** … unless the sentence speaks of a review that we did ask for. */
 export const REVIEW_ASKED =
   /thank|received|you (?:have )?(?:asked|requested)|your (?:request|e-?mail|letter|complaint)\b[^.]{0,30}\b(?:for|asking|requesting|dated|of)\b|acknowledg|\boutcome\b|\buph/i;
 
 /** The sentence says what may be, not what is. */
 export const CONDITIONAL =
-  /^(?:if|should|where|unless|in the event|please note,? (?:that )?if|when|os)\b|\b(?:may|might) (?:be|have|need|apply|restrict|contain|charge|also|not|take|include|ask|decide|refuse|extend|withhold|contact|require|result|fall|transfer|prevent|wish|want)\b|\bcould (?:be|have|apply|restrict|contain|also|take|include|result|fall)\b|\bif (?:any|we|the|there|it|some|this|an|our|applicable|necessary|required|appropriate)\b|\bin (?:some|certain) (?:cases|circumstances)\b|\bsometimes\b|\bwhether (?:any|or not)\b|\bsubject to\b|\bwhere (?:applicable|appropriate|necessary|an exemption)\b/i;
+  /\bunless\b|^(?:if|should|where|in the event|please note,? (?:that )?if|when|os)\b|\b(?:may|might) (?:be|have|need|apply|restrict|contain|charge|also|not|take|include|ask|decide|refuse|extend|withhold|contact|require|result|fall|transfer|prevent|wish|want)\b|\bcould (?:be|have|apply|restrict|contain|also|take|include|result|fall)\b|\bif (?:any|we|the|there|it|some|this|an|our|applicable|necessary|required|appropriate)\b|\bin (?:some|certain) (?:cases|circumstances)\b|\bsometimes\b|\bwhether (?:any|or not)\b|\bsubject to\b|\bwhere (?:applicable|appropriate|necessary|an exemption)\b/i;

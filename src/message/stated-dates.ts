@@ -29,7 +29,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before: new RegExp(
-      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn|within[^.;]*)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd \\w+)\\W*)*(?:the\\s+)?$`,
+      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|dydd \\w+)\\W*)*(?:the\\s+)?$`,
       "i",
     ),
     weight: 5,
@@ -38,27 +38,28 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:due|deadline|target|statutory|completion|(?:latest|last|final|expected|response|reply|answer) (?:date|day)|(?:response|reply|answer) (?:is |was )?(?:due|expected|required))\b[^.;]{0,40}\b(?:date|by|on|is|was|of|for|deadline|to)\b\W*(?:(?:is|was|of|by|on|for|the)\W+)*(?:\w+day\W*)?$/i,
+      /\b(?:due|deadline|target|statutory|completion|(?:latest|last|final|expected|response|reply|answer) (?:date|day)|(?:response|reply|answer) (?:is |was )?(?:due|expected|required))\b[^.;]{0,40}\b(?:date|by|on|is|was|of|for|deadline|to)\b\W*(?:(?:is|was|of|by|on|for|the)\W+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
     weight: 4,
     seen: "case systems: Due date: …; which was due on …",
   },
   {
     role: "due",
-    before: /\b(?:have|got|allows? us|gives? us|takes? us|need)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
+    before:
+      /\b(?:have|got|allows? us|gives? us|takes? us|need)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     after: /^[^.;]{0,40}\b(?:to|for)\b[^.;]{0,30}\b(?:reply|respon|answer|deal|decid|complet|reach|consider|finish|weigh)/i,
     weight: 5,
     seen: "We have until … to reply",
   },
   {
     role: "due",
-    before: /\b(?:we|council) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:\w+day\W*)?(?:the\s+)?$/i,
+    before: /\b(?:we|council) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "The council has until …",
   },
   {
     role: "due",
     before:
-      /\b(?:by|before|no later than|on or before|erbyn)\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?)\W*)?(?:\w+day\W*|dydd \w+\W*)?(?:the\s+)?$/i,
+      /\b(?:by|before|no later than|on or before|erbyn)\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?)\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*|dydd \w+\W*)?(?:the\s+)?$/i,
     weight: 2,
     seen: "bare by …",
   },
@@ -77,13 +78,14 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "due",
-    before: /\b(?:20|twenty) working days\W*(?:\(?\s*(?:\w+day\W*)?)$/i,
+    before: /\b(?:20|twenty) working days\W*(?:\(?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?)$/i,
     weight: 3,
     seen: "within 20 working days (11 March)",
   },
   {
     role: "due",
-    before: /\b(?:expect|anticipate|hope)\b[^.;]{0,60}\b(?:on|around|about|by)\W*(?:or (?:before|around)\W*)?(?:\w+day\W*)?(?:the\s+)?$/i,
+    before:
+      /\b(?:expect|anticipate|hope)\b[^.;]{0,60}\b(?:on|around|about|by)\W*(?:or (?:before|around)\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 3,
     seen: "expect to reply on …",
   },
@@ -98,7 +100,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /^\W*(?:(?:response|reply|target|statutory|final|answer) )?(?:due|deadline|target|dyddiad cau)(?: date| by| on)?\W*(?:\w+day\W*)?$/i,
+      /^\W*(?:(?:response|reply|target|statutory|final|answer) )?(?:due|deadline|target|dyddiad cau)(?: date| by| on)?\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
     weight: 5,
     seen: "tables of case systems: Due: 04/04/2024",
   },
@@ -107,6 +109,13 @@ const CUES: readonly DayCue[] = [
     before: /\b(?:instead of|rather than|in place of|original(?:ly)?|previous(?:ly)?|initial|from)\b[^.;]{0,50}$/i,
     weight: 4,
     seen: "extensions name the old date: instead of 5 April",
+  },
+  {
+    role: "due",
+    before:
+      /\b(?:period|days|time|limit|deadline|clock)\b[^.;]*\b(?:end|ends|ending|expires?|runs? (?:out|to|until)|finish(?:es)?|up)\b\W*(?:on\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "the statutory period comes to an end on …",
   },
   // Extended
   {
@@ -131,13 +140,14 @@ const CUES: readonly DayCue[] = [
   {
     role: "received",
     before:
-      /\b(?:receiv\w*|dated|sent|submitted|made|wrote|written|e-?mail(?:ed)?|logged|registered|raised|request|letter|message|correspondence|derbyn\w*|dyddiedig)\b\W*(?:(?:to us|by us|by the council|from you|at|ar|of|it|on|this)\W+)*(?:\w+day\W*|dydd \w+\W*)?(?:the\s+)?$/i,
+      /\b(?:receiv\w*|receipt|dated|sent|submitted|made|wrote|written|e-?mail(?:ed)?|logged|registered|raised|request|letter|message|correspondence|derbyn\w*|dyddiedig)\b\W*(?:(?:to us|by us|by the council|from you|at|ar|of|it|on|this)\W+)*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*|dydd \w+\W*)?(?:the\s+)?$/i,
     weight: 6,
     seen: "your request received on …",
   },
   {
     role: "received",
-    before: /\b(?:from|start\w*|begin\w*|commenc\w*|as of|treated as received|day after)\W+(?:on\W+)?(?:\w+day\W*)?(?:the\s+)?$/i,
+    before:
+      /\b(?:from|start\w*|begin\w*|commenc\w*|as of|treated as received|day after)\W+(?:on\W+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "counted from …",
   },
@@ -247,7 +257,11 @@ export function statedDates(
   const ranked = (role: DayRole): JudgedDay[] => days.filter((each) => each.role === role).sort((a, b) => b.weight - a.weight);
   const due = ranked("due");
   const extended = ranked("extended");
-  if (!extending) return { statedDue: (due[0] ?? extended[0])?.day ?? null, extendedTo: null };
+  if (!extending) {
+    // A day still to come is what they promise now; a day gone by was due and stands only where nothing newer is named.
+    const promised = [...due, ...extended].filter((each) => written === null || each.day > written).sort((a, b) => b.weight - a.weight);
+    return { statedDue: (promised[0] ?? due[0] ?? extended[0])?.day ?? null, extendedTo: null };
+  }
   const all = [...extended, ...due];
   const latest =
     all

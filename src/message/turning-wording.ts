@@ -11,7 +11,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "clarification_request",
     pattern:
-      /\b(?:could|can|would|please|grateful|if you (?:could|would)|need(?: you)? to|ask(?:ing)? you to|invite you to|may i|can i|could i|might i|like you to|must)\b[^.]{0,50}\b(?:clarify|confirm|specify|explain|tell us|let (?:us|me) know|be more specific|provide (?:more|further|us|some)|give (?:us |me )?(?:more|further|some)|check|state|define|advise|say (?:which|what|whether)|narrow|elaborate|expand)\b/i,
+      /\b(?:(?:could|can|would|will|might) you|you (?:could|would|can|might)|please|grateful|if you (?:could|would)|(?:we|i) need(?: you)? to|need you to|ask(?:ing)? you to|invite you to|(?:may|can|could|might) (?:i|we) (?:just )?(?=check|ask|clarif)|like you to|you must|perhaps you)\b[^.]{0,50}\b(?:clarify|confirm|specify|explain|tell us|let (?:us|me) know|be more specific|provide (?:more|further|us|some)|give (?:us |me )?(?:more|further|some)|check|state|define|advise|say (?:which|what|whether)|narrow|elaborate|expand)\b/i,
     weight: 3,
     seen: "could you confirm …",
   },
@@ -124,6 +124,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
       /\b(?:request|it|e-?mail|questions?|letter|enquiry|this)\b[^.]{0,20}\b(?:has|have|had)\b[^.]{0,20}\b(?:gone|sent|passed|forwarded|transferred|referred)\b[^.]{0,20}\bto (?:them|their)\b|\b(?:passed|sent|forwarded|referred|given)\b[^.]{0,40}\b(?:on )?to (?:them|their)\b|\b(?:hear|reply|answer|response) from them\b/i,
     weight: 4,
     seen: "has gone to them; you should hear from them",
+  },
+  {
+    kind: "transfer",
+    pattern:
+      /\b(?:to (?:which|whom)|and)\b[^.]{0,20}\b(?:forwarded|passed|sent|transferred|referred)\b[^.]{0,10}\b(?:your|the|this|it)\b|\b(?:duties|functions?|services?|responsibilit\w+)\b[^.]{0,30}\b(?:belong|passed|transferred|moved) to\b/i,
+    weight: 3,
+    seen: "to which I have forwarded your message; successor councils",
   },
   {
     kind: "transfer",
@@ -270,7 +277,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|with(?:out| no) (?:modification|change)|(?:confirm|maintain|stand by|affirm|var(?:y|ied)|modif(?:y|ied)|substitut\w*) (?:it|the|our|that) ?(?:decision|response|refusal|reply|position|with)?|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
+      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|with(?:out| no) (?:modification|change)|(?:confirm|maintain|stand by|affirm|var(?:y|ied)|modif(?:y|ied)|substitut\w*) (?:it\b|(?:the |our |that |my )?(?:original |first |initial )?(?:decision|response|refusal|reply|position))|\bon review\b|\b(?:wrong|right|correct|entitled|justified|not entitled) (?:to|in) (?:rel|refus|withh|apply|us|cit|clos|disclos|find)\w*|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
     weight: 4,
     seen: "upholds the decision",
   },

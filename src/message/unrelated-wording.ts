@@ -9,6 +9,12 @@ export interface UnrelatedRow {
 export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
   {
     pattern:
+      /\b(?:planning (?:application|permission|portal)|licen[cs]ing application|building control|your comments on|housing (?:benefit|register|application)|blue badge|electoral (?:roll|register)|missed (?:bin|collection)|pothole (?:report|you reported)|penalty charge|school (?:place|admission)s?)\b/i,
+    weight: 3,
+    seen: "other business of councils that reaches a wrong address",
+  },
+  {
+    pattern:
       /\bunsubscribe\b|\bopt[- ]?out\b|\bmanage (?:your )?(?:preferences|subscriptions?)|\bupdate your preferences|\bview (?:this )?(?:e-?mail )?(?:in|online)[^.]{0,15}browser|\bdad-?danysgrifio/i,
     weight: 4,
     seen: "newsletters",

@@ -124,7 +124,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:are|am|is) (?:still )?(?:wait\w*|await\w*|chas\w*|hoping)\b|\bchased\b|\bchas(?:e|ing) (?:this|it|up|them|the|for)|\bfollow(?:ed|ing) (?:this|it) up\b|\bremind(?:ed|er)\b[^.]{0,30}(?:service|department|team|colleague)/i,
+      /\b(?:are|am|is) (?:still )?(?:wait\w*|await\w*|chas\w*|hoping)\b|\bstill (?:nothing|no (?:news|word|reply|answer|response|figures))\b|\bnudg\w+|\bescalat\w+|\bpress(?:ed|ing) (?:them|the|for)|\bas a (?:priority|matter of urgency)|\bchased\b|\bchas(?:e|ing) (?:this|it|up|them|the|for)|\bfollow(?:ed|ing) (?:this|it) up\b|\bremind(?:ed|er)\b[^.]{0,30}(?:service|department|team|colleague)/i,
     weight: 4,
     seen: "Chased, will let you know",
   },
