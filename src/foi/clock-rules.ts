@@ -21,6 +21,11 @@ export interface ClockRules {
   /** Information the authority asked for arrives: the count begins again. */
   readonly clarification: Rule;
   /**
+   * Does the answer begin the count again, or only end a pause of it? Everywhere it begins again today; a Scottish
+   * bill of 2025 would have made it a pause.
+   */
+  readonly clarificationEffect: "restart" | "pause";
+  /**
    * Must the authority have asked for particulars within the limit for the count to begin again? EIR reg 9(4)
    * speaks of particulars asked for under reg 9(2), "no later than 20 working days".
    */
@@ -51,6 +56,7 @@ export const CLOCK_RULES: Readonly<Record<Regime, ClockRules>> = {
     workingDay: rule("FOIA s.10(6)"),
     receipt: rule("FOIA s.10(6)(a)"),
     clarification: rule("FOIA s.1(3), s.10(6)(b)"),
+    clarificationEffect: "restart",
     clarificationWithinLimit: false,
     fee: rule("FOIA s.10(2)"),
     publicInterest: rule("FOIA s.10(3)"),
@@ -68,8 +74,9 @@ export const CLOCK_RULES: Readonly<Record<Regime, ClockRules>> = {
     // What is sent electronically is presumed received on the day of transmission.
     receipt: rule("FOISA s.74(2)"),
     clarification: rule("FOISA s.1(3), s.10(1)(b)"),
+    clarificationEffect: "restart",
     clarificationWithinLimit: false,
-    fee: rule("FOISA s.10"),
+    fee: rule("FOISA s.10(3)"),
     publicInterest: null,
     complexity: rule("EI(S)R reg 7"),
     complexityNoticeWithinLimit: false,
@@ -82,6 +89,7 @@ export const CLOCK_RULES: Readonly<Record<Regime, ClockRules>> = {
     workingDay: rule("EIR, working day as FOIA s.10(6)", false),
     receipt: rule("EIR reg 5(2)"),
     clarification: rule("EIR reg 9(4)"),
+    clarificationEffect: "restart",
     clarificationWithinLimit: true,
     fee: rule("EIR reg 8", false),
     publicInterest: null,
@@ -91,17 +99,19 @@ export const CLOCK_RULES: Readonly<Record<Regime, ClockRules>> = {
     reviewDays: 40,
   },
   EISR: {
-    limit: rule("EI(S)R reg 5(2)", false),
+    // Numbers as the Commissioner cites them (Decision 125/2024) and in the contents of SSI 2004/520.
+    limit: rule("EI(S)R reg 5(2)"),
     limitDays: 20,
     workingDay: rule("EI(S)R, working day as FOISA s.73", false),
-    receipt: rule("EI(S)R reg 5(2)", false),
+    receipt: rule("EI(S)R reg 5(2)"),
     clarification: rule("EI(S)R reg 9", false),
+    clarificationEffect: "restart",
     clarificationWithinLimit: false,
     fee: rule("EI(S)R reg 8", false),
     publicInterest: null,
     complexity: rule("EI(S)R reg 7"),
     complexityNoticeWithinLimit: false,
-    review: rule("EI(S)R, review within 20 working days"),
+    review: rule("EI(S)R reg 16"),
     reviewDays: 20,
   },
 };

@@ -3,7 +3,7 @@
  * just after a reply, never while the clock is paused.
  */
 import { longDate } from "./day-arithmetic.js";
-import type { Remedy } from "./remedies.js";
+import { REGULATOR_NAMES, type Remedy } from "./remedies.js";
 import type { RequestHistory } from "./request-history.js";
 import type { Outcome, RequestStateName, StateContext } from "./request-state.js";
 import type { Day } from "./terms.js";
@@ -67,6 +67,7 @@ export function mayChase(history: RequestHistory, today: Day, context: Pick<Stat
   }
   if (history.undelivered !== null || history.ledger === null) return { allowed: false, on: null, why: "it has not arrived" };
   if (history.ended !== null) return { allowed: false, on: null, why: "it is closed" };
+  if (history.complained !== null) return { allowed: false, on: null, why: "the regulator has it" };
   const first = (after: Day | null, quiet: number): Day | null =>
     after === null ? null : calendar.addWorkingDays(after, quiet + 1, regime);
   const candidates: (readonly [Day | null, string])[] = [
@@ -167,6 +168,10 @@ export function nextAction(situation: Situation): NextAction {
   if (state !== "closed" && history.portal !== null) {
     const expires = history.portal.expires === null ? "" : `; the link ends ${longDate(history.portal.expires)}`;
     return todo(situation, "open_portal", `the reply lies on a web page that a person must open${expires}`);
+  }
+  // The regulator has it: nothing is pressed for, unless they ask something or it came back.
+  if (history.complained !== null && !["not_sent", "undeliverable", "waiting_for_clarification", "waiting_for_fee"].includes(state)) {
+    return { ...NONE, why: `a complaint went to the ${REGULATOR_NAMES[history.complained.to]} on ${longDate(history.complained.on)}` };
   }
   switch (state) {
     case "closed":

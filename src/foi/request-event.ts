@@ -40,6 +40,8 @@ export type RequestEventBody =
   | { readonly type: "review_requested"; readonly limitWorkingDays: number }
   | { readonly type: "review_acknowledged"; readonly statedDue: Day | null }
   | { readonly type: "review_decided" }
+  /** We complained to the regulator: pressing the authority is over, the regulator has it. */
+  | { readonly type: "complained"; readonly to: "ICO" | "SIC" }
   | { readonly type: "reminded" }
   | { readonly type: "withdrawn" }
   | { readonly type: "closed" }

@@ -26,6 +26,8 @@ export interface RequestHistory {
   readonly waitingFor: { readonly what: "clarification" | "fee"; readonly on: Day; readonly details: readonly string[] } | null;
   readonly responses: readonly { readonly kind: ResponseKind; readonly on: Day }[];
   readonly review: { readonly requestedOn: Day; readonly decidedOn: Day | null } | null;
+  /** A complaint to the regulator left us. */
+  readonly complained: { readonly to: "ICO" | "SIC"; readonly on: Day } | null;
   readonly portal: { readonly url: string | null; readonly expires: Day | null; readonly on: Day } | null;
   readonly transferredTo: { readonly to: string | null; readonly on: Day } | null;
   /** They recalled a mail and nothing came since. */
@@ -79,6 +81,7 @@ class Reading {
       waitingFor: null,
       responses: [],
       review: null,
+      complained: null,
       portal: null,
       transferredTo: null,
       recalledOn: null,
@@ -166,6 +169,11 @@ class Reading {
         history.suggestedAddress = body.redirectTo;
         return;
       case "redirect_autoreply":
+        // Once a person there has written, or it has their reference, they have it: the mailbox moved later.
+        if (history.lastReplyOn !== null || history.reference !== null) {
+          history.suggestedAddress = body.to;
+          return;
+        }
         history.undelivered = { why: "redirected", address: body.to, on: day };
         this.clock.push({ type: "redirect_autoreply", at });
         return;
@@ -251,6 +259,10 @@ class Reading {
         history.lastReplyOn = day;
         // A decision without a request on record still shows that there was one.
         history.review = { requestedOn: history.review?.requestedOn ?? day, decidedOn: day };
+        return;
+      case "complained":
+        history.complained = { to: body.to, on: day };
+        this.letter(day);
         return;
       case "reminded":
         history.chasedOn = [...history.chasedOn, day];

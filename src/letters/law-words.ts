@@ -10,8 +10,8 @@ export interface LawWords {
   readonly short: string;
   /** The heading of a request: `Freedom of Information request`. */
   readonly request: string;
-  /** The section that sets the time for a reply; null when its number was not checked. */
-  readonly limit: string | null;
+  /** The section that sets the time for a reply. */
+  readonly limit: string;
   /** The words of that limit. */
   readonly within: string;
   /** The duty to advise and assist; null when its number was not checked. */
@@ -70,11 +70,12 @@ export const LAW_WORDS: Readonly<Record<Regime, LawWords>> = {
     name: "Environmental Information (Scotland) Regulations 2004",
     short: "Environmental Information (Scotland) Regulations",
     request: "Environmental information request",
-    limit: null,
+    // Numbers as the Commissioner cites them, see CLOCK_RULES.
+    limit: "regulation 5(2) of the Environmental Information (Scotland) Regulations 2004",
     within: "as soon as possible and no later than 20 working days after the date of receipt",
     advice: null,
     review: "a review",
-    reviewSection: null,
+    reviewSection: "regulation 16 of the Environmental Information (Scotland) Regulations 2004",
     reviewWithin: "20 working days after receipt",
     regulator: "Scottish Information Commissioner",
   },

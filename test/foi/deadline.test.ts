@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { DIVISIONS_OF } from "../../src/foi/bank-holidays.js";
+import { CLOCK_RULES } from "../../src/foi/clock-rules.js";
 import { type Deadline, deadline } from "../../src/foi/deadline.js";
 import type { ClockEvent, ClockEventBody, Ledger } from "../../src/foi/ledger.js";
 import { REGIMES, type Regime } from "../../src/foi/terms.js";
@@ -298,5 +299,15 @@ describe("against a second count, day by day", () => {
         expect((due({ regime: "FOIA", received: noon(received), events: pair }).due ?? "") >= plain).toBe(true);
       }),
     );
+  });
+});
+
+describe("another reading of the law", () => {
+  test("a clarification that only pauses: both ends are lost, the count goes on", () => {
+    const events = [event("clarification_requested", "2025-09-12T10:00+01:00"), event("clarification_received", "2025-09-17T10:00+01:00")];
+    const ledger: Ledger = { regime: "FOISA", received: "2025-09-08T10:00+01:00", events };
+    const pausing = { ...CLOCK_RULES.FOISA, clarificationEffect: "pause" } as const;
+    expect(deadline(ledger, calendar, pausing)).toMatchObject({ ok: true, deadline: { due: "2025-10-10", receivedOn: "2025-09-08" } });
+    expect(deadline({ ...ledger, events: events.slice(0, 1) }, calendar, pausing)).toMatchObject({ ok: true, deadline: { due: null } });
   });
 });

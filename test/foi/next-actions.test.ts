@@ -76,6 +76,27 @@ describe("the ladder when nobody answers", () => {
     );
     expect(next(events, "2025-10-24").action).toBe("chase_overdue");
   });
+  test("once the regulator has it nothing is pressed for, but their question is still answered", () => {
+    const complained = log(SENT, ["2025-11-10", { type: "complained", to: "ICO" }]);
+    expect(next(complained, "2025-12-10")).toMatchObject({
+      action: "none",
+      why: "a complaint went to the Information Commissioner's Office on 10 November 2025",
+    });
+    expect(may(complained, "2025-12-10").allowed).toBe(false);
+    expect(next(log(SENT, ["2025-11-10", { type: "complained", to: "ICO" }], ["2025-11-12", asked]), "2025-12-10").action).toBe(
+      "answer_clarification",
+    );
+  });
+  test("after a refusal for cost the narrower request is awaited afresh", () => {
+    const narrowed = log(SENT, ["2025-10-01", response("refusal")], ["2025-10-06", clarified]);
+    expect(requestState(narrowed, { regime: "FOIA", calendar, now: "2025-10-08T12:00:00Z" })).toMatchObject({
+      state: "acknowledged",
+      outcome: "none",
+      receivedOn: "2025-10-06",
+      due: "2025-11-03",
+      next: { action: "wait", on: "2025-11-03" },
+    });
+  });
   test("a review that is late is chased, but not just after they wrote", () => {
     const events = log(
       SENT,

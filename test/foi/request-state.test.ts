@@ -252,6 +252,10 @@ describe("the date and how late", () => {
     const events = log(SENT, ["2025-09-08", { type: "redirect_autoreply", to: "x@hartwell.example" }], ["2025-09-11", ack()]);
     expect(at(events, "2025-09-12")).toMatchObject({ state: "acknowledged", receivedOn: "2025-09-11" });
   });
+  test("a mailbox that moved after they had acknowledged does not undo the receipt", () => {
+    const events = log(SENT, ["2025-09-09", ack()], ["2025-09-20", { type: "redirect_autoreply", to: "new@hartwell.example" }]);
+    expect(at(events, "2025-09-22")).toMatchObject({ state: "acknowledged", receivedOn: "2025-09-08", due: "2025-10-06" });
+  });
   test("a mail filed by mistake is retracted, and a retraction too", () => {
     const events = log(SENT, ["2025-09-10", asked], ["2025-09-12", { type: "retracted", event: 2, reason: "another council's mail" }]);
     expect(at(events, "2025-09-15")).toMatchObject({ state: "sent", due: "2025-10-06" });

@@ -21,6 +21,7 @@ import {
   reviewFacts,
   unansweredFacts,
 } from "../../src/letters/facts.js";
+import { sampleFacts } from "../../src/letters/sample-facts.js";
 import { answerable } from "../../src/questionnaire/questionnaire.js";
 import { basis, questionnaire, unsent } from "./invented-survey.js";
 
@@ -198,6 +199,30 @@ describe("letters as they leave", () => {
     expect(new Set(names(facts))).toEqual(new Set(DECLARED_KEYS[template]));
     const { name, source } = await loadTemplate(template, ["templates"]);
     expect(checkTemplate(name, source, DECLARED_KEYS[template], facts)).toEqual([]);
+  });
+
+  test.each(LETTER_TEMPLATES)("%s: the sample tries every branch out and has the declared names", async (template) => {
+    const sample = sampleFacts(template);
+    const { name, source } = await loadTemplate(template, ["templates"]);
+    expect(checkTemplate(name, source, DECLARED_KEYS[template], sample ?? {})).toEqual([]);
+    expect(renderLetter(name, source, sample ?? {}).body).toContain("RR-7K3M9F");
+  });
+  test("there is no sample for a letter that does not exist", () => {
+    expect(sampleFacts("farewell")).toBeNull();
+  });
+
+  test("the page on templates lists exactly the declared names", () => {
+    const page = readFileSync("templates/README.md", "utf8");
+    const named = (text: string): string[] => [...text.matchAll(/`([a-zA-Z.]+)`/g)].map((match) => match[1] ?? "");
+    const [, common = "", own = ""] = /## Names in every letter\n([\s\S]*)## Names in one letter\n([\s\S]*)/.exec(page) ?? [];
+    const regimes = ["FOIA", "FOISA", "EIR", "EISR"];
+    const everywhere = named(common).filter((name) => !regimes.includes(name));
+    expect(new Set(everywhere)).toEqual(new Set(DECLARED_KEYS.reminder));
+    for (const template of LETTER_TEMPLATES) {
+      const line = own.split("\n").find((candidate) => (candidate.split(":")[0] ?? "").includes(`\`${template}\``)) ?? "";
+      const listed = named(line.slice(line.indexOf(":")));
+      expect([template, new Set([...everywhere, ...listed])]).toEqual([template, new Set(DECLARED_KEYS[template])]);
+    }
   });
 
   test("every letter names its writer and our reference", async () => {
