@@ -1,5 +1,6 @@
 import type { Log } from "../../ports.js";
 import { lineSafety, placeOf, type ServerFinding } from "../mail-server/mail-server.js";
+import { withAccessToken } from "../oauth2/access-token.js";
 import { connectImap, disconnectImap } from "./connect.js";
 import { mailboxFault } from "./imap-fault.js";
 import { sentFolder } from "./sent-folder.js";
@@ -9,7 +10,8 @@ import { IMAP_TIMES, type ImapSettings, type ImapTimes } from "./settings.js";
  * Tries the mailbox as the program will use it: login, the mailbox itself, the Sent folder, IDLE. Changes
  * nothing there. Never throws: what is wrong is in the findings, each with what would be right.
  */
-export async function checkMailbox(settings: ImapSettings, log: Log, times: Partial<ImapTimes> = {}): Promise<readonly ServerFinding[]> {
+export async function checkMailbox(given: ImapSettings, log: Log, times: Partial<ImapTimes> = {}): Promise<readonly ServerFinding[]> {
+  const settings = withAccessToken(given, "MAILBOX_LOGIN");
   const place = placeOf(settings);
   const findings: ServerFinding[] = [];
   let client: Awaited<ReturnType<typeof connectImap>>;

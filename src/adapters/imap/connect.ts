@@ -1,5 +1,5 @@
 import { ImapFlow, type ImapFlowOptions } from "imapflow";
-import { faultMessage } from "../../errors.js";
+import { faultMessage, RoundrobinError } from "../../errors.js";
 import type { Log } from "../../ports.js";
 import { lineSafety, withoutSecret } from "../mail-server/mail-server.js";
 import { mailboxFault } from "./imap-fault.js";
@@ -16,12 +16,23 @@ const LARGEST_LITERAL = 256 * 1024 * 1024;
  * @throws RoundrobinError as `mailboxFault` says.
  */
 export async function connectImap(settings: ImapSettings, log: Log, times: ImapTimes, idleAfter: number | null = null): Promise<ImapFlow> {
+  try {
+    return await logIn(settings, log, times, idleAfter, false);
+  } catch (thrown) {
+    const refused = thrown instanceof RoundrobinError && thrown.code === "MAILBOX_LOGIN";
+    if (!refused || settings.accessToken === undefined) throw thrown;
+    // A token may be withdrawn before its time; one that is new and refused too is another matter.
+    return logIn(settings, log, times, idleAfter, true);
+  }
+}
+
+async function logIn(settings: ImapSettings, log: Log, times: ImapTimes, idleAfter: number | null, renew: boolean): Promise<ImapFlow> {
   const safety = lineSafety(settings);
   try {
     const auth =
       settings.accessToken === undefined
         ? { user: settings.user, pass: settings.password }
-        : { user: settings.user, accessToken: await settings.accessToken() };
+        : { user: settings.user, accessToken: await settings.accessToken(renew) };
     const options: ImapFlowOptions = {
       host: settings.host,
       port: settings.port,

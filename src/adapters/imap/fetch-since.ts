@@ -1,6 +1,7 @@
 /** Everything above a cursor, in batches that are bounded in number and in bytes. */
 import type { FetchMessageObject, ImapFlow } from "imapflow";
 import { RoundrobinError } from "../../errors.js";
+import type { Instant } from "../../foi/terms.js";
 import type { FetchedMail, Log, MailboxCursor } from "../../ports.js";
 import type { ImapSession } from "./session.js";
 
@@ -24,6 +25,11 @@ export interface MailboxProblem {
 }
 
 export interface FetchOptions {
+  /**
+   * Leaves mails alone that arrived before the day of this instant: a mailbox may hold years of somebody's private
+   * mail. (Default: none is left alone)
+   */
+  readonly notBefore?: Instant;
   /** Mails in a batch. (Default: 100; below 20 the round trips cost more than the mails) */
   readonly batch?: number;
   /** Bytes of a mail that is fetched whole. (Default: 50 MiB) */
@@ -86,8 +92,10 @@ function validityOf(client: ImapFlow): number {
 }
 
 /** UIDs above `lastUid`, rising. `N:*` means at least the newest mail, even one below N (RFC 9051 9, seq-range). */
-async function uidsAbove(client: ImapFlow, lastUid: number): Promise<number[]> {
-  const found = await client.search({ uid: `${lastUid + 1}:*` }, { uid: true });
+async function uidsAbove(client: ImapFlow, lastUid: number, notBefore: Instant | undefined): Promise<number[]> {
+  // SINCE compares days in the server's own time zone (RFC 9051 6.4.4): a day of tolerance.
+  const since = notBefore === undefined ? {} : { since: new Date(Date.parse(notBefore) - 86_400_000) };
+  const found = await client.search({ uid: `${lastUid + 1}:*`, ...since }, { uid: true });
   return (found === false || found === undefined ? [] : found).filter((uid) => uid > lastUid).sort((a, b) => a - b);
 }
 
@@ -177,7 +185,7 @@ export async function fetchSince(
       await client.noop();
       const uidValidity = validityOf(client);
       if (from !== null && from.uidValidity !== uidValidity) return { uidValidity, uids: null };
-      return { uidValidity, uids: await uidsAbove(client, from?.lastUid ?? 0) };
+      return { uidValidity, uids: await uidsAbove(client, from?.lastUid ?? 0, options.notBefore) };
     });
     const { uidValidity, uids } = listed;
     if (uids === null) return { uidValidity, lastUid: 0 };

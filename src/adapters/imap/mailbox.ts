@@ -1,6 +1,7 @@
 /** A researcher's mailbox over IMAP4rev1 or rev2. */
 import type { Instant } from "../../foi/terms.js";
 import type { Log, Mailbox, MailboxCursor } from "../../ports.js";
+import { withAccessToken } from "../oauth2/access-token.js";
 import { type FetchOptions, fetchSince, type MailInMailbox } from "./fetch-since.js";
 import { hasMessageId, sentFolder } from "./sent-folder.js";
 import { openSession } from "./session.js";
@@ -27,7 +28,8 @@ export interface ImapMailbox extends Mailbox {
  * const mailbox = await openMailbox(settings, log);
  * await mailbox.fetchSince(await store.cursor(mailbox.name), (mails, after) => store.keepMail(mailbox.name, mails, after, now));
  */
-export async function openMailbox(settings: ImapSettings, log: Log, times: Partial<ImapTimes> = {}): Promise<ImapMailbox> {
+export async function openMailbox(given: ImapSettings, log: Log, times: Partial<ImapTimes> = {}): Promise<ImapMailbox> {
+  const settings = withAccessToken(given, "MAILBOX_LOGIN");
   const allTimes = { ...IMAP_TIMES, ...times };
   const session = openSession(settings, log, allTimes);
   try {

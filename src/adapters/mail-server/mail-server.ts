@@ -10,14 +10,17 @@ export interface MailServer {
   readonly password: string;
   /** The URL ends in `?insecure=1`: a login without TLS is allowed, even to another machine. */
   readonly allowInsecure: boolean;
+  /** Path of an OAuth2 token file, from `?oauth2=FILE`; see `../oauth2/access-token.ts`. */
+  readonly oauth2File?: string | null;
   /**
    * OAuth2 (XOAUTH2) in place of a password: gives a token that is valid now. Asked at every login, so it keeps
-   * and renews the token itself; see `../oauth2/access-token.ts`.
+   * and renews the token itself. Made from `oauth2File` where there is one.
    */
   readonly accessToken?: AccessToken;
 }
 
-export type AccessToken = () => Promise<string>;
+/** @param renew the last token was refused: ask for a new one even if it seems to be valid still */
+export type AccessToken = (renew?: boolean) => Promise<string>;
 
 /**
  * - `tls`: from the first byte; certificate checked.

@@ -78,7 +78,8 @@ export function readEnvironment(surveyFolder: string, given: Readonly<Record<str
     const text = value(name);
     if (text === null) return null;
     const parsed = parseServerUrl(text, schemes);
-    if (parsed.ok) return parsed.url;
+    const { oauth2File } = parsed.ok ? parsed.url : {};
+    if (parsed.ok) return oauth2File === undefined ? parsed.url : { ...parsed.url, oauth2File: resolve(surveyFolder, oauth2File) };
     say(name, `${parsed.problem}; it should look like ${VARIABLES[name].replace(/^[^:]*: /, "")}`);
     return null;
   };

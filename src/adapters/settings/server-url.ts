@@ -10,6 +10,8 @@ export interface ServerUrl {
   readonly mailbox: string;
   /** `?insecure=1`: a login without TLS is allowed even to another machine. */
   readonly allowInsecure: boolean;
+  /** `?oauth2=FILE`: an OAuth2 token file in place of the password. */
+  readonly oauth2File?: string;
 }
 
 const DEFAULT_PORT: Readonly<Record<string, number>> = { smtp: 587, smtps: 465, imap: 143, imaps: 993 };
@@ -30,6 +32,7 @@ export function parseServerUrl(
     return { ok: false, problem: `begins with ${scheme}: instead of ${schemes.map((s) => `${s}:`).join(" or ")}` };
   if (url.hostname === "") return { ok: false, problem: "names no host" };
   try {
+    const oauth2File = url.searchParams.get("oauth2");
     const host = url.hostname.replace(/^\[|\]$/g, "");
     const path = decodeURIComponent(url.pathname.replace(/^\//, ""));
     return {
@@ -42,6 +45,7 @@ export function parseServerUrl(
         password: decodeURIComponent(url.password),
         mailbox: path === "" ? "INBOX" : path,
         allowInsecure: url.searchParams.get("insecure") === "1",
+        ...(oauth2File === null ? {} : { oauth2File }),
       },
     };
   } catch {

@@ -1,7 +1,8 @@
 import nodemailer from "nodemailer";
 import { lineSafety, placeOf, type ServerFinding } from "../mail-server/mail-server.js";
+import { withAccessToken } from "../oauth2/access-token.js";
 import { deliveryVerdict } from "./delivery-verdict.js";
-import { failureOf, offerToken, transportOptions } from "./post.js";
+import { failureOf, offerToken, tokenFault, transportOptions } from "./post.js";
 import { SMTP_TIMES, type SmtpSettings, type SmtpTimes } from "./settings.js";
 import { postFault } from "./smtp-fault.js";
 
@@ -9,13 +10,16 @@ import { postFault } from "./smtp-fault.js";
  * Connects, makes the line safe and logs in as sending will; sends nothing. Never throws: what is wrong is in the
  * findings, each with what would be right.
  */
-export async function checkPost(settings: SmtpSettings, times: Partial<SmtpTimes> = {}): Promise<readonly ServerFinding[]> {
+export async function checkPost(given: SmtpSettings, times: Partial<SmtpTimes> = {}): Promise<readonly ServerFinding[]> {
+  const settings = withAccessToken(given, "POST_LOGIN");
   const place = placeOf(settings);
   const transporter = nodemailer.createTransport(transportOptions(settings, { ...SMTP_TIMES, ...times }));
   offerToken(transporter, settings);
   try {
     await transporter.verify();
   } catch (thrown) {
+    const noToken = tokenFault(thrown);
+    if (noToken !== null) return [{ level: "trouble", message: noToken.message }];
     const failure = failureOf(thrown, false, settings);
     const verdict = deliveryVerdict(failure);
     const fault = postFault(verdict.kind === "not-sent" ? verdict.fault : "POST_UNAVAILABLE", failure, settings);

@@ -1,9 +1,10 @@
 /** Sending over SMTP (RFC 5321, 6409) with a pool of connections; each letter at most once. */
 import { Readable } from "node:stream";
 import nodemailer, { type SMTPPoolOptions, type Transporter } from "nodemailer";
-import { faultMessage } from "../../errors.js";
+import { faultMessage, RoundrobinError } from "../../errors.js";
 import type { Clock, Log, Post } from "../../ports.js";
 import { lineSafety, placeOf, withoutSecret } from "../mail-server/mail-server.js";
+import { withAccessToken } from "../oauth2/access-token.js";
 import { composeMail, type FullLetter, isMailAddress } from "./compose-mail.js";
 import { deliveryVerdict, type SendFailure } from "./delivery-verdict.js";
 import { SMTP_TIMES, type SmtpSettings, type SmtpTimes } from "./settings.js";
@@ -47,7 +48,7 @@ export interface PostOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly times?: Partial<SmtpTimes>;
-  /** Connections at most. (Default: 5; many providers allow no more than 10 from one account) */
+  /** Connections at most. (Default: 3; Exchange Online answers a fourth with "4.3.2 sender thread limit exceeded") */
   readonly connections?: number;
   /** Letters over one connection. (Default: 100) */
   readonly lettersEach?: number;
@@ -84,11 +85,12 @@ export function transportOptions(settings: SmtpSettings, times: SmtpTimes): SMTP
  * const post = openPost(settings, { clock, log });
  * const delivery = await post.deliver({ from: "survey+k7x2@example.org", to: ["foi@council.example"] }, raw);
  */
-export function openPost(settings: SmtpSettings, options: PostOptions): SmtpPost {
+export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
+  const settings = withAccessToken(given, "POST_LOGIN");
   const { clock, log } = options;
   const transporter = nodemailer.createTransport({
     ...transportOptions(settings, { ...SMTP_TIMES, ...options.times }),
-    maxConnections: options.connections ?? 5,
+    maxConnections: options.connections ?? 3,
     maxMessages: options.lettersEach ?? 100,
     // A letter whose bytes were never offered may change to another connection once; a letter that was offered
     // never may, see `bodyOnce`.
@@ -157,6 +159,8 @@ export function openPost(settings: SmtpSettings, options: PostOptions): SmtpPost
         // For good, whatever the class of the reply: sending it again would reach the copies twice.
         return { outcome: "refused", permanent: true, code: council.code, response: council.response, reached };
       } catch (thrown) {
+        const noToken = tokenFault(thrown);
+        if (noToken !== null) throw noToken;
         const failure = failureOf(thrown, trace.offered, settings);
         const verdict = deliveryVerdict(failure);
         switch (verdict.kind) {
@@ -183,12 +187,19 @@ export function openPost(settings: SmtpSettings, options: PostOptions): SmtpPost
 export function offerToken(transporter: Pick<Transporter, "set">, settings: SmtpSettings): void {
   const { accessToken } = settings;
   if (accessToken === undefined) return;
-  transporter.set("oauth2_provision_cb", (_user: string, _renew: boolean, done: (fault: Error | null, token?: string) => void) => {
-    accessToken().then(
+  transporter.set("oauth2_provision_cb", (_user: string, renew: boolean, done: (fault: Error | null, token?: string) => void) => {
+    accessToken(renew).then(
       (token) => done(null, token),
-      (fault: unknown) => done(Object.assign(new Error(faultMessage(fault)), { code: "EOAUTH2" })),
+      // Whether the provider is away or has refused the sign-in is known by the fault that brought no token.
+      (fault: unknown) => done(Object.assign(new Error(faultMessage(fault)), { code: "EOAUTH2", cause: fault })),
     );
   });
+}
+
+/** The fault that brought no token, where that is why a login failed. */
+export function tokenFault(thrown: unknown): RoundrobinError | null {
+  const cause = typeof thrown === "object" && thrown !== null && "cause" in thrown ? thrown.cause : null;
+  return cause instanceof RoundrobinError ? cause : null;
 }
 
 /** A stream of the mail that notes when it is first read, and that gives nothing to a second reader. */

@@ -44,10 +44,13 @@ function plan(reply: CouncilMail, index: number, asked: AskedRequest, mail: Rece
   return {
     afterHours: reply.afterHours,
     from: report ? "" : reply.from.address,
-    to: report ? mail.from : asked.replyTo,
+    to: report ? mail.from : replyAddress(reply, asked),
     compose: (at) => (reply.raw === undefined ? write(reply, asked, messageId, at) : Promise.resolve(stamped(reply.raw, messageId, at))),
   };
 }
+
+const replyAddress = (reply: CouncilMail, asked: AskedRequest): string =>
+  reply.toPlainAddress === true ? asked.replyTo.replace(/\+[^@]*(?=@)/, "") : asked.replyTo;
 
 /** A ready-made mail gets the two headers that depend on the hour. */
 function stamped(raw: string, messageId: string, at: Date): Buffer {
@@ -58,7 +61,7 @@ function write(reply: CouncilMail, asked: AskedRequest, messageId: string, at: D
   const threads = reply.threads !== false && asked.messageId !== "";
   return new MailComposer({
     from: reply.from,
-    to: asked.replyTo,
+    to: replyAddress(reply, asked),
     subject: reply.subject,
     messageId,
     date: at,

@@ -172,9 +172,10 @@ export const IMAP_COMMANDS: Readonly<Record<string, ImapCommand>> = {
   AUTHENTICATE: {
     needs: "nothing",
     run(session, args, { tag }) {
-      if (textOf(args[0]).toUpperCase() !== "PLAIN") return "NO only PLAIN is known";
-      if (args[1] !== undefined) return session.logInPlain(textOf(args[1]));
-      session.awaitCredentials(tag);
+      const mechanism = textOf(args[0]).toUpperCase();
+      if (mechanism !== "PLAIN" && mechanism !== "XOAUTH2") return "NO only PLAIN and XOAUTH2 are known";
+      if (args[1] !== undefined) return session.logInWith(mechanism, textOf(args[1]));
+      session.awaitCredentials(tag, mechanism);
       return null;
     },
   },

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { type CommandParts, CommandReader, ImapSyntaxError, parseCommand, textOf } from "./imap-parser.js";
 import type { Account, Folder, MailStore, StoredMail } from "./imap-store.js";
 
-export const CAPABILITIES = "IMAP4rev1 AUTH=PLAIN SASL-IR ID IDLE UIDPLUS MOVE SPECIAL-USE NAMESPACE UNSELECT LITERAL+";
+export const CAPABILITIES = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR ID IDLE UIDPLUS MOVE SPECIAL-USE NAMESPACE UNSELECT LITERAL+";
 
 /** Before the login nobody may make the server hold much; after it a mail of the usual size limit fits. */
 const STRANGER = { line: 8_192, literal: 4_096, literals: 4 };
@@ -42,7 +42,7 @@ export class ImapSession {
   readonly #commands: Readonly<Record<string, ImapCommand>>;
   #turn: Promise<void> = Promise.resolve();
   #idleTag: string | null = null;
-  #authTag: string | null = null;
+  #auth: { readonly tag: string; readonly mechanism: "PLAIN" | "XOAUTH2" } | null = null;
   #badLogins = 0;
 
   constructor(socket: Socket, context: ImapContext, commands: Readonly<Record<string, ImapCommand>>) {
@@ -125,14 +125,18 @@ export class ImapSession {
   }
 
   /** Asks for the SASL response on a line of its own (AUTHENTICATE without an initial response). */
-  awaitCredentials(tag: string): void {
-    this.#authTag = tag;
+  awaitCredentials(tag: string, mechanism: "PLAIN" | "XOAUTH2"): void {
+    this.#auth = { tag, mechanism };
     this.send("+ ");
   }
 
   logIn(user: string, password: string): string {
     const account = this.context.store.account(user);
-    if (account === undefined || account.password !== password) {
+    return this.#admit(account, account?.password === password);
+  }
+
+  #admit(account: Account | undefined, right: boolean): string {
+    if (account === undefined || !right) {
       this.#badLogins += 1;
       if (this.#badLogins >= MOST_BAD_LOGINS) this.hangUp("too many wrong logins");
       return "NO [AUTHENTICATIONFAILED] wrong user or password";
@@ -142,9 +146,18 @@ export class ImapSession {
     return `OK [CAPABILITY ${CAPABILITIES}] logged in`;
   }
 
-  /** SASL PLAIN (RFC 4616): who to act as, who logs in, password. */
-  logInPlain(response: string): string {
-    const [, user, password] = Buffer.from(response, "base64").toString("utf8").split("\0");
+  /** SASL PLAIN (RFC 4616): who to act as, who logs in, password. XOAUTH2: `user=…^Aauth=Bearer …^A^A`. */
+  logInWith(mechanism: "PLAIN" | "XOAUTH2", response: string): string {
+    const text = Buffer.from(response, "base64").toString("utf8");
+    if (mechanism === "XOAUTH2") {
+      // Fields end in the control character 1.
+      const fields = text.split(String.fromCharCode(1));
+      const name = /^user=(.*)$/.exec(fields[0] ?? "")?.[1] ?? "";
+      const token = /^auth=Bearer (.+)$/.exec(fields[1] ?? "")?.[1] ?? "";
+      const account = this.context.store.account(name);
+      return this.#admit(account, token !== "" && account?.accessToken === token);
+    }
+    const [, user, password] = text.split("\0");
     return user === undefined || password === undefined ? "BAD no SASL PLAIN response" : this.logIn(user, password);
   }
 
@@ -172,10 +185,10 @@ export class ImapSession {
       this.send(/^done$/i.test(line.trim()) ? `${tag} OK idle ended` : `${tag} BAD expected DONE`);
       return;
     }
-    if (this.#authTag !== null) {
-      const tag = this.#authTag;
-      this.#authTag = null;
-      this.send(`${tag} ${this.logInPlain(line)}`);
+    if (this.#auth !== null) {
+      const { tag, mechanism } = this.#auth;
+      this.#auth = null;
+      this.send(`${tag} ${this.logInWith(mechanism, line)}`);
       return;
     }
     const tag = /^[!-~]{1,64}(?= )/.exec(line)?.[0] ?? "*";

@@ -21,6 +21,8 @@ export interface Folder {
 export interface Account {
   readonly user: string;
   readonly password: string;
+  /** What XOAUTH2 takes in place of the password; null when it takes nothing. */
+  accessToken: string | null;
   readonly folders: Map<string, Folder>;
 }
 
@@ -43,7 +45,7 @@ export class MailStore {
 
   /** Adds an account with INBOX and the usual folders; user names are case-insensitive. */
   addAccount(user: string, password: string, folders: readonly (readonly [string, string | null])[] = FOLDERS): Account {
-    const account: Account = { user, password, folders: new Map() };
+    const account: Account = { user, password, accessToken: null, folders: new Map() };
     for (const [path, use] of folders) this.addFolder(account, path, use);
     this.#accounts.set(user.toLowerCase(), account);
     return account;
