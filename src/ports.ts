@@ -43,7 +43,11 @@ export interface Mailbox {
   /** `imap://user@host:port/INBOX`, without the password: the name of this mailbox in the database. */
   readonly name: string;
   /** Hands over everything above the cursor in batches; the cursor moves only after a batch is taken. */
-  fetchSince(cursor: MailboxCursor | null, onBatch: (mails: readonly FetchedMail[], after: MailboxCursor) => Promise<void>): Promise<void>;
+  fetchSince(
+    cursor: MailboxCursor | null,
+    onBatch: (mails: readonly FetchedMail[], after: MailboxCursor) => Promise<void>,
+    options?: { readonly notBefore?: Instant },
+  ): Promise<void>;
   /** Is a mail with this Message-ID in the Sent folder? Null when the mailbox has no such folder. */
   sentHas(headerMessageId: string): Promise<boolean | null>;
   /** Keeps a copy in the Sent folder; false when there is none. */
@@ -256,6 +260,8 @@ export interface Store {
   isOwnLetter(headerMessageId: string): Promise<boolean>;
   waitingLetters(surveyId: number): Promise<{ readonly count: number; readonly next: Instant | null }>;
 
+  /** When the first letter of any survey was written; null while none was. */
+  firstLetterAt(): Promise<Instant | null>;
   cursor(mailbox: string): Promise<MailboxCursor | null>;
   /** Keeps bytes and places and moves the cursor, in one transaction; gives the ids that are new. */
   keepMail(mailbox: string, mails: readonly FetchedMail[], after: MailboxCursor, at: Instant): Promise<readonly number[]>;
@@ -287,7 +293,8 @@ export interface Store {
 
   /** Filed messages of the kinds that carry answers and that nobody has read; a newer reader reads old ones only on `reread`. */
   unread(limit: number): Promise<readonly number[]>;
-  addReading(messageId: number, requestId: number, reading: Reading, at: Instant): Promise<void>;
+  /** False when this version of the reader has read it already. */
+  addReading(messageId: number, requestId: number, reading: Reading, at: Instant): Promise<boolean>;
   readings(requestIds: readonly number[]): Promise<readonly ReadingRow[]>;
   decisions(requestIds: readonly number[]): Promise<ReadonlyMap<number, readonly AnswerDecision[]>>;
   addDecision(requestId: number, decision: AnswerDecision): Promise<void>;

@@ -22,6 +22,20 @@ export const CORRESPONDENCE_KINDS = [
 ] as const;
 export type CorrespondenceKind = (typeof CORRESPONDENCE_KINDS)[number];
 
+/** Replies with content. */
+export const RESPONSE_KINDS: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held"];
+
+/**
+ * Kinds that are read for answers once they are filed. A terse reply ("4,200" and "Yes" under our questions) says
+ * nothing by which to know it for one before the questionnaire is held against it.
+ */
+export const KINDS_READ_FOR_ANSWERS: readonly CorrespondenceKind[] = [
+  ...RESPONSE_KINDS,
+  "transfer",
+  "internal_review_outcome",
+  "spam_or_unrelated",
+];
+
 /** What we make of one incoming mail without knowing any request. */
 export interface Classification {
   readonly kind: CorrespondenceKind;

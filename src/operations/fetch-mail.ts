@@ -21,12 +21,19 @@ export async function fetchMail({
 }): Promise<{ readonly fetched: number; readonly fresh: number }> {
   let fetched = 0;
   let fresh = 0;
-  await mailbox.fetchSince(await store.cursor(mailbox.name), async (mails, after) => {
-    const ids = await store.transaction((trx) => trx.keepMail(mailbox.name, mails, after, clock.now()));
-    fetched += mails.length;
-    fresh += ids.length;
-    for (const id of ids) log.info({ mail: id, mailbox: mailbox.name }, "mail kept");
-    if (ids.length > 0) await waker.add("receive-mail", ids);
-  });
+  // Nobody can have answered yet; what lies in the mailbox from before the survey is its owner's own affair.
+  const notBefore = await store.firstLetterAt();
+  if (notBefore === null) return { fetched, fresh };
+  await mailbox.fetchSince(
+    await store.cursor(mailbox.name),
+    async (mails, after) => {
+      const ids = await store.transaction((trx) => trx.keepMail(mailbox.name, mails, after, clock.now()));
+      fetched += mails.length;
+      fresh += ids.length;
+      for (const id of ids) log.info({ mail: id, mailbox: mailbox.name }, "mail kept");
+      if (ids.length > 0) await waker.add("receive-mail", ids);
+    },
+    { notBefore },
+  );
   return { fetched, fresh };
 }

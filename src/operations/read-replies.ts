@@ -1,6 +1,7 @@
 /** Reads a filed mail, body and attachments together, against the questionnaire of each request it belongs to. */
 
 import type { Document } from "../document/document.js";
+import { RESPONSE_KINDS } from "../message/correspondence-kind.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Reading } from "../reading/answer.js";
 import { READER_VERSION, readReply } from "../reading/read-reply.js";
@@ -43,9 +44,19 @@ export async function readReplies(deps: ReadDeps, messageId: number): Promise<{ 
     const request = await deps.store.request(filing.requestId);
     if (request === null) continue;
     const reading = await readMessage(deps, message, request);
-    await deps.store.transaction((trx) => trx.addReading(messageId, request.id, reading, deps.clock.now()));
-    read++;
     const given = reading.answers.filter((answer) => answer.status !== "no_reply");
+    await deps.store.transaction(async (trx) => {
+      const fresh = await trx.addReading(messageId, request.id, reading, deps.clock.now());
+      if (!fresh || given.length === 0 || RESPONSE_KINDS.includes(message.kind)) return;
+      // Nothing in the mail spoke of a reply, but it answers our questions: it is one.
+      await trx.appendEvent(
+        request.id,
+        message.receivedAt,
+        { by: "rule", id: messageId, note: `mail ${messageId} (${message.kind}) answers ${given.length} questions` },
+        { type: "response_received", kind: given.length === reading.answers.length ? "full" : "partial" },
+      );
+    });
+    read++;
     deps.log.info(
       {
         mail: message.rawMailId,

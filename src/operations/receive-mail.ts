@@ -27,8 +27,14 @@ export const ATTEMPTS_BEFORE_HELD = 5;
 const RETRY_MINUTES = 2;
 
 export type Received =
-  | { readonly outcome: "filed"; readonly messageId: number; readonly requests: readonly number[]; readonly kind: Classification["kind"] }
-  | { readonly outcome: "held" | "unrelated"; readonly messageId: number; readonly kind: Classification["kind"] }
+  | {
+      readonly outcome: "filed" | "held" | "unrelated";
+      readonly messageId: number;
+      /** Empty unless filed. */
+      readonly requests: readonly number[];
+      readonly kind: Classification["kind"];
+      readonly from: string;
+    }
   /** Somebody else has received it in the meantime, or there is no such mail. */
   | { readonly outcome: "done_already" }
   /** It made trouble and will be tried again. */
@@ -108,15 +114,16 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
     return id;
   });
   if (messageId === null) return { outcome: "done_already" };
-  const fields = { mail: rawMailId, message: messageId, kind: classification.kind, from: mail.from?.address ?? "" };
+  const from = mail.from?.address ?? "";
+  const fields = { mail: rawMailId, message: messageId, kind: classification.kind, from };
   if (route.outcome !== "filed") {
     deps.log.info({ ...fields, reasons: route.reasons }, state === "held" ? "mail held for a person" : "mail put aside as unrelated");
-    return { outcome: state === "held" ? "held" : "unrelated", messageId, kind: classification.kind };
+    return { outcome: state, messageId, requests: [], kind: classification.kind, from };
   }
   const requests = route.requests.map((filing) => filing.requestId);
   deps.log.info({ ...fields, requests, reasons: route.requests[0]?.reasons ?? [] }, "mail filed");
   await deps.waker.add("read-replies", [messageId]);
-  return { outcome: "filed", messageId, requests, kind: classification.kind };
+  return { outcome: "filed", messageId, requests, kind: classification.kind, from };
 }
 
 async function giveUpOrPostpone(
@@ -156,5 +163,5 @@ async function giveUpOrPostpone(
   });
   if (messageId === null) return { outcome: "done_already" };
   deps.log.error({ mail: rawMailId, message: messageId, fault }, "mail could not be worked on; held for a person");
-  return { outcome: "held", messageId, kind: "spam_or_unrelated" };
+  return { outcome: "held", messageId, requests: [], kind: "spam_or_unrelated", from: "" };
 }

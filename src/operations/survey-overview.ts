@@ -1,5 +1,6 @@
 /** Where a whole survey stands, derived afresh from events and readings each time it is asked for. */
 import type { Calendar } from "../foi/calendar.js";
+import type { RequestEvent } from "../foi/request-event.js";
 import { type Outcome, type RequestState, requestState } from "../foi/request-state.js";
 import type { Clock, RequestRow, Store, SurveyRow } from "../ports.js";
 import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
@@ -33,7 +34,7 @@ export function isFlagged(answer: CurrentAnswer): boolean {
 }
 
 /** What came of a request as its answers say it; null where no answer says anything. */
-export function outcomeOfAnswers(answers: readonly CurrentAnswer[]): Outcome | null {
+export function outcomeOfAnswers(answers: readonly CurrentAnswer[]): Exclude<Outcome, "none"> | null {
   const given = answers.filter((answer) => answer.status !== "no_reply");
   if (given.length === 0) return null;
   if (given.length === answers.length) {
@@ -42,6 +43,15 @@ export function outcomeOfAnswers(answers: readonly CurrentAnswer[]): Outcome | n
     if (given.every((answer) => answer.status !== "refused" && answer.status !== "partly_answered")) return "answered";
   }
   return "partly_answered";
+}
+
+const RESPONSE_OF = { answered: "full", partly_answered: "partial", refused: "refusal", not_held: "not_held" } as const;
+
+/** The log with its responses as the answers say them: what a reply was taken for at first sight gives way to what it says. */
+function asAnswered(log: readonly RequestEvent[], outcome: Exclude<Outcome, "none">): readonly RequestEvent[] {
+  return log.map((event) =>
+    event.body.type === "response_received" ? { ...event, body: { ...event.body, kind: RESPONSE_OF[outcome] } } : event,
+  );
 }
 
 /** A question that its condition rules out is complete without an answer. */
@@ -77,18 +87,19 @@ export async function surveyOverview(
     const refusedForCost = answers.some(
       (answer) => answer.status === "refused" && answer.exemptions.some((exemption) => exemption.startsWith("s12")),
     );
-    const state = requestState(log, {
+    const asked = answers.filter((answer) => answer.status !== "no_reply" || !ruledOut(survey.questionnaire, byId, answer.question));
+    const said = outcomeOfAnswers(asked);
+    const state = requestState(said === null ? log : asAnswered(log, said), {
       regime: request.regime,
       calendar: deps.calendar,
       now: deps.clock.now(),
       dueSoonDays: deps.dueSoonDays,
       refusedForCost,
     });
-    const asked = answers.filter((answer) => answer.status !== "no_reply" || !ruledOut(survey.questionnaire, byId, answer.question));
     return {
       request,
       state,
-      outcome: state.outcome === "none" ? "none" : (outcomeOfAnswers(asked) ?? state.outcome),
+      outcome: state.outcome,
       sentAt: log.find((event) => event.body.type === "sent")?.at ?? null,
       authorityReference: references.get(request.id) ?? state.reference,
       messages: counts.get(request.id) ?? 0,

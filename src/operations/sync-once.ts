@@ -57,7 +57,11 @@ export async function syncOnce(
       tried.add(id);
       const received = await receiveMail({ ...deps, waker: NO_WAKER }, id);
       if (received.outcome !== "done_already") counts[received.outcome]++;
-      step(`mail ${id}: ${received.outcome.replaceAll("_", " ")}${"kind" in received ? ` (${received.kind.replaceAll("_", " ")})` : ""}`);
+      step(
+        "kind" in received
+          ? `mail ${id} from ${received.from}: ${received.outcome}, ${received.kind.replaceAll("_", " ")}`
+          : `mail ${id}: ${received.outcome.replaceAll("_", " ")}`,
+      );
     }
   }
   const seen = new Set<number>();

@@ -26,7 +26,10 @@ export const SENDER_LOCK_SPACE = 0x5252_0001;
 
 export function letterStore(
   db: Kysely<Database>,
-): Pick<Store, "addLetter" | "claimLetter" | "abandonedLetters" | "settleLetter" | "letters" | "isOwnLetter" | "waitingLetters"> {
+): Pick<
+  Store,
+  "addLetter" | "claimLetter" | "abandonedLetters" | "settleLetter" | "letters" | "isOwnLetter" | "waitingLetters" | "firstLetterAt"
+> {
   return {
     async addLetter(letter) {
       const row = await db
@@ -112,6 +115,14 @@ export function letterStore(
     async isOwnLetter(headerMessageId) {
       const row = await db.selectFrom("letter").select("id").where("header_message_id", "=", headerMessageId).executeTakeFirst();
       return row !== undefined;
+    },
+
+    async firstLetterAt() {
+      const row = await db
+        .selectFrom("letter")
+        .select((query) => query.fn.min("created_at").as("at"))
+        .executeTakeFirst();
+      return row?.at ?? null;
     },
 
     async waitingLetters(surveyId) {

@@ -1,19 +1,9 @@
 import type { Kysely } from "kysely";
-import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
+import { type CorrespondenceKind, KINDS_READ_FOR_ANSWERS } from "../../message/correspondence-kind.js";
 import type { ReadingRow, Store } from "../../ports.js";
 import type { Answer } from "../../reading/answer.js";
 import type { AnswerDecision } from "../../reading/current-answers.js";
 import type { Database } from "./schema.js";
-
-/** Kinds that can carry answers; the others are never read for them. */
-export const KINDS_WITH_ANSWERS: readonly CorrespondenceKind[] = [
-  "response_full",
-  "response_partial",
-  "refusal",
-  "not_held",
-  "transfer",
-  "internal_review_outcome",
-];
 
 const clean = (text: string): string => text.replaceAll("\u0000", "");
 const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
@@ -30,7 +20,7 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
           join.onRef("reading.message_id", "=", "message.id").onRef("reading.request_id", "=", "filing.request_id"),
         )
         .where("message.state", "=", "filed")
-        .where("message.kind", "in", [...KINDS_WITH_ANSWERS])
+        .where("message.kind", "in", [...KINDS_READ_FOR_ANSWERS])
         .where("reading.id", "is", null)
         .orderBy("message.id")
         .limit(limit)
@@ -52,7 +42,8 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
         .onConflict((conflict) => conflict.doNothing())
         .returning("id")
         .executeTakeFirst();
-      if (row === undefined || reading.answers.length === 0) return;
+      if (row === undefined) return false;
+      if (reading.answers.length === 0) return true;
       await db
         .insertInto("answer")
         .values(
@@ -71,6 +62,7 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
           })),
         )
         .execute();
+      return true;
     },
 
     async readings(requestIds) {

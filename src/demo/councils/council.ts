@@ -24,6 +24,8 @@ export interface CouncilMail {
   readonly headers?: Readonly<Record<string, string>>;
   /** False for mail that does not thread: typed afresh by another office. */
   readonly threads?: boolean;
+  /** True for mail sent to the survey's address without the reference in it, as an officer retypes it. */
+  readonly toPlainAddress?: boolean;
   /** A ready-made mail instead of the parts above (delivery reports). */
   readonly raw?: string;
 }

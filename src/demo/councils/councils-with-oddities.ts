@@ -232,6 +232,7 @@ export const COUNCILS_WITH_ODDITIES: readonly DemoCouncil[] = [
         from: { name: "Clerk", address: "the.clerk@valeoffice.example" },
         subject: "Your letter",
         threads: false,
+        toPlainAddress: true,
         text: "Good morning\n\nI have been handed your letter about computers. We have a population of 8,120 and use six systems. Is that what you wanted to know?\n\nThe Clerk",
       },
     ],
