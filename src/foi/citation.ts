@@ -22,7 +22,7 @@ export interface Citation {
 
 /** The word before the number. A bare `s`/`r` needs the number close by; the long words may be separated by one space. */
 const LEAD =
-  /(?<![\p{L}\p{N}])(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?)|(regulations?|regs?\.?|r\.|exceptions?|rheoliad))(?: {0,2})(?=\d)/giu;
+  /(?<![a-z0-9])(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?)|(regulations?|regs?\.?|r\.|exceptions?|rheoliad)) {0,2}(?=\d)/g;
 const NUMBER = /\d{1,3}(?!\d)(A(?![\p{L}\p{N}]))?/uy;
 /** `(2)`, ` (2)`, `(b)`, `.2` directly after a number, `(ii)`; a bare letter directly after a bracket (`31(1)a`). */
 const SUBSECTION = / ?\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/giuy;
@@ -40,6 +40,8 @@ const NEGATED =
   /\b(?:not (?:been )?(?:exempt(?:ed)?|withheld|refused|covered|engaged|subject to|apply(?:ing)?|appl(?:y|ied)|rel(?:y|ied|ying) on|consider(?:ed)?)|no longer|considered|rather than|previously|withdraw\w*|instead of)\s[^.;:!?]{0,32}$/iu;
 const NEGATED_AFTER =
   /^[^.;:!?,]{0,12}\b(?:does not|do not|doesn't|don't|did not|is not|are not|was not|cannot) (?:apply|engaged|appl|be applied|relied)/iu;
+/** `NEGATED` is worth trying. */
+const DENIES = /\bno[t ]|consider|rather|previous|withdr|instead/iu;
 const SCOTTISH = /\bFOISA\b|\(Scotland\)/u;
 const ENVIRONMENTAL = /\bE\.?I\.?\(?S?\)?R(?:s|\b)|Environmental Information/u;
 
@@ -113,8 +115,11 @@ export function citeExemptions(text: string, regime?: Regime): Citation[] {
   const citations: Citation[] = [];
   let scottish: boolean | undefined;
   let nextFree = 0;
+  // Lower case is longer than the text only for a few letters of other alphabets; then case is left alone.
+  const folded = text.toLowerCase();
+  const lower = folded.length === text.length ? folded : text;
   LEAD.lastIndex = 0;
-  for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) {
+  for (let lead = LEAD.exec(lower); lead !== null; lead = LEAD.exec(lower)) {
     if (lead.index < nextFree) continue;
     const from = lead.index + lead[0].length;
     const chain = parseChain(text, from);
@@ -127,7 +132,7 @@ export function citeExemptions(text: string, regime?: Regime): Citation[] {
     scottish ??= regime === undefined ? SCOTTISH.test(text) : regime === "FOISA" || regime === "EISR";
     const regulation = lead[2] !== undefined;
     const before = text.slice(Math.max(0, lead.index - 60), lead.index);
-    const negated = NEGATED.test(before) || NEGATED_AFTER.test(after);
+    const negated = (DENIES.test(before) && NEGATED.test(before)) || (after.includes("n") && NEGATED_AFTER.test(after));
     for (const [index, { section, start, end }] of chain.entries()) {
       const underRegulations =
         regulation ||

@@ -14,9 +14,8 @@ export interface Reference {
   readonly reason: string | null;
 }
 
-/** A word that can precede a reference must be there at all; most answers have none. */
-const GATE =
-  /above|ditto|see\b|as\b|same|refer|question|\bq\.?\s?\d|respon|answer|repl|repeat|previous|\d[a-z]\b|gweler|uchod|cwestiwn|gwestiwn|[a-z]\d/;
+/** A pointer back has one of these. A pointer to a question has a digit. */
+const BACK_GATE = /above|ditto|previous|same|before|already|preceding|uchod|blaenorol/;
 const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 const END = String.raw`(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
@@ -28,6 +27,8 @@ const POINTING = new RegExp(
 const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`);
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
+const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
+const NO_PATTERNS: readonly RegExp[] = [];
 /** After the label: it is a question of something else. */
 const ELSEWHERE =
   /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:[a-z]+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/;
@@ -121,10 +122,9 @@ export function refersTo(text: string, own: string, questionIds: readonly string
 /** The same for text already in lower case with plain quotes (`AnswerWords.lower`). */
 export function referenceIn(text: string, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
-  if (!GATE.test(words))
-    return BACK_ALONE.test(words) ? { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" } : NONE;
-  if (BACK_ALONE.test(words)) return { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" };
-  for (const pattern of [POINTING, NAMED, BARE]) {
+  if (words.length <= 40 && BACK_ALONE.test(words))
+    return { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" };
+  for (const pattern of /\d/.test(words) ? PATTERNS : NO_PATTERNS) {
     const match = pattern.exec(words);
     const label = match?.[1];
     if (match === null || label === undefined) continue;
@@ -141,7 +141,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       reason: `points to ${target} ("${match[0].trim()}")`,
     };
   }
-  const back = BACK.exec(words);
+  const back = BACK_GATE.test(words) ? BACK.exec(words) : null;
   if (back && !OTHER_REQUEST.test(words))
     return {
       refersTo: null,

@@ -14,8 +14,10 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let at = 0; at < text.length - 1 && sentences.length < 299; at++) {
+    const code = text.charCodeAt(at);
+    // Only . ! ? ; and a line end can end a sentence.
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 59 && code !== 10) continue;
     const char = text[at];
-    if (char !== "." && char !== "!" && char !== "?" && char !== ";" && char !== "\n") continue;
     if (char !== "\n") {
       let next = at + 1;
       if (text[next] === ")" || text[next] === "'" || text[next] === '"') next++;

@@ -35,7 +35,7 @@ export interface StatusContext {
 }
 
 const WORDINGS = indexWordings([...NOT_APPLICABLE, ...REFUSED, ...NOT_HELD, ...AVAILABLE, ...PROMISE, ...AROUND, ...LEGAL]);
-const CITES = /\b(?:ss?|sect|sections?|adran|regs?|regulations?|exemptions?|exceptions?|r)\b\.? ?\d|\b[sr]\d/;
+const NO_CITATIONS: readonly Citation[] = [];
 const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
 const LINK_WORDS = new Set(
   "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
@@ -51,7 +51,6 @@ function weigh(hits: readonly WordingHit[]): number {
   return 1 - rows.reduce((doubt, row) => doubt * (1 - row.weight), 1);
 }
 
-const only = (hits: readonly WordingHit[], says: WordingSays): WordingHit[] => hits.filter((hit) => hit.row.says === says);
 const quote = (text: string, hits: readonly WordingHit[]): string => {
   const best = [...hits].sort((a, b) => b.row.weight - a.row.weight)[0];
   return best ? `"${text.slice(best.start, best.end).trim().slice(0, 60)}"` : "";
@@ -112,15 +111,15 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   const { text, lower } = words;
   if (text === "") return { status: "no_reply", certainty: 0.97, exemptions: [], reasons: ["no words"] };
   const hits = wordingsOf(words, WORDINGS);
-  const cites = CITES.test(lower);
-  if (hits.length === 0 && !cites) {
+  const citations = /\d/.test(lower) ? citeExemptions(text, context.regime) : NO_CITATIONS;
+  if (hits.length === 0 && citations.length === 0) {
     if (hasLinkIn(words, context) && !beginsYesNo(lower) && linkOnly(words, context))
       return { status: "already_available", certainty: 0.88, exemptions: [], reasons: ["only a link"] };
     if (reference.only) return { status: "see_other", certainty: 0.96, exemptions: [], reasons: [] };
     return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(lower) : null;
-  const first = only(hits, "not_applicable")[0];
+  const first = hits.find((hit) => hit.row.says === "not_applicable");
   if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && !hasValue(context.value()))))
     return {
       status: "not_applicable",
@@ -129,24 +128,37 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
       reasons: [`says ${quote(text, [first])}`],
     };
 
-  const citations = cites ? citeExemptions(text, context.regime) : [];
-  const available = only(hits, "available");
+  const by: Record<WordingSays, WordingHit[]> = {
+    not_held: [],
+    refused: [],
+    cost: [],
+    available: [],
+    not_applicable: [],
+    promise: [],
+    legal: [],
+    gives: [],
+    part: [],
+  };
+  for (const hit of hits) {
+    const { says } = hit.row;
+    if ((says === "refused" || says === "cost") && aboutSubject(lower, hit, asked)) continue;
+    by[says].push(hit);
+  }
   if (citations.some((citation) => citation.law.startsWith("s25") && citation.regime === "FOISA" && !citation.negated)) {
     const match = AVAILABLE_SCOTLAND.pattern.exec(lower);
-    if (match) available.push({ row: AVAILABLE_SCOTLAND, start: match.index, end: match.index + match[0].length });
+    if (match) by.available.push({ row: AVAILABLE_SCOTLAND, start: match.index, end: match.index + match[0].length });
   }
-  const meant = (says: WordingSays): WordingHit[] => only(hits, says).filter((hit) => !aboutSubject(lower, hit, asked));
   const weighed: Weighed = {
     words,
     citations,
     laws: lawsThatWithhold(citations),
-    notHeld: only(hits, "not_held"),
-    refused: meant("refused"),
-    cost: meant("cost"),
-    available,
-    promises: only(hits, "promise"),
-    around: only(hits, "gives").concat(only(hits, "part")),
-    legal: only(hits, "legal"),
+    notHeld: by.not_held,
+    refused: by.refused,
+    cost: by.cost,
+    available: by.available,
+    promises: by.promise,
+    around: [...by.gives, ...by.part],
+    legal: by.legal,
   };
   return decide(weighed, context, begins !== null && begins.says !== null);
 }
@@ -155,7 +167,8 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const { words, laws, citations, promises } = weighed;
   const { text } = words;
   const { asked, reference } = context;
-  const value = context.value();
+  // Only a value of these kinds weighs in what follows; working out the others would be for nothing.
+  const value = FIGURES.has(asked.kind) || asked.aboutHolding || asked.kind === "unknown" ? context.value() : null;
   const done = (status: AnswerStatus, certainty: number, ...reasons: string[]): StatusReading => ({
     status,
     certainty,
@@ -174,13 +187,14 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const costWeight = weigh(weighed.cost);
   const notHeldWeight = weigh(weighed.notHeld);
   const availableWeight = Math.max(weigh(weighed.available), onlyAvailable ? 0.95 : 0);
-  const figure = hasValue(value) && FIGURES.has(value.kind);
+  const figure = value !== null && hasValue(value) && FIGURES.has(value.kind);
 
   if (promises.length > 0 && costWeight < 0.7 && refusedWeight < 0.7 && notHeldWeight < 0.7 && !figure && !saidYesNo && text.length <= 320)
     return done("no_reply", Math.min(0.9, weigh(promises)), `promises it for later: ${quote(text, promises)}`);
 
   // What a zero or a plain yes or no says is said, whatever explains it.
-  const bareZero = value.reasons[0] === "a word for nothing" || value.reasons[0] === "says that there were no such things";
+  const bareZero =
+    value !== null && (value.reasons[0] === "a word for nothing" || value.reasons[0] === "says that there were no such things");
   const withholding = refusedWeight >= 0.7 && !onlyAvailable;
   if (saidYesNo && asked.kind === "boolean") {
     if (withholding || costWeight >= 0.85) return done("partly_answered", 0.85, "says yes or no and withholds the rest");
@@ -189,7 +203,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   }
   if (bareZero && !withholding && costWeight < 0.85)
     return done("answered", notHeldWeight >= 0.85 ? 0.8 : 0.95, "there were none, which is an answer");
-  if (asked.aboutHolding && value.value === false && value.certainty >= 0.85 && costWeight < 0.8 && !withholding)
+  if (asked.aboutHolding && value !== null && value.value === false && value.certainty >= 0.85 && costWeight < 0.8 && !withholding)
     return done("answered", 0.82, "asked whether it is held, and it is not");
 
   if (costWeight >= 0.8 || (costWeight >= 0.7 && notHeldWeight < 0.85 && !figure)) return costRefusal(weighed, context, costWeight, done);
@@ -247,12 +261,11 @@ function alreadyAvailable(
 ): StatusReading | null {
   const { words } = weighed;
   const { asked } = context;
-  const value = context.value();
+  const value = FIGURES.has(asked.kind) ? context.value() : null;
   const why = `available already: ${quote(words.text, weighed.available)}`;
   const hasLink = hasLinkIn(words, context);
   if (!byLaw && weight < 0.9 && !hasLink && weighed.notHeld.length > 0) return null;
-  const figure = hasValue(value) && FIGURES.has(asked.kind);
-  if (figure && value.certainty >= 0.88)
+  if (value !== null && hasValue(value) && value.certainty >= 0.88)
     return byLaw
       ? done("partly_answered", 0.75, why, "and gives a figure")
       : done("answered", 0.85, "gives a figure and says where it is published");
@@ -272,6 +285,6 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
   const part = partGiven(weighed, weighed.notHeld, context, false);
   if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
-  if (hasValue(context.value()) && FIGURES.has(context.asked.kind) && weight < 0.9) return done("answered", 0.65, "gives a figure", why);
+  if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
   return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);
 }

@@ -52,6 +52,9 @@ export interface WordingIndex {
   readonly byCue: ReadonlyMap<string, readonly number[]>;
   /** The rows whose pattern begins with `^`. */
   readonly anchored: readonly boolean[];
+  /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
+  readonly seen: Int32Array;
+  stamp: number;
 }
 
 /** Prepares tables for `wordingsOf`. */
@@ -65,24 +68,16 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
       else if (!waiting.includes(number)) waiting.push(number);
     }
   }
-  return { rows, byCue, anchored: rows.map((row) => row.pattern.source.startsWith("^")) };
+  return { rows, byCue, anchored: rows.map((row) => row.pattern.source.startsWith("^")), seen: new Int32Array(rows.length), stamp: 0 };
 }
 
 const isWordCharacter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
 
-/**
- * The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many.
- * `seen[row] === stamp` marks a row found already.
- */
-function candidates(
-  lower: string,
-  start: number,
-  end: number,
-  index: WordingIndex,
-  found: number[],
-  seen: Int32Array,
-  stamp: number,
-): number {
+/** The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many. */
+function candidates(lower: string, start: number, end: number, index: WordingIndex, found: number[]): number {
+  const { byCue, seen } = index;
+  index.stamp = (index.stamp + 1) | 0;
+  const { stamp } = index;
   let count = 0;
   let begin = -1;
   for (let at = start; at <= end; at++) {
@@ -91,7 +86,7 @@ function candidates(
       continue;
     }
     if (begin < 0) continue;
-    const waiting = index.byCue.get(lower.slice(begin, Math.min(at, begin + CUE_LENGTH)));
+    const waiting = byCue.get(lower.slice(begin, Math.min(at, begin + CUE_LENGTH)));
     begin = -1;
     if (waiting === undefined) continue;
     for (const number of waiting) {
@@ -107,9 +102,8 @@ function candidates(
 export function wordingsOf(words: AnswerWords, index: WordingIndex): WordingHit[] {
   const hits: WordingHit[] = [];
   const found: number[] = [];
-  const seen = new Int32Array(index.rows.length);
-  for (const [number, { start, end }] of words.sentences.entries()) {
-    const count = candidates(words.lower, start, end, index, found, seen, number + 1);
+  for (const { start, end } of words.sentences) {
+    const count = candidates(words.lower, start, end, index, found);
     if (count === 0) continue;
     const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
     for (let at = 0; at < count; at++) {
