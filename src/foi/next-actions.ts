@@ -46,6 +46,8 @@ export interface NextAction {
 export const BETWEEN_CHASERS = 5;
 /** Working days of quiet after a person at the authority wrote. */
 export const QUIET_AFTER_REPLY = 3;
+/** A day they named is waited for when it lies at most so many working days after the letter that named it. */
+export const PATIENCE_FOR_STATED = 10;
 /** After so many chasers past the date due without a reply, chasing is over and the law's remedy is next. */
 export const CHASERS_BEFORE_REMEDY = 2;
 /** An authority may stop after three months without the fee (FOIA s.9, as councils print it). */
@@ -73,12 +75,21 @@ export function mayChase(history: RequestHistory, today: Day, context: Pick<Stat
   const candidates: (readonly [Day | null, string])[] = [
     [first(history.lastLetterOn, BETWEEN_CHASERS), `we wrote on ${longDate(history.lastLetterOn ?? today)}`],
     [first(history.lastReplyOn, QUIET_AFTER_REPLY), `they wrote on ${longDate(history.lastReplyOn ?? today)}`],
+    [afterStated(history, context), `they say they will reply by ${longDate(history.statedDue ?? today)}`],
     [calendar.isWorkingDay(today, regime) === false ? calendar.addWorkingDays(today, 1, regime) : null, "today is no working day"],
   ];
   const later = candidates
     .flatMap(([on, why]) => (on !== null && on > today ? [{ on, why }] : []))
     .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
   return later === undefined ? { allowed: true } : { allowed: false, on: later.on, why: later.why };
+}
+
+/** The working day after the day they named, when that is near enough to be waited for; else null. */
+function afterStated(history: RequestHistory, { calendar, regime }: Pick<StateContext, "calendar" | "regime">): Day | null {
+  const { statedDue, lastReplyOn } = history;
+  if (statedDue === null || lastReplyOn === null) return null;
+  const away = calendar.workingDaysBetween(lastReplyOn, statedDue, regime);
+  return away !== null && away >= 0 && away <= PATIENCE_FOR_STATED ? calendar.addWorkingDays(statedDue, 1, regime) : null;
 }
 
 export interface Situation {
@@ -145,7 +156,8 @@ function afterResponse(situation: Situation): NextAction {
   const review = remedy(situation, "internal_review");
   const answered = history.responses.at(-1)?.on ?? today;
   if (state === "answered_in_part" && !history.chasedOn.some((day) => day >= answered)) {
-    return todo(situation, "ask_about_unanswered", "some questions are not answered");
+    // The rest often follows within days: the quiet after a reply holds here too.
+    return chase(situation, "ask_about_unanswered", "some questions are not answered");
   }
   if (state === "refused" && context.refusedForCost === true)
     return todo(situation, "narrow_request", "refused for cost: a narrower request may be met");

@@ -21,6 +21,18 @@ describe("when a letter may press for a reply", () => {
     ["the fifth working day is still within", log(SENT, ["2025-10-08", reminded]), "2025-10-15", "2025-10-16"],
     ["the sixth is not", log(SENT, ["2025-10-08", reminded]), "2025-10-16", "yes"],
     ["they wrote yesterday", log(SENT, ["2025-10-08", { type: "holding_reply", statedDue: null }]), "2025-10-09", "2025-10-14"],
+    [
+      "they named a day next week: not before it has passed",
+      log(SENT, ["2025-10-08", { type: "holding_reply", statedDue: "2025-10-17" }]),
+      "2025-10-14",
+      "2025-10-20",
+    ],
+    [
+      "they named a day in a month: it is not waited for",
+      log(SENT, ["2025-10-08", { type: "holding_reply", statedDue: "2025-11-10" }]),
+      "2025-10-14",
+      "yes",
+    ],
     ["an automatic acknowledgement is no reply", log(SENT, ["2025-10-08", { ...ack(), automatic: true }]), "2025-10-09", "yes"],
     ["they wait for our clarification: never", log(SENT, ["2025-09-10", asked]), "2025-12-01", null],
     ["they wait for a fee: never", log(SENT, ["2025-09-10", { type: "fees_notice", amount: "£10" }]), "2025-12-01", null],
@@ -95,6 +107,12 @@ describe("the ladder when nobody answers", () => {
       receivedOn: "2025-10-06",
       due: "2025-11-03",
       next: { action: "wait", on: "2025-11-03" },
+    });
+  });
+  test("the rest of a part answer is asked for after the quiet days", () => {
+    expect(next(log(SENT, ["2025-10-01", response("partial")]), "2025-10-02")).toMatchObject({
+      action: "ask_about_unanswered",
+      on: "2025-10-07",
     });
   });
   test("a review that is late is chased, but not just after they wrote", () => {

@@ -1,10 +1,12 @@
 /** The list of bank holidays as it is shipped and kept: JSON in the shape of https://www.gov.uk/bank-holidays.json. */
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { z } from "zod";
 import { faultMessage, RoundrobinError } from "../../errors.js";
 import { type BankHolidayList, DIVISIONS } from "../../foi/bank-holidays.js";
 import { type Calendar, makeCalendar } from "../../foi/calendar.js";
 import { isDay } from "../../foi/day-arithmetic.js";
+import { mergeHolidays } from "../../foi/merge-holidays.js";
 
 const Events = z.object({
   events: z
@@ -68,6 +70,40 @@ export async function loadBankHolidays(path: string): Promise<BankHolidayList> {
     throw new RoundrobinError("FILE_UNREADABLE", `the list of bank holidays cannot be read: ${faultMessage(cause)}`, { cause });
   }
   return readBankHolidays(text, path);
+}
+
+/**
+ * Keeps a list, whole or not at all: a reader never sees half a file.
+ *
+ * @throws RoundrobinError FILE_UNREADABLE when the folder cannot be written to
+ */
+export async function saveBankHolidays(path: string, list: BankHolidayList): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, writeBankHolidays(list));
+    await rename(part, path);
+  } catch (cause) {
+    throw new RoundrobinError("FILE_UNREADABLE", `the list of bank holidays cannot be written to ${path}: ${faultMessage(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/**
+ * The list in use: the shipped one, with what `holidays update` fetched and saved merged into it. No saved list is
+ * no fault; a saved list that cannot be read is one.
+ */
+export async function loadCurrentBankHolidays(shipped: string, saved: string): Promise<BankHolidayList> {
+  const ours = await loadBankHolidays(shipped);
+  let text: string;
+  try {
+    text = await readFile(saved, "utf8");
+  } catch (cause) {
+    if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT") return ours;
+    throw new RoundrobinError("FILE_UNREADABLE", `the saved list of bank holidays cannot be read: ${faultMessage(cause)}`, { cause });
+  }
+  return mergeHolidays(ours, readBankHolidays(text, saved)).list;
 }
 
 /** The calendar from a file, see `loadBankHolidays`. */

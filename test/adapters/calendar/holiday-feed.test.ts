@@ -1,7 +1,17 @@
 import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { loadBankHolidays, loadCalendar, readBankHolidays, writeBankHolidays } from "../../../src/adapters/calendar/bank-holidays-file.js";
+import {
+  loadBankHolidays,
+  loadCalendar,
+  loadCurrentBankHolidays,
+  readBankHolidays,
+  saveBankHolidays,
+  writeBankHolidays,
+} from "../../../src/adapters/calendar/bank-holidays-file.js";
 import { fetchBankHolidays } from "../../../src/adapters/calendar/holiday-feed.js";
 import { holidaysVersion } from "../../../src/foi/bank-holidays.js";
 
@@ -77,6 +87,24 @@ describe("fetching the list of bank holidays", () => {
 describe("the list in a file", () => {
   test("what is written is read back the same", () => {
     expect(readBankHolidays(writeBankHolidays(shipped), "again")).toEqual(shipped);
+  });
+  test("what was fetched is saved whole and used with the shipped list; nothing saved is no fault", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "holidays of "));
+    try {
+      const saved = join(folder, "data", "bank-holidays.json");
+      expect(await loadCurrentBankHolidays("config/bank-holidays.json", saved)).toEqual(shipped);
+      const royal = { date: "2027-09-13", title: "Bank holiday for the invented jubilee", notes: "" };
+      const recent = shipped.scotland.filter((holiday) => holiday.date >= "2026");
+      await saveBankHolidays(saved, { ...shipped, scotland: [...recent, royal] });
+      const current = await loadCurrentBankHolidays("config/bank-holidays.json", saved);
+      expect(current.scotland).toHaveLength(shipped.scotland.length + 1);
+      expect(await readdir(join(folder, "data"))).toEqual(["bank-holidays.json"]);
+      await writeFile(saved, "{");
+      await expect(loadCurrentBankHolidays("config/bank-holidays.json", saved)).rejects.toMatchObject({ code: "SETTINGS_INVALID" });
+      await expect(saveBankHolidays(join(saved, "under-a-file.json"), shipped)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
   test("a missing file is named", async () => {
     await expect(loadCalendar("config/none.json")).rejects.toMatchObject({
