@@ -12,7 +12,8 @@ import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-
 import { systemClock } from "./adapters/system-clock.js";
 import { faultMessage, RoundrobinError } from "./errors.js";
 import type { Authority } from "./foi/authority.js";
-import type { Calendar } from "./foi/calendar.js";
+import { type Calendar, makeCalendar } from "./foi/calendar.js";
+import { type MergedHolidays, mergeHolidays } from "./foi/merge-holidays.js";
 import type { DigestFacts } from "./letters/digest.js";
 import { DECLARED_KEYS, type RequestFacts } from "./letters/facts.js";
 import type { RoutingConfig } from "./message/routing.js";
@@ -48,6 +49,8 @@ export interface Roundrobin {
   composer(): Promise<Post["compose"]>;
   /** The request's template, the folder's own or the shipped one, checked before it is used. */
   requestRenderer(): Promise<(facts: RequestFacts) => Rendered>;
+  /** The list in use and the one that GOV.UK publishes, merged; and how to keep it. */
+  fetchHolidays(url: string | undefined): Promise<MergedHolidays & { readonly before: Calendar; readonly after: Calendar; keep(): Promise<string> }>;
   /** Tries the servers as they will be used; changes nothing and never throws. */
   checkPost(): Promise<readonly Finding[]>;
   checkMailbox(): Promise<readonly Finding[]>;
@@ -139,11 +142,13 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     const { postgresStore } = await import("./adapters/postgres/store.js");
     return postgresStore((await database()).db);
   });
-  const calendar = once(async () => {
-    const { loadCalendar } = await import("./adapters/calendar/bank-holidays-file.js");
-    const updated = join(environment.dataFolder, "bank-holidays.json");
-    return loadCalendar(existsSync(updated) ? updated : join(packageRoot(), "config/bank-holidays.json"));
+  /** The list that `holidays update` keeps goes before the shipped one. */
+  const keptHolidays = join(environment.dataFolder, "bank-holidays.json");
+  const holidays = once(async () => {
+    const { loadBankHolidays } = await import("./adapters/calendar/bank-holidays-file.js");
+    return loadBankHolidays(existsSync(keptHolidays) ? keptHolidays : join(packageRoot(), "config/bank-holidays.json"));
   });
+  const calendar = once(async () => makeCalendar(await holidays()));
   const survey = once(async () =>
     openSurvey(
       { store: await store(), newToken: () => tokenOf(randomInt(TOKEN_SPACE)) },
@@ -219,6 +224,20 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       const [{ renderLetter }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
       return (facts) => renderLetter(name, source, facts);
     }),
+    fetchHolidays: async (url) => {
+      const [{ fetchBankHolidays }, { writeBankHolidays }, { mkdir, writeFile }] = await Promise.all([
+        import("./adapters/calendar/holiday-feed.js"),
+        import("./adapters/calendar/bank-holidays-file.js"),
+        import("node:fs/promises"),
+      ]);
+      const merged = mergeHolidays(await holidays(), await fetchBankHolidays(url === undefined ? {} : { url }));
+      const keep = async (): Promise<string> => {
+        await mkdir(environment.dataFolder, { recursive: true });
+        await writeFile(keptHolidays, writeBankHolidays(merged.list));
+        return keptHolidays;
+      };
+      return { ...merged, before: await calendar(), after: makeCalendar(merged.list), keep };
+    },
     checkPost: async () => {
       if (environment.smtp === null) return [{ where: "SMTP_URL", what: missing("SMTP_URL").message, severity: "error" }];
       const { checkPost } = await import("./adapters/smtp/check-post.js");
@@ -245,7 +264,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
-    routing: { ourAddresses: [address] },
+    routing: { ourAddresses: [address], sharedMailbox: settings.sharedMailbox },
     async close() {
       for (const close of closers.reverse()) await close();
       closers.length = 0;

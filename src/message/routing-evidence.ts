@@ -10,6 +10,12 @@ import { REQUEST_WORDS, UNRELATED_WORDING } from "./unrelated-wording.js";
 export interface RoutingConfig {
   /** Our own addresses without token: `survey@host.example`. */
   readonly ourAddresses: readonly string[];
+  /**
+   * The mailbox also gets mail that has nothing to do with the survey: then mail that speaks of no request is put
+   * aside. Otherwise only newsletters and the like are, and whatever a person may have meant as a reply is held.
+   * (Default: false)
+   */
+  readonly sharedMailbox?: boolean;
 }
 
 /** Where a token stood; `returned` is the mail of ours that a bounce brings back. */
@@ -181,7 +187,7 @@ export function routingEvidence(mail: IncomingMail, config: RoutingConfig): Rout
     identity: `${mail.from?.name ?? ""}\n${words.signature}`,
     subject: mail.subject,
     bounce: failure !== null,
-    looksUnrelated: unrelated >= 3 || !REQUEST_WORDS.test(said),
+    looksUnrelated: unrelated >= 3 || (config.sharedMailbox === true && !REQUEST_WORDS.test(said)),
     writtenByUs:
       first !== undefined &&
       (ours.has(first) ||

@@ -38,6 +38,7 @@ const surveySchema = z.strictObject({
     })
     .default({ at: "08:30", days: ["mon", "tue", "wed", "thu", "fri"], due_soon_days: 3 }),
   poll_minutes: z.number().min(0.05).default(5),
+  shared_mailbox: z.boolean().default(false),
 });
 
 export interface SurveySettings {
@@ -53,6 +54,8 @@ export interface SurveySettings {
   readonly pacePerHour: number;
   readonly reminders: { readonly at: string; readonly days: readonly string[]; readonly dueSoonDays: number };
   readonly pollMinutes: number;
+  /** The mailbox is not the survey's alone. */
+  readonly sharedMailbox: boolean;
 }
 
 /** YAML (JSON is YAML) to plain data, and where in the file a path stands. */
@@ -181,6 +184,7 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
       pacePerHour: survey.pace.per_hour,
       reminders: { at: survey.reminders.at, days: survey.reminders.days, dueSoonDays: survey.reminders.due_soon_days },
       pollMinutes: survey.poll_minutes,
+      sharedMailbox: survey.shared_mailbox,
     },
   };
 }
