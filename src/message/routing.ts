@@ -26,6 +26,10 @@ export const ENOUGH = 60;
 export const LEAD = 30;
 const SUGGESTIONS = 5;
 
+/** The sentence sends us, or our request, to somebody else. */
+const PASSES_ON =
+  /\b(?:transfer\w*|pass(?:ed|ing)|forward\w*|sent|refer\w*|redirect\w*|matter for|responsib\w*|contact|ask|try|write to|approach|sits? with|held by|run by|dealt with by|handled by|function|belongs? to|provided by|managed by|copied)\b/i;
+
 interface Ranked {
   readonly candidate: RoutingCandidate;
   readonly signals: readonly Signal[];
@@ -73,16 +77,17 @@ function contradictions(evidence: RoutingEvidence, winner: Ranked, others: reado
         `sent from the domain of ${owner.candidate.authorityName}, which has not written for ${winner.candidate.authorityName} before`,
       );
   }
-  // Who answers for several councils may answer in the wrong thread: then the words name another one.
-  const sharedSender = others.some(
-    (other) =>
-      !isSame(other) &&
-      (knowsSender(other.candidate, evidence) || (evidence.senderBody !== null && ownBodies(other.candidate).has(evidence.senderBody))),
-  );
-  if (!has("name") && (sharedSender || !senderIsTheirs || !winner.identified)) {
-    const rival = others.find((other) => !isSame(other) && names(evidence.said, other.candidate.authorityName));
-    const stranger = councilsNamed(evidence.said).find((name) => name !== coreName(winner.candidate.authorityName));
-    const named = rival?.candidate.authorityName ?? stranger;
+  // Who answers for several councils may answer in the wrong thread: then the words name another one. Where the
+  // sender passes something on ("a matter for …", "transferred to …") a second name is no contradiction.
+  if (!has("name")) {
+    const said = senderIsTheirs
+      ? evidence.said
+          .split(/(?<=[.;:!?])\s|\n\s*\n/)
+          .filter((part) => !PASSES_ON.test(part))
+          .join("\n")
+      : evidence.said;
+    const rival = others.find((other) => !isSame(other) && names(said, other.candidate.authorityName));
+    const named = rival?.candidate.authorityName ?? councilsNamed(said).find((name) => name !== coreName(winner.candidate.authorityName));
     if (named !== undefined) against.push(`speaks of ${named}, not of ${winner.candidate.authorityName}`);
   }
   return against;
