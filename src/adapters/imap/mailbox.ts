@@ -64,9 +64,11 @@ export async function openMailbox(given: ImapSettings, log: Log, times: Partial<
     async keepSent(raw: Uint8Array, at: Instant): Promise<boolean> {
       const folder = await sent();
       if (folder === null) return false;
-      await session.ask(null, (client) =>
-        client.append(folder, Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), ["\\Seen"], new Date(at)),
-      );
+      await session.ask(null, async (client) => {
+        // imapflow drops flags that the folder open now does not keep, whatever folder they are for; ours is read-only.
+        if (client.mailbox !== false) await client.mailboxClose();
+        await client.append(folder, Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), ["\\Seen"], new Date(at));
+      });
       return true;
     },
 

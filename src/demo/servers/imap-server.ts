@@ -5,7 +5,7 @@
  */
 import net from "node:net";
 import { IMAP_COMMANDS } from "./imap-commands.js";
-import { ImapSession } from "./imap-session.js";
+import { type ImapCommand, ImapSession } from "./imap-session.js";
 import type { MailStore } from "./imap-store.js";
 
 export interface ImapServer {
@@ -22,8 +22,16 @@ export interface ImapServer {
 
 const MOST_CONNECTIONS = 200;
 
-/** @param port 0 for any free one. */
-export async function startImapServer(store: MailStore, now: () => Date, port = 0): Promise<ImapServer> {
+/**
+ * @param port 0 for any free one
+ * @param commands what it knows; tests put odd servers together from the usual commands and a few of their own
+ */
+export async function startImapServer(
+  store: MailStore,
+  now: () => Date,
+  port = 0,
+  commands: Readonly<Record<string, ImapCommand>> = IMAP_COMMANDS,
+): Promise<ImapServer> {
   const sockets = new Set<net.Socket>();
   const state = { accepting: true };
   const server = net.createServer((socket) => {
@@ -34,7 +42,7 @@ export async function startImapServer(store: MailStore, now: () => Date, port = 
     }
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    new ImapSession(socket, { store, now }, IMAP_COMMANDS);
+    new ImapSession(socket, { store, now }, commands);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -1,5 +1,6 @@
 /** What the program relies on, against a real Dovecot and against the server of the demo. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { ImapFlow } from "imapflow";
 import { checkMailbox } from "../../../src/adapters/imap/check-mailbox.js";
 import type { MailboxProblem, MailInMailbox } from "../../../src/adapters/imap/fetch-since.js";
 import { type ImapMailbox, openMailbox } from "../../../src/adapters/imap/mailbox.js";
@@ -130,6 +131,20 @@ describe.each(mailboxServers())("a mailbox on %s", (_name, start) => {
     const folded = letter("Folded", { messageId: `\r\n ${"<folded-id@survey.example>"}` });
     await mailbox.keepSent(Buffer.from(folded), at(51).toISOString());
     expect(await mailbox.sentHas("<folded-id@survey.example>")).toBe(true);
+    const reader = new ImapFlow({
+      ...server.settings,
+      doSTARTTLS: false,
+      logger: false,
+      auth: { user: server.settings.user, pass: server.settings.password },
+    });
+    await reader.connect();
+    await reader.mailboxOpen("Sent");
+    const kept = await reader.fetchAll("1:*", { flags: true, internalDate: true });
+    await reader.logout();
+    expect(kept.map((mail) => [mail.flags?.has("\\Seen"), new Date(mail.internalDate ?? 0)])).toEqual([
+      [true, at(50)],
+      [true, at(51)],
+    ]);
     // The inbox is still the mailbox that is read afterwards.
     expect((await fetchAll(mailbox, null)).mails.length).toBeGreaterThan(25);
   });
