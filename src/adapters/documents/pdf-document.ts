@@ -249,8 +249,8 @@ class PdfWriter {
       if (before === null || broken)
         this.builder.startBlock({ kind: before === null ? as : "paragraph", item, page: this.page }, before === null ? "\n\n" : "\n");
       else this.builder.append("\n");
-      for (const segment of line.segments) {
-        this.builder.append(" ");
+      for (const [index, segment] of line.segments.entries()) {
+        if (index > 0) this.builder.append(" ");
         this.writeRuns(segment.runs);
       }
       before = line;

@@ -1,5 +1,5 @@
 /** Tables on a page: those with ruled lines, and those whose words stand in columns. */
-import { type Line, leftOf, rightOf, type Segment } from "./pdf-lines.js";
+import { type Line, leftOf, rightOf, type Segment, splitAt } from "./pdf-lines.js";
 import type { Rule, Run } from "./pdf-page.js";
 
 /** Cells of a table in reading order. `lines` are the runs of the cell, line by line. */
@@ -40,7 +40,8 @@ export function ruledGrids(lines: readonly Line[], rules: readonly Rule[]): Grid
       if (line.y > top + NEAR || line.y < bottom - NEAR) continue;
       const row = ys.findIndex((y) => line.y + line.size * 0.3 > y) - 1;
       if (row < 0) continue;
-      for (const run of line.segments.flatMap((segment) => segment.runs)) {
+      const edges = xs.slice(1, -1).filter((x) => isClosed(group.upright, x, line.y + line.size * 0.3));
+      for (const run of line.segments.flatMap((segment) => segment.runs).flatMap((each) => splitAtAll(each, edges))) {
         if (run.x < left - NEAR || run.x > right + NEAR) continue;
         const column = Math.max(
           0,
@@ -64,12 +65,20 @@ export function ruledGrids(lines: readonly Line[], rules: readonly Rule[]): Grid
 
 /** Where no upright rule stands between two columns at this height, they are one cell. */
 function openSpot(upright: readonly Rule[], xs: readonly number[], column: number, y: number): { column: number; columnSpan: number } {
-  const closed = (x: number): boolean => upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR && rule.y0 - 1 <= y && y <= rule.y1 + 1);
   let first = column;
-  while (first > 0 && !closed(xs[first] ?? 0)) first -= 1;
+  while (first > 0 && !isClosed(upright, xs[first] ?? 0, y)) first -= 1;
   let last = column;
-  while (last < xs.length - 2 && !closed(xs[last + 1] ?? 0)) last += 1;
+  while (last < xs.length - 2 && !isClosed(upright, xs[last + 1] ?? 0, y)) last += 1;
   return { column: first, columnSpan: last - first + 1 };
+}
+
+/** Does an upright rule stand here? */
+function isClosed(upright: readonly Rule[], x: number, y: number): boolean {
+  return upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR && rule.y0 - 1 <= y && y <= rule.y1 + 1);
+}
+
+function splitAtAll(run: Run, edges: readonly number[]): readonly Run[] {
+  return edges.reduce<readonly Run[]>((runs, edge) => runs.flatMap((each) => splitAt(each, edge)), [run]);
 }
 
 /** Rules that touch one another. */

@@ -80,3 +80,24 @@ export function textOfLine(line: Line): string {
 
 export const leftOf = (line: Line): number => line.segments[0]?.x0 ?? 0;
 export const rightOf = (line: Line): number => line.segments.at(-1)?.x1 ?? 0;
+
+/**
+ * A run that goes on across an edge between two columns, divided at the space next to it: programs that write
+ * pdfs, and those that read them, set narrow cells in one go. The run alone when no space is near.
+ */
+export function splitAt(run: Run, edge: number): readonly Run[] {
+  const letter = run.width / Math.max(1, run.text.length);
+  if (edge <= run.x + letter || edge >= run.x + run.width - letter) return [run];
+  const guess = (edge - run.x) / letter;
+  let best = -1;
+  for (let at = run.text.indexOf(" "); at >= 0; at = run.text.indexOf(" ", at + 1))
+    if (best < 0 || Math.abs(at - guess) < Math.abs(best - guess)) best = at;
+  if (best < 0 || Math.abs(best - guess) > 3) return [run];
+  const left = run.text.slice(0, best);
+  const right = run.text.slice(best + 1);
+  if (left.trim() === "" || right.trim() === "") return [run];
+  return [
+    { ...run, text: left, width: Math.min(left.length * letter, edge - run.x) },
+    { ...run, text: right, x: Math.max(edge + 1, run.x + (best + 1) * letter), width: right.length * letter },
+  ];
+}

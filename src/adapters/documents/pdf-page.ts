@@ -58,7 +58,16 @@ export async function readPdfPage(page: PDFPageProxy, operations: Readonly<Recor
     const size = Math.hypot(Number(item.transform[2]), Number(item.transform[3])) || item.height;
     if (item.str !== "") {
       const mark = marks.findLast((each) => each !== "") ?? "";
-      found.push({ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, font: item.fontName, mark, turned });
+      found.push({
+        text: item.str.replace(/[\uF0A7\uF0B7\uF0D8\uF0FC\uF076]/g, "•"),
+        x: x ?? 0,
+        y: y ?? 0,
+        width: item.width,
+        size,
+        font: item.fontName,
+        mark,
+        turned,
+      });
     }
   }
   if (found.every((run) => run.text.trim() === "")) return { number: page.pageNumber, width, height, runs: [], rules: [] };
@@ -174,6 +183,11 @@ function lettersOf(glyphs: unknown): string {
     .replace(/\s+/g, "");
 }
 
+/** Bullets that come as signs of a symbol font. */
+function plainSigns(text: string): string {
+  return text.replace(/[\uF0A7\uF0B7\uF0D8\uF0FC\uF076]/g, "•");
+}
+
 /**
  * Text and drawing list the same letters in the same order, but in other stretches. Where the letters of the two
  * agree, each run gets the colour of its first letter; where a page breaks the rule no run has a colour.
@@ -181,7 +195,7 @@ function lettersOf(glyphs: unknown): string {
 function alignColours(runs: readonly { readonly text: string }[], colours: Drawing["colours"]): (index: number) => string | undefined {
   if (colours.every(({ colour }) => textColour(colour) === undefined)) return () => undefined;
   const ours = runs.map(({ text }) => text.normalize("NFKC").replace(/\s+/g, ""));
-  const theirs = colours.map(({ letters }) => letters.normalize("NFKC"));
+  const theirs = colours.map(({ letters }) => plainSigns(letters).normalize("NFKC"));
   if (ours.join("") !== theirs.join("")) return () => undefined;
   const starts: number[] = [];
   let at = 0;
