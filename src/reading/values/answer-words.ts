@@ -25,9 +25,9 @@ export function lowerInPlace(text: string): string {
 export class AnswerWords {
   readonly text: string;
   readonly lower: string;
-  #sentences: readonly Sentence[] | undefined;
-  #quantities: readonly Quantity[] | undefined;
-  #dates: readonly StatedDate[] | undefined;
+  private sentencesFound: readonly Sentence[] | undefined;
+  private quantitiesFound: readonly Quantity[] | undefined;
+  private datesFound: readonly StatedDate[] | undefined;
 
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
@@ -36,17 +36,17 @@ export class AnswerWords {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesOf(this.text);
-    return this.#sentences;
+    this.sentencesFound ??= sentencesOf(this.text);
+    return this.sentencesFound;
   }
 
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= quantitiesIn(this.lower);
-    return this.#quantities;
+    this.quantitiesFound ??= quantitiesIn(this.lower);
+    return this.quantitiesFound;
   }
 
   get dates(): readonly StatedDate[] {
-    this.#dates ??= datesIn(this.lower);
-    return this.#dates;
+    this.datesFound ??= datesIn(this.lower);
+    return this.datesFound;
   }
 }

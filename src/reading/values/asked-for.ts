@@ -88,10 +88,13 @@ const STOP = new Set(
   ),
 );
 
+const ENDINGS = ["ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "ly"];
+
 /** Cut to a rough stem: plural and common endings off. Only for comparing words with one another. */
 export function stem(word: string): string {
   if (word.length <= 4) return word.endsWith("s") && word.length === 4 ? word.slice(0, 3) : word;
-  return word.replace(/(?:ations?|ings?|ments?|ies|ed|es|s|ly)$/u, "");
+  for (const ending of ENDINGS) if (word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
 }
 
 const WORD = /[\p{L}\p{N}]{3,}/gu;

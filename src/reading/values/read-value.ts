@@ -206,17 +206,17 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   return say(null, 0.88, "figures among other words", "unknown");
 }
 
-function alternative(text: string, asked: AskedFor): ValueReading | null {
-  if (asked.alternatives === null || text.length > 400) return null;
-  const said = contentWords(text);
-  const named = asked.alternatives.filter((option) => [...contentWords(option)].every((word) => said.has(word)));
-  const [only] = named;
-  return named.length === 1 &&
-    only !== undefined &&
-    new RegExp(`^["'(\\s]{0,3}(?:mainly |primarily |mostly )?${only.slice(0, 4)}`, "iu").test(text)
+/** "Residents" to "Are they centred on Residents or Properties?": only when it comes first and the other is not named. */
+function alternative(words: AnswerWords, asked: AskedFor): ValueReading | null {
+  if (asked.alternatives === null || words.text.length > 400) return null;
+  const said = ALTERNATIVE.exec(words.lower)?.[1];
+  if (said === undefined) return null;
+  const [only, other] = asked.alternatives.filter((option) => words.lower.includes(option.toLowerCase().slice(0, 5)));
+  return only !== undefined && other === undefined && only.toLowerCase().startsWith(said.slice(0, 5))
     ? say(only, 0.9, "names one of the two that were asked about", "text")
     : null;
 }
+const ALTERNATIVE = /^["'(\s]{0,3}(?:mainly |primarily |mostly |by )?([a-z][a-z'-]{2,})/;
 
 /** The value that `text`, the words of one answer, says to `question`. */
 export function readValue(text: string, question: Question): ValueReading {
@@ -251,7 +251,7 @@ function readKind(words: AnswerWords, asked: AskedFor): ValueReading {
         : say(null, 0.85, "none of the options is named", "choices");
     }
     case "text":
-      return alternative(words.text, asked) ?? fromTheAnswer(words, asked);
+      return alternative(words, asked) ?? fromTheAnswer(words, asked);
     case "unknown":
       return fromTheAnswer(words, asked);
     default:

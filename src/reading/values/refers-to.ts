@@ -125,6 +125,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
   if (words.length <= 40 && BACK_ALONE.test(words))
     return { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" };
   for (const pattern of /\d/.test(words) ? PATTERNS : NO_PATTERNS) {
+    if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     const match = pattern.exec(words);
     const label = match?.[1];
     if (match === null || label === undefined) continue;

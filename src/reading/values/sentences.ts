@@ -5,9 +5,32 @@ export interface Sentence {
   readonly end: number;
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:ss?|sec|sect|regs?|r|e\.g|i\.e|eg|ie|etc|no|nos|approx|est|c|ca|mr|mrs|ms|dr|st|para|paras|pp?|pg|fig|v|vs|inc|ltd|co|dept|cllr|ext|tel|[a-z])$/iu;
-const NEXT = /["'([£<>\p{Lu}\p{N}•·*-]/u;
+const ABBREVIATIONS = new Set(
+  "s ss sec sect reg regs r e.g i.e eg ie etc no nos approx est ca mr mrs ms dr st para paras p pp pg fig v vs inc ltd co dept cllr ext tel".split(
+    " ",
+  ),
+);
+/** Whether the word that ends at the dot `at` is shortened: a known one, or a single letter. */
+function abbreviates(text: string, at: number): boolean {
+  let begin = at;
+  while (begin > 0 && begin > at - 8) {
+    const before = text.charCodeAt(begin - 1);
+    if (before === 32 || before === 40 || before === 10) break;
+    begin--;
+  }
+  const length = at - begin;
+  if (length > 6) return false;
+  const word = text.slice(begin, at);
+  return length === 1 ? /[a-z]/i.test(word) : ABBREVIATIONS.has(word.toLowerCase());
+}
+/** Whether a sentence can begin with the character: a capital, a digit, an opening mark. */
+function begins(code: number): boolean {
+  if (code >= 97 && code <= 122) return false;
+  if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || Number.isNaN(code)) return true;
+  if (code < 192) return "\"'([£<>•·*-".includes(String.fromCharCode(code));
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
 
 /** The sentences of `text`, in order; together they cover it. At most 300, the last one takes the rest. */
 export function sentencesOf(text: string): Sentence[] {
@@ -15,6 +38,7 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   for (let at = 0; at < text.length - 1 && sentences.length < 299; at++) {
     const code = text.charCodeAt(at);
+    if (code > 63 || code === 32) continue;
     // Only . ! ? ; and a line end can end a sentence.
     if (code !== 46 && code !== 33 && code !== 63 && code !== 59 && code !== 10) continue;
     const char = text[at];
@@ -22,8 +46,8 @@ export function sentencesOf(text: string): Sentence[] {
       let next = at + 1;
       if (text[next] === ")" || text[next] === "'" || text[next] === '"') next++;
       if (text[next] !== " " && text[next] !== "\n") continue;
-      if (char !== ";" && !NEXT.test(text[next + 1] ?? "A")) continue;
-      if (char === "." && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) continue;
+      if (char !== ";" && !begins(text.charCodeAt(next + 1))) continue;
+      if (char === "." && abbreviates(text, at)) continue;
       at = next - 1;
     }
     sentences.push({ start, end: at + 1 });

@@ -46,10 +46,24 @@ export interface WordingHit {
 
 const CUE_LENGTH = 5;
 
+/** A letter or digit as 1..37, anything else as 0. Every letter beyond a-z counts as the same one. */
+function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code - 21;
+  return code > 191 ? 37 : 0;
+}
+
+/** The first five characters of a lower-case word as one whole number: quicker to look up than a piece of text. */
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < Math.min(word.length, CUE_LENGTH); at++) key = key * 64 + symbolOf(word.charCodeAt(at));
+  return key;
+}
+
 export interface WordingIndex {
   readonly rows: readonly WordingRow[];
   /** Cue to the numbers of the rows that wait for it. */
-  readonly byCue: ReadonlyMap<string, readonly number[]>;
+  readonly byCue: ReadonlyMap<number, readonly number[]>;
   /** The rows whose pattern begins with `^`. */
   readonly anchored: readonly boolean[];
   /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
@@ -59,10 +73,10 @@ export interface WordingIndex {
 
 /** Prepares tables for `wordingsOf`. */
 export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
-  const byCue = new Map<string, number[]>();
+  const byCue = new Map<number, number[]>();
   for (const [number, row] of rows.entries()) {
     for (const word of row.cue.split(" ")) {
-      const cue = word.slice(0, CUE_LENGTH);
+      const cue = keyOf(word);
       const waiting = byCue.get(cue);
       if (waiting === undefined) byCue.set(cue, [number]);
       else if (!waiting.includes(number)) waiting.push(number);
@@ -71,23 +85,25 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
   return { rows, byCue, anchored: rows.map((row) => row.pattern.source.startsWith("^")), seen: new Int32Array(rows.length), stamp: 0 };
 }
 
-const isWordCharacter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
-
 /** The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many. */
 function candidates(lower: string, start: number, end: number, index: WordingIndex, found: number[]): number {
   const { byCue, seen } = index;
   index.stamp = (index.stamp + 1) | 0;
   const { stamp } = index;
   let count = 0;
-  let begin = -1;
+  let key = 0;
+  let length = 0;
   for (let at = start; at <= end; at++) {
-    if (at < end && isWordCharacter(lower.charCodeAt(at))) {
-      if (begin < 0) begin = at;
+    const symbol = at < end ? symbolOf(lower.charCodeAt(at)) : 0;
+    if (symbol !== 0) {
+      if (length < CUE_LENGTH) key = key * 64 + symbol;
+      length++;
       continue;
     }
-    if (begin < 0) continue;
-    const waiting = byCue.get(lower.slice(begin, Math.min(at, begin + CUE_LENGTH)));
-    begin = -1;
+    if (length === 0) continue;
+    const waiting = byCue.get(key);
+    key = 0;
+    length = 0;
     if (waiting === undefined) continue;
     for (const number of waiting) {
       if (seen[number] === stamp) continue;
