@@ -35,6 +35,13 @@ export interface ReplyInput {
   readonly regime?: Regime;
 }
 
+const SCOTTISH = /\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
+const LOOKED_AT = 200_000;
+/** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
+function regimeNamed(documents: readonly Document[]): Regime | undefined {
+  return documents.some((document) => SCOTTISH.test(document.text.slice(0, LOOKED_AT))) ? "FOISA" : undefined;
+}
+
 const LEAST_REPEATED = 3;
 /** The request was repeated and nothing answered beneath its questions: what follows is a statement for all of it. */
 function isOnlyRepeated(regions: readonly Region[]): boolean {
@@ -61,15 +68,16 @@ export function readReply(input: ReplyInput): Reading {
   const reply = replyText(input.documents, index);
   const starts = lineStarts(reply, index);
   const headings = sectionHeadings(reply, index);
-  const mentions = findQuestions(reply, index, stretches(reply, starts, new Set(headings.map((heading) => heading.line))));
+  const stretch = stretches(reply, starts, new Set(headings.map((heading) => heading.line)));
+  const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, mentions);
-  const { places, closes } = findPlaces(reply, index, mentions, tables, starts, headings);
+  const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);
-  const all = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture });
+  const all = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
   const regions = isOnlyRepeated(all) ? [] : all;
   const links = linkContext(reply);
-  const context = { reply, index, links, regime: input.regime, questionIds: index.ids };
+  const context = { reply, index, links, regime: input.regime ?? regimeNamed(input.documents), questionIds: index.ids };
   const drafts = draftsOf(context, regions);
   const used = claimedLines(reply, regions, places);
   readStatements(context, drafts, unclaimedParagraphs({ reply, used, closes, furniture }));

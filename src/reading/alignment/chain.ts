@@ -32,6 +32,8 @@ export interface Chain {
 interface Hypothesis {
   /** Last question, -1 before the first. */
   readonly order: number;
+  /** The furthest question so far. */
+  readonly furthest: number;
   readonly anchor: Anchor | null;
   /** Without what the last anchor will be worth. */
   readonly score: number;
@@ -45,6 +47,10 @@ interface Hypothesis {
   readonly barren: number;
   /** Another question was repeated right below it: what comes later is not its answer. */
   readonly lost: boolean;
+  /** The last question stands in a block that only repeats the request. */
+  readonly repeat: boolean;
+  /** Words of its own were seen below the last question. */
+  readonly found: boolean;
   /** How many repeated questions were passed over since the last one. */
   readonly passed: number;
   readonly back: Hypothesis | null;
@@ -76,6 +82,7 @@ function labelWorth(place: Place): number {
   if (label.reference) return 3.5;
   let worth = label.prefix === "question" || label.prefix === "letter" ? 5 : label.prefix === "answer" ? 4.5 : 4;
   if (!label.delimited) worth -= 1.5;
+  if (label.weak) worth -= 1.2;
   if (label.alone && label.prefix === "none" && label.style % 32 < 4) worth -= place.style >= 1024 * 16 ? 0 : 1.5;
   if (!place.atLineStart) worth -= label.prefix === "none" ? 2.5 : 1.2;
   return worth;
@@ -92,9 +99,10 @@ function wordsWorth(candidate: Candidate | null, place: Place): number {
 }
 
 /** Whether words of its own stand between an anchor and what comes next. */
-function hasContent(anchor: Anchor, nextWord: number, noise: number): boolean {
-  if (anchor.place.pieces) return true;
-  return nextWord - anchor.place.questionEnd - noise > 0;
+function hasContent(from: Hypothesis, nextWord: number): boolean {
+  const { anchor } = from;
+  if (!anchor || from.found || anchor.place.pieces) return true;
+  return nextWord - anchor.place.questionEnd - from.noise > 0;
 }
 
 /** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
@@ -102,7 +110,7 @@ const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
 
 function settle(from: Hypothesis, nextWord: number): number {
   if (!from.anchor) return from.score;
-  const worth = !from.lost && hasContent(from.anchor, nextWord, from.noise) ? (AFTER_BARREN[Math.min(3, from.barren)] ?? 0) : BARREN;
+  const worth = !from.lost && hasContent(from, nextWord) ? (AFTER_BARREN[Math.min(3, from.barren)] ?? 0) : BARREN;
   return from.score + from.pending * worth;
 }
 
@@ -171,12 +179,10 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
   const { index } = context;
   const settled = settle(from, place.word);
   /** In the middle of the request repeated below the answers. */
-  const inRepeat = from.anchor !== null && from.passed >= 2;
+  const inRepeat = from.repeat || (from.anchor !== null && from.passed >= 2);
   // A heading needs no words of its own.
   const barren =
-    from.anchor !== null &&
-    index.questions[from.order]?.question.group === false &&
-    (from.lost || !hasContent(from.anchor, place.word, from.noise));
+    from.anchor !== null && index.questions[from.order]?.question.group === false && (from.lost || !hasContent(from, place.word));
   for (const [order, { labelled, candidate, shift }] of options(context, from, place)) {
     let evidence = wordsWorth(candidate, place);
     if (labelled === true) evidence += labelWorth(place);
@@ -189,22 +195,24 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     if (place.section >= 0 && section >= 0) evidence += place.section === section ? 2 : -4;
     if (place.afterClose && !candidate?.mention) evidence -= 3;
     if (place.welsh && context.welshMixed) evidence -= candidate?.mention ? 1 : 4;
-    if (inRepeat && candidate?.mention) evidence *= 0.3;
+    if (inRepeat && candidate?.mention) evidence *= 0.15;
     if (evidence <= 0.3) continue;
     let link = 0;
+    if (order <= from.furthest && covers(from, order)) continue;
     if (order > from.order) {
       const gap = skipped(index, from.order, order);
       link = gap === 0 ? (barren ? 0.2 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
     } else {
       if (!candidate?.mention && labelled !== true) continue;
-      if (evidence < 5 || covers(from, order)) continue;
+      if (evidence < 5) continue;
       link = -7 - 0.2 * Math.min(20, from.order - order);
     }
     const previous = from.anchor;
     if (previous) {
       if (previous.place.style === place.style) link += barren ? 0.1 : 0.8;
       else if (previous.place.label && place.label) link -= 0.5;
-      if (previous.place.quoteDepth !== place.quoteDepth) link -= 0.6;
+      // Answers do not move from the officer's words into the quoted original.
+      if (previous.place.quoteDepth !== place.quoteDepth) link -= previous.place.quoteDepth < place.quoteDepth ? 3 : 1;
     }
     const orders = groupOf(context, place, order);
     const last = orders[orders.length - 1] ?? order;
@@ -218,6 +226,7 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     };
     offer(into, {
       order: last,
+      furthest: Math.max(last, from.furthest),
       anchor,
       score: settled + link,
       pending: evidence,
@@ -226,6 +235,8 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
       noise: 0,
       lost: false,
       passed: 0,
+      found: false,
+      repeat: inRepeat && candidate !== null && candidate.mention !== null,
       barren: barren ? from.barren + 1 : 0,
       back: from,
     });
@@ -250,8 +261,9 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
   let cost = 0;
   let noise = from.noise;
   let { inner, innerStyle, lost, passed } = from;
+  const found = from.found || (from.anchor !== null && !lost && hasContent(from, place.word));
   if (place.restated || (best?.mention && best.likeness > 0.7)) {
-    if (from.anchor && place.atLineStart && !hasContent(from.anchor, place.word, noise)) lost = true;
+    if (from.anchor && place.atLineStart && !hasContent(from, place.word)) lost = true;
     noise += Math.max(0, place.questionEnd - place.word);
     // Between an answer's words and the next answer nobody repeats the request.
     cost += !from.anchor ? 0 : !place.atLineStart || passed > 1 ? 0.3 : place.label ? 1.8 : 0.8;
@@ -282,11 +294,12 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
     )
       cost += 1;
   }
-  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost, passed });
+  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost, passed, found });
 }
 
 function offer(into: Map<number, Hypothesis>, hypothesis: Hypothesis): void {
-  const key = (hypothesis.order + 1) * 64 + Math.min(63, hypothesis.inner);
+  // A reading that went back is another than one that came straight here.
+  const key = ((hypothesis.order + 1) * 64 + Math.min(63, hypothesis.inner)) * 2 + (hypothesis.furthest > hypothesis.order ? 1 : 0);
   const known = into.get(key);
   if (!known || promise(known) < promise(hypothesis)) into.set(key, hypothesis);
 }
@@ -323,7 +336,22 @@ export function bestChain(
   const welsh = places.filter((place) => place.welsh).length;
   const context: Context = { reply, index, numbering, closes, welshMixed: welsh > 0 && welsh < places.length };
   let beam: Hypothesis[] = [
-    { order: -1, anchor: null, score: 0, pending: 0, inner: 0, innerStyle: 0, noise: 0, barren: 0, lost: false, passed: 0, back: null },
+    {
+      order: -1,
+      furthest: -1,
+      anchor: null,
+      score: 0,
+      pending: 0,
+      inner: 0,
+      innerStyle: 0,
+      noise: 0,
+      barren: 0,
+      lost: false,
+      passed: 0,
+      repeat: false,
+      found: false,
+      back: null,
+    },
   ];
   for (const place of places) {
     const next = new Map<number, Hypothesis>();

@@ -14,6 +14,8 @@ export interface EchoLine {
   readonly textWord: number;
   /** One past the last word of the paragraph or line. */
   readonly endWord: number;
+  /** One past the word with the first question mark, or `endWord`. */
+  readonly askedEnd: number;
   readonly label: Label | null;
 }
 
@@ -47,7 +49,11 @@ export function findEchoes(reply: ReplyText, lines: readonly EchoLine[]): Echo[]
       if (!other || !sameLabel(other.label, line.label)) continue;
       const length = commonWords(reply, other, line);
       // The first statement stands alone; the second may go on with its answer.
-      if (length < LEAST_WORDS || other.textWord + length < other.endWord) continue;
+      if (length < LEAST_WORDS || other.textWord + length < Math.min(other.endWord, other.askedEnd)) continue;
+      // The wrapped rest of a question that was paired already is no question.
+      const last = pairs[pairs.length - 1];
+      const before = last ? lines[last.second] : undefined;
+      if (last && before && line.textWord < before.textWord + last.length) break;
       pairs.push({ first, second: at, length });
       break;
     }

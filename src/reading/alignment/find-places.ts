@@ -2,6 +2,7 @@
 import { type Label, parseLabel } from "../labels/label.js";
 import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { choiceListLines } from "../segments/choice-lists.js";
 import { closingLines } from "../segments/closing.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -42,6 +43,17 @@ interface Start {
 export interface Places {
   readonly places: readonly Place[];
   readonly closes: Uint8Array;
+  /** Lines of the requester's lists of options. */
+  readonly listed: Uint8Array;
+}
+
+interface Gathering {
+  readonly reply: ReplyText;
+  readonly index: QuestionIndex;
+  readonly mentions: readonly Mention[];
+  readonly tables: ReadonlyMap<number, TableRoles>;
+  readonly lineStart: readonly LineStart[];
+  readonly stretch: Int32Array;
 }
 
 export function findPlaces(
@@ -51,9 +63,12 @@ export function findPlaces(
   tables: ReadonlyMap<number, TableRoles>,
   lineStart: readonly LineStart[],
   headings: readonly Heading[],
+  stretch: Int32Array,
 ): Places {
   const closes = closingLines(reply);
-  const starts = withEchoes(reply, joinLabelsAndWords(reply, collectStarts(reply, index, mentions, tables, lineStart)));
+  const listed = choiceListLines(reply, index);
+  const collected = collectStarts({ reply, index, mentions, tables, lineStart, stretch });
+  const starts = withEchoes(reply, joinLabelsAndWords(reply, collected), listed);
   const places: Place[] = [];
   let heading = 0;
   let section = -1;
@@ -65,15 +80,15 @@ export function findPlaces(
       if (closes[closedLine] === 2) closedDocument = reply.lines[closedLine]?.document ?? -1;
       closedLine++;
     }
-    places.push(finish(reply, index, from, section, closedDocument === from.line.document));
+    places.push(finish(reply, index, stretch, from, section, closedDocument === from.line.document));
   }
-  return { places, closes };
+  return { places, closes, listed };
 }
 
-function finish(reply: ReplyText, index: QuestionIndex, from: Start, section: number, afterClose: boolean): Place {
+function finish(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, from: Start, section: number, afterClose: boolean): Place {
   const { line, label } = from;
   const best = from.mentions[0];
-  const questionEnd = from.echoEnd >= 0 ? from.echoEnd : questionEndsAt(reply, from.textWord, best ?? null, from.slot > 0);
+  const questionEnd = from.echoEnd >= 0 ? from.echoEnd : questionEndsAt(reply, stretch, from.textWord, best ?? null, from.slot > 0);
   const candidates: Candidate[] = from.mentions.map((mention) => ({ order: mention.order, mention, likeness: strengthOf(mention, best) }));
   if (from.slot > 0 && (best === undefined || best.recall < 0.75)) {
     for (const alike of likenessOf(reply, index, from.textWord, Math.max(questionEnd, Math.min(line.endWord, from.textWord + 40)))) {
@@ -106,15 +121,17 @@ function finish(reply: ReplyText, index: QuestionIndex, from: Start, section: nu
 }
 
 /** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
-function withEchoes(reply: ReplyText, starts: readonly Start[]): readonly Start[] {
+function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
   const byLine = new Map<number, Start>();
   for (const start of starts) if (start.atLineStart && !byLine.has(start.line.index)) byLine.set(start.line.index, start);
   const lines: EchoLine[] = [];
   const owners: { line: Line; start: Start | undefined }[] = [];
   for (const line of reply.lines) {
+    if (listed[line.index] === 1) continue;
     const start = byLine.get(line.index);
     const textWord = start?.textWord ?? line.firstWord;
-    lines.push({ document: line.document, textWord, endWord: paragraphEnd(reply, line, byLine), label: start?.label ?? null });
+    const endWord = paragraphEnd(reply, line, byLine);
+    lines.push({ document: line.document, textWord, endWord, askedEnd: askedEnd(reply, textWord, endWord), label: start?.label ?? null });
     owners.push({ line, start });
   }
   const echoes = findEchoes(reply, lines);
@@ -140,6 +157,16 @@ function withEchoes(reply: ReplyText, starts: readonly Start[]): readonly Start[
   return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
 }
 
+/** One past the word that the first question mark follows. */
+function askedEnd(reply: ReplyText, from: number, to: number): number {
+  for (let word = from; word < to; word++) {
+    const line = reply.lines[reply.wordLine[word] ?? 0];
+    const end = reply.wordEnd[word] ?? 0;
+    if (line && textOf(reply, line).charCodeAt(end) === 0x3f) return word + 1;
+  }
+  return to;
+}
+
 /** One past the last word of the line and its wrapped rest. */
 function paragraphEnd(reply: ReplyText, line: Line, starts: ReadonlyMap<number, Start>): number {
   let end = line.endWord;
@@ -157,13 +184,7 @@ function strengthOf(mention: Mention, best: Mention | undefined): number {
   return best && best !== mention && best.weight > mention.weight ? base * (mention.weight / best.weight) : base;
 }
 
-function collectStarts(
-  reply: ReplyText,
-  index: QuestionIndex,
-  mentions: readonly Mention[],
-  tables: ReadonlyMap<number, TableRoles>,
-  lineStart: readonly LineStart[],
-): Start[] {
+function collectStarts({ reply, index, mentions, tables, lineStart, stretch }: Gathering): Start[] {
   const starts: Start[] = [];
   const highest = index.highestNumber + BEYOND;
   let next = 0;
@@ -177,11 +198,11 @@ function collectStarts(
     let start: Start | null = null;
     if (label) {
       start = newStart(reply, line, position, label, bullet);
-    } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply)) || (line.block.quoteDepth > 0 && line.gap)) {
+    } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply, stretch)) || (line.block.quoteDepth > 0 && line.gap)) {
       start = newStart(reply, line, position, null, bullet);
     }
     if (start) {
-      start.slot = asked ? 0.9 : hasQuestionMark(text, line, reply) ? 0.7 : bullet ? 0.35 : 0;
+      start.slot = asked ? 0.9 : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
       if (start.slot === 0 && label === null) start = null;
       else starts.push(start);
     }
@@ -200,19 +221,27 @@ function collectStarts(
       }
     }
   }
-  starts.push(...referenceStarts(reply, index, starts));
+  starts.push(...referenceStarts(reply, index, stretch, starts, mentions));
   return starts.sort((a, b) => a.word - b.word || a.start - b.start);
 }
 
 /** Sentences of letter prose that say which question they answer. */
-function referenceStarts(reply: ReplyText, index: QuestionIndex, starts: readonly Start[]): Start[] {
+function referenceStarts(
+  reply: ReplyText,
+  index: QuestionIndex,
+  stretch: Int32Array,
+  starts: readonly Start[],
+  mentions: readonly Mention[],
+): Start[] {
+  const asked = new Uint8Array(reply.wordCount + 1);
+  for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
   const taken = new Set(starts.filter((start) => start.label !== null).map((start) => start.textWord));
   for (const start of starts) taken.add(start.word);
-  return findReferences(reply, index).flatMap((reference): Start[] => {
+  return findReferences(reply, index, stretch).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
     if (!line) return [];
     const start = newStart(reply, line, reference.start, reference.label, false);
-    if (taken.has(start.word)) return [];
+    if (taken.has(start.word) || asked[start.word] === 1) return [];
     start.textWord = start.word;
     return [start];
   });
@@ -299,10 +328,10 @@ export function sentenceEnds(reply: ReplyText, from: number, to: number): boolea
   return false;
 }
 
-function hasQuestionMark(text: string, line: Line, reply: ReplyText): boolean {
+function hasQuestionMark(text: string, line: Line, reply: ReplyText, stretch: Int32Array): boolean {
   for (let at = line.index, length = 0; length < 500; at++) {
     const here = reply.lines[at];
-    if (!here || (at > line.index && (here.fresh || here.document !== line.document))) return false;
+    if (!here || (at > line.index && (here.fresh || stretch[at] !== stretch[line.index] || here.document !== line.document))) return false;
     const mark = text.slice(here.start, Math.min(here.end, here.start + 500)).search(/\?(?=[\s)"”'’*\]]|$)/);
     if (mark >= 0) return true;
     length += here.end - here.start;

@@ -9,14 +9,14 @@ const FURTHEST = 28;
  * One past the last word of the question. After a mention the sentence may go on to its question mark ("… and their
  * cost in 2023?"); without one the question is what ends with a question mark, if anything does.
  */
-export function questionEndsAt(reply: ReplyText, textWord: number, mention: Mention | null, slot: boolean): number {
-  if (mention) return sentenceEnd(reply, mention.endWord, FURTHEST) ?? mention.endWord;
+export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention | null, slot: boolean): number {
+  if (mention) return sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? mention.endWord;
   if (!slot) return textWord;
-  return sentenceEnd(reply, textWord + 1, 70) ?? textWord;
+  return sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord;
 }
 
 /** The word after which a question mark stands, looking ahead inside the paragraph; null when the sentence ends otherwise. */
-function sentenceEnd(reply: ReplyText, from: number, furthest: number): number | null {
+function sentenceEnd(reply: ReplyText, stretch: Int32Array, from: number, furthest: number): number | null {
   for (let word = Math.max(1, from); word <= Math.min(reply.wordCount, from + furthest); word++) {
     const line = reply.lines[reply.wordLine[word - 1] ?? 0];
     if (!line) return null;
@@ -32,7 +32,8 @@ function sentenceEnd(reply: ReplyText, from: number, furthest: number): number |
     }
     if (next === line.end) {
       const following = reply.lines[line.index + 1];
-      if (!following || following.fresh || following.document !== line.document) return null;
+      if (!following || following.fresh || stretch[following.index] !== stretch[line.index] || following.document !== line.document)
+        return null;
     }
   }
   return null;

@@ -39,35 +39,37 @@ const TRIGGERS = (() => {
   );
 })();
 
-export function findReferences(reply: ReplyText, index: QuestionIndex): Reference[] {
+export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Reference[] {
   const found: Reference[] = [];
   let paragraph = -1;
   for (const line of reply.lines) {
     let triggered = false;
     for (let word = line.firstWord; word < line.endWord && !triggered; word++) triggered = TRIGGERS.has(reply.wordHash[word] ?? 0);
     if (!triggered) continue;
-    const first = paragraphStart(reply, line.index);
+    const first = paragraphStart(reply, stretch, line.index);
     if (first === paragraph) continue;
     paragraph = first;
-    found.push(...inParagraph(reply, index, first));
+    found.push(...inParagraph(reply, index, stretch, first));
   }
   return found;
 }
 
-function paragraphStart(reply: ReplyText, at: number): number {
+function paragraphStart(reply: ReplyText, stretch: Int32Array, at: number): number {
   let first = at;
-  for (let back = 0; back < 60 && first > 0 && reply.lines[first]?.fresh === false; back++) first--;
+  for (let back = 0; back < 60 && first > 0 && reply.lines[first]?.fresh === false && stretch[first] === stretch[first - 1]; back++)
+    first--;
   return first;
 }
 
-function inParagraph(reply: ReplyText, index: QuestionIndex, first: number): Reference[] {
+function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, first: number): Reference[] {
   const begin = reply.lines[first];
   if (!begin) return [];
   const text = textOf(reply, begin);
   let end = begin.end;
   for (let at = first + 1; at < first + 60; at++) {
     const next = reply.lines[at];
-    if (!next || next.fresh || next.document !== begin.document || next.end - begin.start > LONGEST) break;
+    if (!next || next.fresh || stretch[at] !== stretch[first] || next.document !== begin.document || next.end - begin.start > LONGEST)
+      break;
     end = next.end;
   }
   // Line feeds become spaces one for one, so that offsets stay true.

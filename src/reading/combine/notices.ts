@@ -9,6 +9,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { paragraphFrom } from "../segments/closing.js";
 import { namedQuestions } from "../segments/named-questions.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
+import { sentencesOf } from "../values/sentences.js";
 import type { Draft } from "./draft.js";
 
 export interface Notice {
@@ -42,19 +43,33 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: Readon
   return notices;
 }
 
+export interface Lent {
+  readonly laws: readonly string[];
+  readonly why: string;
+  /** What the answer is in the light of the notice, when its own words did not say. */
+  readonly status: "refused" | "partly_answered" | null;
+}
+
 /** The exemptions that notices lend to an answer which withholds something and cites nothing itself. */
-export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): { laws: readonly string[]; why: string } | null {
+export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent | null {
   const { meaning, text } = draft;
   if (!meaning || text === "" || notices.length === 0) return null;
   const naming = notices.filter((notice) => notice.orders.includes(draft.order));
-  const withholds = meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
+  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && POINTS_ELSEWHERE.test(text) && WITHHELD.test(text);
+  const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
+  const withholds =
+    unsaid || meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
   if (naming.length > 0 && (withholds || meaning.exemptions.length === 0)) {
-    return { laws: [...new Set(naming.flatMap((notice) => notice.laws))], why: "A notice elsewhere in the reply names this question." };
+    return {
+      laws: [...new Set(naming.flatMap((notice) => notice.laws))],
+      why: "A notice elsewhere in the reply names this question.",
+      status,
+    };
   }
   if (meaning.exemptions.length > 0 || !withholds) return null;
   if (!POINTS_ELSEWHERE.test(text) && !WITHHELD.test(text)) return null;
   const open = notices.filter((notice) => notice.orders.length === 0);
   if (open.length === 0) return null;
   const laws = [...new Set(open.flatMap((notice) => notice.laws))];
-  return { laws, why: `The reason is given elsewhere in the reply (${laws.join(", ")}).` };
+  return { laws, why: `The reason is given elsewhere in the reply (${laws.join(", ")}).`, status };
 }

@@ -30,7 +30,7 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     return { refersTo: order, why: shown !== null && shown !== named.order ? "By the reply's own numbering." : null };
   }
   if (meaning.refersBack === null) return { refersTo: null, why: null };
-  return back(index, drafts, draft);
+  return back(index, drafts, draft, /\bditto\b|^\W*(?:"|as|the)?\s*same\b/i.test(draft.text));
 }
 
 /** The question that the reply itself shows under the number of `order`, when the reply numbers differently. */
@@ -54,7 +54,7 @@ function sameNumberBefore(index: QuestionIndex, order: number): number | null {
   return null;
 }
 
-function back(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: Draft): Resolved {
+function back(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: Draft, nearest: boolean): Resolved {
   const own = index.questions[draft.order];
   if (!own) return { refersTo: null, why: null };
   let best = -1;
@@ -72,7 +72,7 @@ function back(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: D
     }
   }
   // The answer just above is meant, unless the very same thing was asked before.
-  if (best >= 0 && best !== previous && bestShare > 0.55) {
+  if (!nearest && best >= 0 && best !== previous && bestShare > 0.68) {
     const near = index.questions[previous];
     const nearShare = near ? sharedWords(own.words, own.weights, own.totalWeight, near.words, near.totalWeight) : 0;
     if (bestShare > nearShare + 0.25) return { refersTo: best, why: "It was asked before in nearly the same words." };

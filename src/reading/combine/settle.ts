@@ -31,12 +31,12 @@ export function settleAnswers(context: SettleContext): Reading {
     const notice = lawsFromNotices(draft, notices);
     if (notice) lent.set(question.order, notice.laws);
     const { confidence, reasons } = confidenceOf(draft, chain);
-    const status: AnswerStatus = draft.meaning?.status ?? "no_reply";
+    const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
     answers.push({
       question: question.question.id,
       status,
       text: draft.text,
-      value: draft.meaning?.value ?? null,
+      value: status === "refused" ? null : (draft.meaning?.value ?? null),
       exemptions: exemptionsOf(drafts, lent, pointed, question.order),
       urls: draft.urls,
       refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),

@@ -30,6 +30,8 @@ export interface Label {
   /** The number a roman or lettered label stands for: `iv` 4, `c` 3. Null for digits. */
   readonly letterNumber: number | null;
   readonly roman: number | null;
+  /** "2 - 37": the dash may as well be a range's. */
+  readonly weak?: true;
   /** A sentence that names the question ("The information in question 5 is not held"): its words are part of the answer. */
   readonly reference?: true;
 }
@@ -151,7 +153,9 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   let plural = false;
   if (!digit) {
     const found = at(PREFIX, text, from);
-    if (found && from + found[0].length < limit) {
+    // "a. 32" is sub-label a; only "A1" is an answer's label.
+    const spaced = found !== null && /^[a-z][^a-z]/i.test(found[0]) && !/^q/i.test(found[0]);
+    if (found && !spaced && from + found[0].length < limit) {
       position += found[0].length;
       plural = /s$/i.test(found[1] ?? found[3] ?? "");
       if (found[1] !== undefined || found[3] !== undefined) prefix = "question";
@@ -177,6 +181,7 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   const close = at(CLOSE, text, position);
   let sign = bracketed ? ")" : "";
   let end = position;
+  let weak = false;
   if (close && position + close[0].length <= limit + 1) {
     const mark = close[1]?.[0] ?? "";
     const next = text[position + close[0].length] ?? "";
@@ -187,8 +192,11 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
       prefix === "none" &&
       !bracketed &&
       /^\s*\d/.test(text.slice(end + close[0].length, end + close[0].length + 4))
-    )
-      return null;
+    ) {
+      // "5 - 10 days" and "2-3" are ranges; "2 - 24/06/2020" may be an answer.
+      if (glued || !/\s/.test(close[0])) return null;
+      weak = true;
+    }
     sign ||= /[–—]/.test(mark) ? "-" : mark;
     end = Math.min(limit, position + close[0].length);
   }
@@ -214,6 +222,7 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
     alone,
     letterNumber: bare && read.part.sub.length === 1 ? read.part.sub.charCodeAt(0) - 96 : null,
     roman: bare ? (ROMAN[read.part.sub] ?? null) : null,
+    ...(weak ? { weak } : {}),
   };
 }
 

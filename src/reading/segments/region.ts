@@ -7,7 +7,6 @@ import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { choiceListLines } from "./choice-lists.js";
 import { lineText } from "./closing.js";
 import { ANSWER_LABEL, NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
 
@@ -31,14 +30,14 @@ export interface RegionContext {
   readonly headings: readonly Heading[];
   readonly tables: ReadonlyMap<number, TableRoles>;
   readonly furniture: ReadonlySet<number>;
+  readonly listed: Uint8Array;
 }
 
 /** The region of every anchor, in order. */
 export function regionsOf(context: RegionContext): Region[] {
   const headings = new Set(context.headings.map((heading) => heading.line));
   const repeated = repeatedQuestions(context);
-  const listed = choiceListLines(context.reply, context.index);
-  return context.anchors.map((anchor, at) => regionOf(context, anchor, context.anchors[at + 1], headings, repeated, listed));
+  return context.anchors.map((anchor, at) => regionOf(context, anchor, context.anchors[at + 1], headings, repeated));
 }
 
 /** Lines on which a question is repeated that no anchor stands on: the request, again. */
@@ -89,9 +88,8 @@ function regionOf(
   next: Anchor | undefined,
   headings: ReadonlySet<number>,
   repeated: ReadonlyMap<number, Place>,
-  listed: Uint8Array,
 ): Region {
-  const { reply, closes, furniture } = context;
+  const { reply, closes, furniture, listed } = context;
   const { place } = anchor;
   const notes: string[] = [];
   if (place.pieces) {
@@ -127,7 +125,7 @@ function regionOf(
       }
       if (furniture.has(at)) continue;
       if (listed[at] === 1) continue;
-      if (!until && line.gap && pieces.length > 0 && NOTICE_HEADING.test(lineText(reply, line, 120))) {
+      if (line.gap && pieces.length > 0 && NOTICE_HEADING.test(lineText(reply, line, 120))) {
         notes.push("Ends at the heading of a notice.");
         break;
       }

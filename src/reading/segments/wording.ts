@@ -35,6 +35,18 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "iCasework mails",
   },
   {
+    says: "last words",
+    pattern:
+      /^\W{0,3}(?:this (?:now )?(?:concludes|completes)|(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)|how did we do|thank you for (?:your (?:interest|request|enquiry|patience)|contacting)|please do not hesitate|your request is now (?:closed|complete))\b/i,
+    seen: "last sentences before the signature",
+  },
+  {
+    says: "licence",
+    pattern:
+      /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b)/i,
+    seen: "licence sentences, case systems",
+  },
+  {
     says: "page furniture",
     pattern:
       /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|was this page\b)/i,
@@ -59,7 +71,7 @@ export const CLOSINGS: readonly WordingRow[] = [
     says: "next steps",
     ends: true,
     pattern:
-      /^\W{0,3}(?:your right|rights? of|right to|internal review|reviews? and complaints|complaints?(?: procedure| process)?|appeals?(?: procedure)?|next steps|if you are (?:un|dis|not)|how to complain|re-?use|copyright|further information|contact us|data protection)\b[^.?]{0,60}$/i,
+      /^\W{0,3}(?:what (?:to do|you can do|happens|can (?:i|you) do)\b.{0,20}\b(?:if|next)|your right|rights? of|right to|internal review|reviews? and complaints|complaints?(?: procedure| process)?|appeals?(?: procedure)?|next steps|if you are (?:un|dis|not)|how to complain|re-?use|copyright|further information|contact us|data protection)\b[^.?]{0,60}$/i,
     seen: "headings above complaint paragraphs",
   },
 ];
