@@ -41,6 +41,11 @@ export interface FetchOptions {
 
 /** Of an oversize mail: enough for all headers and the first words of any real reply. */
 const HEAD_BYTES = 256 * 1024;
+/**
+ * Mails above this are listed with their size; of the others it is enough to know that a hundred of them fit a batch.
+ * To ask every mail for its size first would halve the rate at which mails are fetched.
+ */
+const SMALL = 256 * 1024;
 /** UIDs whose sizes are asked for at once; also bounds the length of the command line. */
 const SIZES_AT_ONCE = 500;
 /** A mailbox that is rebuilt again and again while we read it is not worth a fourth attempt in the same pass. */
@@ -48,6 +53,7 @@ const MOST_RESTARTS = 3;
 
 interface Listed {
   readonly uid: number;
+  /** Bytes; for a small mail the most it can have. */
   readonly size: number;
 }
 
@@ -99,9 +105,17 @@ async function uidsAbove(client: ImapFlow, lastUid: number, notBefore: Instant |
   return (found === false || found === undefined ? [] : found).filter((uid) => uid > lastUid).sort((a, b) => a - b);
 }
 
-async function sizesOf(client: ImapFlow, uids: readonly number[]): Promise<Listed[]> {
-  const found = await client.fetchAll(uidSet(uids), { uid: true, size: true }, { uid: true });
-  return found.map((mail) => ({ uid: mail.uid, size: mail.size ?? 0 })).sort((a, b) => a.uid - b.uid);
+/** The mails of these UIDs with their sizes, as far as they matter. */
+async function listingOf(client: ImapFlow, uids: readonly number[], small: number): Promise<Listed[]> {
+  if (uids.length === 0) return [];
+  const found = await client.search({ uid: `${uids[0]}:*`, larger: small }, { uid: true });
+  const large = (found === false || found === undefined ? [] : found).sort((a, b) => a - b);
+  const sizes = new Map<number, number>();
+  for (let start = 0; start < large.length; start += SIZES_AT_ONCE) {
+    const some = await client.fetchAll(uidSet(large.slice(start, start + SIZES_AT_ONCE)), { uid: true, size: true }, { uid: true });
+    for (const mail of some) sizes.set(mail.uid, mail.size ?? small + 1);
+  }
+  return uids.map((uid) => ({ uid, size: sizes.get(uid) ?? small }));
 }
 
 function mailOf(fetched: FetchMessageObject, uidValidity: number, size: number, maxBytes: number): MailInMailbox | null {
@@ -113,7 +127,7 @@ function mailOf(fetched: FetchMessageObject, uidValidity: number, size: number, 
     uidValidity,
     internalDate: arrived.toISOString(),
     flags: [...(fetched.flags ?? [])],
-    size: Math.max(size, fetched.source.length),
+    size: size > maxBytes ? size : fetched.source.length,
     source: fetched.source,
     truncated: size > maxBytes,
   };
@@ -162,6 +176,7 @@ export async function fetchSince(
 ): Promise<void> {
   const count = Math.max(1, options.batch ?? 100);
   const maxBytes = options.maxBytes ?? 50 * 1024 * 1024;
+  const small = Math.min(SMALL, maxBytes);
   const maxBatchBytes = options.maxBatchBytes ?? 32 * 1024 * 1024;
   const problem = (found: MailboxProblem): void => {
     log.warn({ uid: found.uid, uidValidity: found.uidValidity, kind: found.kind }, found.message);
@@ -184,19 +199,16 @@ export async function fetchSince(
       // SEARCH sees only what the server has announced; a NOOP makes it announce what came since the last command.
       await client.noop();
       const uidValidity = validityOf(client);
-      if (from !== null && from.uidValidity !== uidValidity) return { uidValidity, uids: null };
-      return { uidValidity, uids: await uidsAbove(client, from?.lastUid ?? 0, options.notBefore) };
+      if (from !== null && from.uidValidity !== uidValidity) return { uidValidity, mails: null };
+      const uids = await uidsAbove(client, from?.lastUid ?? 0, options.notBefore);
+      return { uidValidity, mails: await listingOf(client, uids, small) };
     });
-    const { uidValidity, uids } = listed;
-    if (uids === null) return { uidValidity, lastUid: 0 };
+    const { uidValidity, mails } = listed;
+    if (mails === null) return { uidValidity, lastUid: 0 };
 
     let ready: Promise<readonly MailInMailbox[] | null> | null = null;
     let readyBatch: readonly Listed[] = [];
-    for await (const batch of batches(uids, uidValidity)) {
-      if (batch === null) {
-        const renumbered = await hand(ready, readyBatch, uidValidity);
-        return renumbered ?? (await currentStart());
-      }
+    for (const batch of planBatches(mails, count, maxBatchBytes, maxBytes)) {
       const next = fetchBatch(batch, uidValidity);
       // Whether it fails is asked when its turn comes; until then a failure must not count as unheard.
       next.catch(() => undefined);
@@ -222,19 +234,6 @@ export async function fetchSince(
     if (mails === null) return currentStart();
     await onBatch(mails, { uidValidity, lastUid: batch.at(-1)?.uid ?? 0 });
     return null;
-  }
-
-  /** Batches of the listing; null when the mailbox was renumbered on the way. */
-  async function* batches(uids: readonly number[], uidValidity: number): AsyncGenerator<readonly Listed[] | null> {
-    for (let start = 0; start < uids.length; start += SIZES_AT_ONCE) {
-      const some = uids.slice(start, start + SIZES_AT_ONCE);
-      const sizes = await session.ask(folder, async (client) => (validityOf(client) === uidValidity ? await sizesOf(client, some) : null));
-      if (sizes === null) {
-        yield null;
-        return;
-      }
-      yield* planBatches(sizes, count, maxBatchBytes, maxBytes);
-    }
   }
 
   /** The batch's mails; null when the mailbox was renumbered on the way. */
