@@ -46,7 +46,7 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
-      /^(?:please )?(?:confirm|state|say|advise|tell us|indicate)? ?(?:whether|if)\b.{0,80}\b(?:has|have|is|are|does|do|was|were|will|can)\b/u,
+      /^(?:please )?(?:(?:can you |could you )?(?:please )?(?:confirm|state|say|advise|tell (?:us|me)|indicate) (?:whether|if)|whether)\b.{0,80}\b(?:has|have|is|are|does|do|was|were|will|can)\b/u,
     kind: "boolean",
     why: "asks whether",
   },

@@ -9,12 +9,14 @@ const SMALL: Readonly<Record<string, number>> = {
 const WORDS = Object.keys(SMALL).join("|");
 /** At the beginning of the answer, or after words that only lead up to a number. */
 const LEADING = new RegExp(
-  `^(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently|approximately|about|around)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
+  `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
 );
 const GATE = /^(?:[a-z:]+\s){0,8}[a-z]/;
 
 export interface WrittenNumber {
   readonly value: number;
+  /** "Fewer than ten", "over twenty", "about thirty". */
+  readonly bound: "lt" | "gt" | "approx" | null;
   readonly end: number;
 }
 
@@ -23,8 +25,8 @@ export function writtenNumber(text: string): WrittenNumber | null {
   const head = text.slice(0, 120);
   if (!GATE.test(head)) return null;
   const match = LEADING.exec(head);
-  if (match?.[1] === undefined) return null;
-  const words = match[1].split(/[\s-]+(?:and\s)?/);
+  if (match?.[4] === undefined) return null;
+  const words = match[4].split(/[\s-]+(?:and\s)?/);
   let total = 0;
   let part = 0;
   for (const word of words) {
@@ -37,7 +39,8 @@ export function writtenNumber(text: string): WrittenNumber | null {
   }
   // "one of the …" is no count.
   if (/^\s(?:of|or|in)\s/.test(head.slice(match[0].length))) return null;
-  return { value: total + part, end: match[0].length };
+  const bound = match[1] !== undefined ? "lt" : match[2] !== undefined ? "gt" : match[3] !== undefined ? "approx" : null;
+  return { value: total + part, bound, end: match[0].length };
 }
 
 /**
@@ -45,13 +48,13 @@ export function writtenNumber(text: string): WrittenNumber | null {
  * "None held" and "no data" are not in this list, they are for the wording tables.
  */
 const ZERO =
-  /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|not any|dim un|dim|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
+  /^["'(\s]{0,3}(?:nil|none|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
   /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:other |such |recorded |relevant )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
 /** "No complaints were received": a zero when the noun is what the question counts. */
 const NO_NOUN =
-  /^no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/;
+  /^no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/;
 const NOT_COUNTED =
   /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record)\b/;
 
@@ -72,4 +75,11 @@ export function saysZero(text: string, isCounted: (words: string) => boolean): Z
   if (noun?.[1] !== undefined && !NOT_COUNTED.test(noun[1]) && isCounted(noun[1]))
     return { end: noun[0].length, why: "says that there were no such things" };
   return null;
+}
+
+/** "Zero", "Two": a text that is nothing but a number in words. "None" is not one, it may be the answer to "Which …?". */
+export function wholeNumberWord(text: string): number | null {
+  if (text.length > 24) return null;
+  const word = /^["'(\s]{0,2}([a-z]+)["').\s]{0,2}$/.exec(text)?.[1];
+  return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
 }

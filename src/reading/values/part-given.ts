@@ -103,6 +103,16 @@ export function partGiven(
         !/\bso\b|\bas\b/.test(before.slice(-30))
       )
         sign(0.7, "gives figures for some parts");
+      else if (!cost && sentence.start === 0 && (words.quantities[0]?.start ?? 9) <= 3 && figureIn(words, 0, from, asked))
+        sign(0.72, "begins with a figure");
+      // "Head of Digital - name withheld": something stands before what is withheld.
+      else if (
+        !cost &&
+        partHit !== undefined &&
+        within(partHit, sentence) &&
+        /[a-z]{2,}\s[a-z]+\S*\s?[-,;:(]\s?(?:[a-z]+\s){0,3}$/.test(lower.slice(sentence.start, Math.min(from, partHit.start)))
+      )
+        sign(0.5, "says something before what it withholds");
       continue;
     }
     if (legal || said.length < 3) continue;
@@ -126,6 +136,8 @@ export function partGiven(
     if (hit.row.says !== "gives") continue;
     const sentence = sentences.find((candidate) => within(hit, candidate));
     const rest = sentence ? lower.slice(hit.start, sentence.end) : "";
+    // "I can confirm that it is not held" gives nothing.
+    if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
     const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
     if (

@@ -16,13 +16,16 @@ const LIGHT =
   /^(?:[\s"'(:=-]|\b(?:yes|there|are|is|was|were|has|have|had|been|be|currently|presently|approximately|approx|circa|ca|c|about|around|roughly|some|nearly|almost|over|just|only|a|an|the|total|of|to|in|at|for|we|our|it|this|that|council|authority|council's|estimated|estimate|figure|number|amount|cost|value|answer|annual|overall|spend|spent|spending|budget|expenditure|paid|received|issued|hold|use|used|employ|own|less|more|than|fewer|up|gbp|including|currently|stands|which|as|today|present|mae)\b|[.,~<>£€$])*$/;
 const OF_WHICH =
   /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bthen\b/;
+/** "12 of the 45". */
+const OUT_OF = /^\s?(?:out of|of|from|\/)\s(?:(?:the|our|these|those|a total of|all)\s)?$/;
 const TOTAL_BEFORE = /\b(?:total|totals|totalled|totalling|overall|altogether|in all|sum|combined|cyfanswm)\b[^.;,]{0,24}$/;
 const TOTAL_AFTER = /^\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/;
 const YEARISH =
   /(?<![\d,.£])(?:19|20)\d\d(?![\d,])|\b(?:January|February|March|April|June|July|August|September|October|November|December|Q[1-4])\b/g;
 const PAREN = /\([^()]*\)/g;
 
-function periods(text: string): number {
+/** How many different years, months or quarters `text` names outside brackets. */
+export function periods(text: string): number {
   const seen = new Set<string>();
   for (const match of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) seen.add(match[0]);
   return seen.size;
@@ -88,9 +91,10 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
   const [total] = totals;
   if (totals.length === 1 && total !== undefined && !(asked.series && periods(text) >= 2))
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
+  const gapToSecond = text.slice(first.end, candidates[1]?.start ?? first.end);
+  if (atStart && OUT_OF.test(gapToSecond)) return { quantity: first, certainty: 0.93, why: "the part of a whole" };
   if (asked.series || periods(text) >= 2) return null;
-  const [, secondOne] = candidates;
-  const gap = text.slice(first.end, secondOne?.start ?? first.end);
+  const gap = gapToSecond;
   if (atStart) {
     if (openBracket(gap)) return { quantity: first, certainty: 0.94, why: "the figure before the brackets" };
     if (OF_WHICH.test(gap)) return { quantity: first, certainty: 0.95, why: "the figure that the others are part of" };

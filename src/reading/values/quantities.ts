@@ -42,7 +42,7 @@ const OR_FEWER = /\s(?:or|and)\s(?:fewer|less|under|below)\b/y;
 const OR_MORE = /\+|\s(?:or|and)\s(?:more|over|above)\b/y;
 const TO_UPPER = /(?:\s?%)?\s?(?:-|to)\s?[£€$]?(\d[\d,]*(?:\.\d+)?)/y;
 const AND_UPPER = /(?:\s?%)?\sand\s[£€$]?(\d[\d,]*(?:\.\d+)?)/y;
-const LIST_GLUE = /^(?:[a-h]|\([a-z0-9]{1,3}\)){0,2}\s?(?:,|and|&|to|or|-)\s?(?:q\.?\s?)?$/;
+const LIST_GLUE = /^\)?(?:\s?\(|(?:[a-h]|\([a-z0-9]{1,3}\)){0,2}\s?(?:,|and|&|to|or|-)\s?(?:q\.?\s?)?\(?)$/;
 
 const UNITS: readonly (readonly [string, TimeUnit])[] = [
   ["y", "Y"],

@@ -5,12 +5,12 @@
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../answer.js";
 import { AnswerWords } from "./answer-words.js";
-import { type AskedFor, type AskedKind, askedFor, contentWords } from "./asked-for.js";
+import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./asked-for.js";
 import { chosenOf } from "./choices.js";
 import type { StatedDate } from "./dates.js";
 import { durationsIn } from "./durations.js";
-import { saysZero, writtenNumber } from "./number-words.js";
-import { pickFigure } from "./pick-figure.js";
+import { saysZero, wholeNumberWord, writtenNumber } from "./number-words.js";
+import { periods, pickFigure } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { beginsYesNo, yesNoOf } from "./yes-no.js";
 
@@ -45,6 +45,9 @@ function valueOf(quantity: Quantity): AnswerValue {
   return loose ? { number: value, approx: true } : value;
 }
 
+/** What an amount of nothing is an amount of. */
+const PAID = /\b(?:pay|paid|cost|charge|spend|spent|expenditure|money|fee|compensation|funding|budget|price|income|savings?)/;
+
 const zeroOf = (kind: AskedKind): AnswerValue =>
   kind === "money" ? { amount: 0, currency: "GBP" } : kind === "percent" ? { percent: 0 } : 0;
 const FITS: Readonly<Partial<Record<AskedKind, readonly Quantity["kind"][]>>> = {
@@ -76,10 +79,18 @@ function isBare(text: string, start: number, end: number): boolean {
 
 function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
   const { lower, quantities } = words;
-  const zero = saysZero(lower, (said) => asked.words.size === 0 || [...contentWords(said)].some((word) => asked.words.has(word)));
-  if (zero && !(quantities.some((quantity) => FITS[kind]?.includes(quantity.kind)) && asked.compound))
-    return say(zeroOf(kind), asked.compound ? 0.85 : 0.96, zero.why, kind);
+  const zero = saysZero(
+    lower,
+    (said) =>
+      asked.words.size === 0 || (kind === "money" && PAID.test(said)) || [...contentWords(said)].some((word) => asked.words.has(word)),
+  );
   const fitting = quantities.filter((quantity) => FITS[kind]?.includes(quantity.kind));
+  if (zero) {
+    // "Nil 31 claims 17 claims" is a series that begins with nothing; "None. In 2021 there were 4" is not.
+    if (fitting.length > 0 && (asked.series || asked.compound || periods(lower) >= 2))
+      return say(null, 0.85, "nothing first, then figures", kind);
+    return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
+  }
   const picked = pickFigure(lower, fitting, asked);
   if (picked) {
     const slip = picked.quantity.slip;
@@ -93,6 +104,15 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   if (fitting.length > 1) return say(null, 0.9, "several figures, and none of them alone is the answer", kind);
   if (kind === "number") {
     const written = writtenNumber(lower);
+    if (written !== null && written.bound !== null) {
+      const { value, bound } = written;
+      return say(
+        bound === "lt" ? { lt: value } : bound === "gt" ? { gt: value } : { number: value, approx: true },
+        0.93,
+        "a number in words",
+        kind,
+      );
+    }
     if (written) return say(written.value, written.value === 1 && !/^one\b\W*$/.test(lower) ? 0.86 : 0.95, "a number in words", kind);
   }
   return otherUnit(lower, quantities, kind);
@@ -158,6 +178,8 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
 function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
   const found = yesNoOf(words.lower);
   if (found === null) {
+    const noun = /^no ([a-z-]+)/.exec(words.lower)?.[1];
+    if (noun !== undefined && asked.words.has(stem(noun))) return say(false, 0.88, "says that there is none", "boolean");
     const [only, more] = words.quantities;
     return say(
       null,
@@ -176,6 +198,8 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   const begins = beginsYesNo(text);
   if (begins !== null && begins.says !== null && begins.weight >= 0.94 && (text.length - begins.end <= 2 || asked.kind === "unknown"))
     return say(begins.says, 0.9, begins.why, "boolean");
+  const whole = wholeNumberWord(text);
+  if (whole !== null) return say(whole, 0.9, "a number in words", "number");
   if (asked.kind === "text" && text.length > 40) return say(null, 0.95, "words were asked for", "text");
   const { quantities } = words;
   const [only] = quantities;

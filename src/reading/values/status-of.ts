@@ -219,7 +219,9 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
       return done("partly_answered", 0.6 + part.score * 0.32, `withholds part: ${quote(text, weighed.refused)}`, part.why);
     return done("refused", Math.min(0.96, refusedWeight * (1 - part.score * 0.5)), `refuses: ${quote(text, weighed.refused)}`);
   }
-  if (notHeldWeight >= 0.55) return notHeld(weighed, context, notHeldWeight, done);
+  // Where a figure was asked for and none is given, advice to ask somebody else says enough.
+  const enough = FIGURES.has(asked.kind) && !figure ? 0.45 : 0.55;
+  if (notHeldWeight >= enough) return notHeld(weighed, context, notHeldWeight, done);
   if (linkOnly(words, context)) return done("already_available", 0.88, "only a link");
   if (reference.only) return done("see_other", 0.95);
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
@@ -273,7 +275,7 @@ function alreadyAvailable(
   const given = partGiven(weighed, weighed.available, context, false);
   if (byLaw) return done("already_available", given.score >= 0.6 ? 0.75 : 0.97, why);
   const { other } = besideLinks(words.lower);
-  if (!hasLink && weight < 0.85) return null;
+  if (!hasLink && weight < 0.85) return other <= 4 ? done("already_available", 0.8, why) : null;
   if (other > 34 && weight < 0.95) return done("answered", 0.62, "says much besides where it is published");
   return done("already_available", Math.min(0.94, weight) * (other > 20 ? 0.85 : 1), why);
 }

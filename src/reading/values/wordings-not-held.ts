@@ -4,7 +4,7 @@ import type { WordingRow } from "./wording.js";
 const INFO =
   "(?:information|data|records?|recorded information|figures?|details?|breakdown|statistics|documentation|documents?|copies|recorded figures?|recorded data|relevant information|such information|central (?:record|list|register)|written record)";
 const WE =
-  "(?:we|i|the council|the authority|the county council|the borough|the service|the department|the team|our systems?|the systems?|this council|this authority|council|authority|officers|nobody|no[- ]one|staff)";
+  "(?:we|i|nobody|no[- ]one|staff|officers|(?:the |our |this )?(?:[a-z]+ ){0,2}(?:council|authority|borough|county|department|team|service|services|directorate|school|schools|systems?|database|contractor|provider))";
 const NOT =
   "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|have not|haven't|has not|hasn't|are not able to|are unable to|is not able to|is unable to|no longer|currently do not|do not currently|does not currently|do not routinely|do not centrally|does not routinely|never|neither)";
 const KEEP =
@@ -114,7 +114,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   row("no", `\\b(?:holds|hold) no\\b`, 0.85, "'The council holds no such report'"),
   row(
     "matter responsibility held managed dealt administered question function",
-    `\\b(?:this|that|it|these|which) (?:is|are|would be) (?:a matter for|the responsibility of|held by|managed by|dealt with by|administered by|a question for|not (?:a|our) (?:function|responsibility|matter))\\b`,
+    `\\b(?:this|that|it|these|which)(?: [a-z]+){0,2}? (?:is|are|would be) (?:a matter for|the responsibility of|held by|managed by|dealt with by|administered by|a question for|not (?:a|our) (?:function|responsibility|matter))\\b`,
     0.6,
     "'This is a matter for the County Council', FOIA s.16 advice",
   ),
@@ -149,4 +149,41 @@ export const NOT_HELD: readonly WordingRow[] = [
     0.9,
     "Welsh replies: 'Ni chedwir y wybodaeth', 'Nid ydym yn dal y wybodaeth hon'",
   ),
+  row(
+    "found find located identified traced trace returned",
+    "\\bno (?:[a-z]+ ){0,2}(?:information|records?|documents?|data|correspondence|e-?mails?|copies|results?)\\b[^.]{0,60}\\b(?:found|located|identified|traced|returned)\\b|\\b(?:found|find|located|identified|trace) (?:nothing|(?:no|none of) (?:such |relevant |further )?(?:information|records?|documents?|data|correspondence|e-?mails?|these))\\b",
+    0.85,
+    "'no information within the scope of your request was found'",
+  ),
+  row(
+    "available unavailable",
+    "\\b(?:this|that|data|information|figures?|these|breakdown|details?)(?: [a-z]+){0,2}? (?:is|are|was|were) (?:therefore |currently |also )?(?:not (?:readily |currently |yet |presently )?available|unavailable)\\b",
+    0.8,
+    "'This data is not available'",
+  ),
+  row(
+    "system systems software database record records report reports reporting",
+    "\\b(?:system|software|database|records?|reporting)s?\\b[^.]{0,24} (?:do|does|did|is|are|can)(?:n't| ?not) (?:able to |set up to |configured to )?(?:allow|enable|permit|support|distinguish|differentiate|separate|provide|break|show|identify|specify|capture|include|report|hold|have the|produce|extract)",
+    0.82,
+    "'The system does not allow us to report on this'; 'There is no category to record'",
+  ),
+  row(
+    "cannot unable t not separated split disaggregated extracted isolated distinguish differentiate separate",
+    "\\b(?:cannot|can't|could not|not possible to|unable to|not able to|impossible to) (?:be )?(?:easily |readily )?(?:separate|split|disaggregate|extract|isolate|distinguish|differentiate|break down|broken down|break this down|quantif|determine)",
+    0.66,
+    "'so the cost cannot be split'",
+  ),
+  row(
+    "hold holds held",
+    "\\b(?:associations?|nhs|police|schools?|academies|contractors?|provider|company|government|department|they|trusts?|body|bodies|landlords?|operator|districts?) (?:will |would |may |should |might )?(?:hold|holds) (?:this|that|the|their own|these|any|such)\\b",
+    0.62,
+    "'Housing associations hold this information', advice under s.16",
+  ),
+  row(
+    "not",
+    "\\b(?:information|data|breakdown|figures?|details?|values?|costs?|names?|numbers?|years?|outcomes?)\\b[^.;]{1,40}? not (?:held|recorded|available|known|collected)\\b",
+    0.85,
+    "'Breakdown by ward not held'",
+  ),
+  row("centrally", "\\bnot (?:[a-z]+ )?centrally\\b|\\bno central\\b", 0.75, "'held by services and not centrally'"),
 ];

@@ -62,7 +62,7 @@ export const REFUSED: readonly WordingRow[] = [
   row(
     "refused",
     "40 41 43 31 36 42 44 38 30 35 24 s40 s41 s43 s31 s36 s42 s44 s38 s30 s35 s24",
-    /\b(?:section|s\.?|exemption|under|falls under|by)\s?(?:section\s)?(?:40|41|43|31|36|42|44|38|30|35|24)\s?(?:\(|\b)(?!\.\d|,\d)/,
+    /\b(?:sections?|s\.?|exemption)\s?(?:40|41|43|31|36|42|44|38|30|35|24)\s?(?:\(|\b)(?!\.\d|,\d)|\b(?:under|by)\s(?:40|41|43|31|36|42|44|38|30)\s?\(\d/,
     0.8,
     "FOIA Part II; the citation itself, without a verb ('Section 43(2) commercial interests')",
   ),
@@ -141,7 +141,7 @@ export const REFUSED: readonly WordingRow[] = [
   row(
     "cost",
     "limit hours compliance 450 600 threshold ceiling 18",
-    /\b(?:exceed(?:s|ing|ed)?|over|above|beyond|past|in excess of|more than|greater than|breach(?:es|ing)?|reach(?:es)?)\b[^.]{0,60}\b(?:appropriate (?:cost )?limit|cost(?:s)? (?:limit|threshold)|fees? limit|time limit|18[- ]hours?|eighteen hours|£\s?450|£\s?600|24 hours|40 hours|cost of compliance|the limit|statutory limit|cost ceiling)\b/,
+    /\b(?:exceed(?:s|ing|ed)?|over|above|beyond|past|in excess of|more than|longer than|greater than|breach(?:es|ing)?|reach(?:es)?)\b[^.]{0,60}\b(?:appropriate (?:cost )?limit|cost(?:s)? (?:limit|threshold)|fees? limit|time limit|18[- ]hours?|eighteen hours|£\s?450|£\s?600|24 hours|40 hours|cost of compliance|the limit|statutory limit|cost ceiling)\b/,
     0.94,
     "2 real CRM replies: 'would require significantly more than 18 hours'; FOIA s.12, Fees Regulations 2004 reg 3",
   ),
@@ -181,4 +181,11 @@ export const REFUSED: readonly WordingRow[] = [
     "'It would take too long to collate'",
   ),
   row("cost", "450 awr terfyn", /\b450 o bunnoedd|\b18 awr\b|\bterfyn (?:cost|priodol)/, 0.85, "Welsh replies: the 18 hour limit"),
+  row(
+    "refused",
+    "recorded",
+    /\b(?:covers?|applies to|only to|right (?:of access )?to|relates to|access to|only for) (?:only )?recorded information\b|\brecorded information only\b/,
+    0.7,
+    "FOIA s.1, s.84: 'The Act covers recorded information only'",
+  ),
 ];
