@@ -22,6 +22,15 @@ export function lowerInPlace(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase());
 }
 
+/**
+ * "In respect of questions 2 and 3, …", "Turning to question 4: …", "Q6 & 7 - …": words that only say what is being
+ * answered. They point to no other answer and hold no figure.
+ */
+const LEAD_IN =
+  /^(?:(?:in (?:answer|response|reply|respect|relation|regard)(?: to| of)?|turning to|as (?:to|for|regards)|regarding|with (?:regard|respect|reference) to|for|on|re|concerning)\s)?(?:your )?(?:both )?(?:questions?|qs?\.?)\s?(?:\d{1,3}(?:\s?\(?[a-h]\)?)?(?:\s?(?:,|and|&|to|-|, and)\s?(?:q(?:uestion)?\.?\s?)?(?=\d))?){1,8}(?:[:,]|\s-)\s(?=\S)/i;
+
+const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
+
 export class AnswerWords {
   readonly text: string;
   readonly lower: string;
@@ -31,7 +40,8 @@ export class AnswerWords {
 
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
-    this.text = plain(text.length > longest ? text.slice(0, longest) : text).trim();
+    const said = plain(text.length > longest ? text.slice(0, longest) : text).trim();
+    this.text = LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
     this.lower = lowerInPlace(this.text);
   }
 

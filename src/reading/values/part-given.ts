@@ -24,7 +24,7 @@ interface Around {
 const WORKLOAD =
   /\b(?:minutes?|hours?|mins?|hrs?)\b|\bper (?:file|record|case|month|week)\b|\b(?:files|records|cases|contacts|invoices|documents|emails|systems) (?:would|have|to|that|a month|would have)\b|\bwould (?:have to|need to|require|take|involve|mean|be)\b|\bestimate[ds]?\b|\bin order to\b|\beach\b|\blimit\b|£\s?(?:450|600|25)\b/;
 const EXPLAINS =
-  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|in (?:favour|line|accordance|respect|relation))/;
+  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|(?:the council|we|the authority) (?:consider|believe|have considered|estimate)|having|it is (?:considered|estimated|believed)|in (?:favour|line|accordance|respect|relation))/;
 const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/;
 const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
@@ -115,7 +115,7 @@ export function partGiven(
         sign(0.5, "says something before what it withholds");
       continue;
     }
-    if (legal || said.length < 3) continue;
+    if (legal || said === "" || (said.length < 3 && !figureIn(words, sentence.start, sentence.end, asked))) continue;
     const workload = WORKLOAD.test(said);
     if (index < firstRefusal) {
       if (cost) {

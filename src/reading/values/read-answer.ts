@@ -16,6 +16,8 @@ export interface AnswerMeaning {
   readonly refersTo: string | null;
   /** "As above", "ditto": it points to the answer before it, which only the caller knows. */
   readonly refersBack: "previous" | null;
+  /** The label that it points to as printed (`4c`, `c`), also when that is none of `questionIds`; the caller may know the reply's own labels. */
+  readonly refersToLabel: string | null;
   /** 0..1: that status and value are right, given that the text is the whole answer and nothing else. */
   readonly certainty: number;
   /** Why, in words for a person. */
@@ -58,6 +60,7 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     exemptions: status.exemptions,
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
+    refersToLabel: reference.label,
     certainty: none ? status.certainty : status.certainty * value().certainty,
     reasons,
   };

@@ -9,6 +9,8 @@ export interface Reference {
   readonly refersTo: string | null;
   /** "As above": the caller knows which answer came before. */
   readonly refersBack: "previous" | null;
+  /** The label as printed (`4c`), also when it is none of our ids: the authority may have numbered the questions anew. */
+  readonly label: string | null;
   /** The text does nothing but point. */
   readonly only: boolean;
   readonly reason: string | null;
@@ -16,7 +18,7 @@ export interface Reference {
 
 /** A pointer back has one of these. A pointer to a question has a digit. */
 const BACK_GATE = /above|ditto|previous|same|before|already|preceding|uchod|blaenorol/;
-const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2})`;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=q)[a-h])`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 const END = String.raw`(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
 /** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
@@ -110,7 +112,7 @@ function leftOver(text: string, cut: string): number {
   return count;
 }
 
-const NONE: Reference = { refersTo: null, refersBack: null, only: false, reason: null };
+const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, reason: null };
 /** A pointer stands in few words; longer answers are searched this far from either end. */
 const REACH = 600;
 
@@ -123,7 +125,7 @@ export function refersTo(text: string, own: string, questionIds: readonly string
 export function referenceIn(text: string, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
-    return { refersTo: null, refersBack: "previous", only: true, reason: "says the same as before" };
+    return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
   for (const pattern of /\d/.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     const match = pattern.exec(words);
@@ -134,12 +136,13 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
     // "As 4 officers left" and "see 4 vans" count something; a bare number points only when nothing is counted.
     if (/^\d+$/u.test(label) && !ANY_NOUN.test(match[0]) && !GOES_ON.test(after)) continue;
     const target = resolveLabel(label, own, questionIds);
-    if (target === null) continue;
+    if (target === null && (pattern !== POINTING || bareLabel(label) === bareLabel(own))) continue;
     return {
       refersTo: target,
       refersBack: null,
+      label: bareLabel(label),
       only: words.length <= 200 && leftOver(words, match[0]) <= (words.length < 60 ? 1 : 2),
-      reason: `points to ${target} ("${match[0].trim()}")`,
+      reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }
   const back = BACK_GATE.test(words) ? BACK.exec(words) : null;
@@ -147,6 +150,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
     return {
       refersTo: null,
       refersBack: "previous",
+      label: null,
       only: words.length <= 120 && leftOver(words, back[0]) <= 1,
       reason: `points back ("${back[0].trim()}")`,
     };

@@ -115,7 +115,13 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   if (hits.length === 0 && citations.length === 0) {
     if (hasLinkIn(words, context) && !beginsYesNo(lower) && linkOnly(words, context))
       return { status: "already_available", certainty: 0.88, exemptions: [], reasons: ["only a link"] };
-    if (reference.only) return { status: "see_other", certainty: 0.96, exemptions: [], reasons: [] };
+    if (reference.only)
+      return {
+        status: "see_other",
+        certainty: reference.refersTo === null && reference.refersBack === null ? 0.7 : 0.96,
+        exemptions: [],
+        reasons: [],
+      };
     return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(lower) : null;
@@ -212,7 +218,8 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     if (reading) return reading;
   }
   if (withholding || refusedWeight >= 0.55) {
-    const part = partGiven(weighed, weighed.refused, context, false);
+    const withholds = [...weighed.refused, ...weighed.notHeld];
+    const part = partGiven(weighed, withholds, context, false);
     if (notHeldWeight >= 0.9 && refusedWeight < 0.85 && !laws.some((law) => !law.startsWith("s17")))
       return notHeld(weighed, context, notHeldWeight, done);
     if (part.score >= 0.5)
@@ -285,7 +292,7 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   const why = `not held: ${quote(text, weighed.notHeld)}`;
   const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/.test(lower.slice(hit.start, hit.end)));
   if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
-  const part = partGiven(weighed, weighed.notHeld, context, false);
+  const part = partGiven(weighed, [...weighed.notHeld, ...weighed.refused], context, false);
   if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
   if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
   return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);

@@ -202,7 +202,7 @@ export const AROUND: readonly WordingRow[] = [
   row(
     "part",
     "all some part parts most rest remainder certain elements portion portions remaining other partial partially",
-    /\b(?:all|some|part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the|these|it|your)\b|\bthe (?:remaining|other|rest)\b|\bin part\b|\bpartial(?:ly)?\b/,
+    /\b(?:not|n't|cannot|can't|unable to) (?:[a-z]+ ){0,3}all of (?:this|the|these|it|your)\b|\b(?:some|part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the|these|it|your)\b|\bthe (?:remaining|other|rest)\b|\bin part\b|\bpartial(?:ly)?\b/,
     0.62,
     "'We can't supply all of this'",
   ),

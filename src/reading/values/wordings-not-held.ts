@@ -186,4 +186,10 @@ export const NOT_HELD: readonly WordingRow[] = [
     "'Breakdown by ward not held'",
   ),
   row("centrally", "\\bnot (?:[a-z]+ )?centrally\\b|\\bno central\\b", 0.75, "'held by services and not centrally'"),
+  row(
+    "none",
+    "\\bnone of (?:this|these|it|that|the (?:information|data|figures|details))(?: [a-z]+){0,3}? (?:is|are|was|were|has been|have been) (?:currently |centrally )?(?:held|recorded|collected|kept|captured|monitored|available|logged)\\b",
+    0.92,
+    "'None of this is recorded by the Council'",
+  ),
 ];

@@ -103,8 +103,8 @@ export const REFUSED: readonly WordingRow[] = [
   ),
   row(
     "refused",
-    "vexatious unreasonable repeated",
-    /\b(?:vexatious|manifestly unreasonable|repeated request)\b/,
+    "vexatious unreasonable repeated repeat",
+    /\b(?:vexatious|manifestly unreasonable|repeated request|request is (?:a )?repeat(?:ed)?)\b/,
     0.92,
     "FOIA s.14, EIR reg 12(4)(b)",
   ),
@@ -187,5 +187,12 @@ export const REFUSED: readonly WordingRow[] = [
     /\b(?:covers?|applies to|only to|right (?:of access )?to|relates to|access to|only for) (?:only )?recorded information\b|\brecorded information only\b/,
     0.7,
     "FOIA s.1, s.84: 'The Act covers recorded information only'",
+  ),
+  row(
+    "refused",
+    "exemption exemptions refusal notice exception",
+    /\b(?:see|refer to|set out in|explained in|covered by)\b[^.]{0,40}\b(?:exemptions?|refusal|notice|exceptions?)\b/,
+    0.82,
+    "catalogue B: reasons away from the answer, 'see notice further down', 'please see the exemption set out below'",
   ),
 ];
