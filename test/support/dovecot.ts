@@ -121,6 +121,18 @@ async function answers(port: number): Promise<boolean> {
 }
 
 /**
+ * Ends it with all its processes at once: asked politely the master takes a second, and processes that serve a client
+ * outlive it and write their index again.
+ */
+function crash(master: ChildProcess): void {
+  try {
+    if (master.pid !== undefined && master.exitCode === null) process.kill(-master.pid, "SIGKILL");
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+/**
  * @param binary path of `dovecot`, from `requireService`
  * @param asNobody run it as a plain user; only root can choose
  */
@@ -155,6 +167,8 @@ export async function startDovecot(binary: string, asNobody = false): Promise<Do
       ...(asNobody ? { uid: who.uid, gid: who.gid } : {}),
     });
     running = child;
+    // Ctrl-C does not reach a group of its own.
+    process.once("exit", () => crash(child));
     for (let tries = 0; tries < 100; tries += 1) {
       if (await answers(ports.imap)) return;
       if (child.exitCode !== null) break;
@@ -167,14 +181,8 @@ export async function startDovecot(binary: string, asNobody = false): Promise<Do
     running = null;
     if (child === null || child.exitCode !== null) return;
     const gone = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
+    crash(child);
     await gone;
-    // Processes that serve a client outlive the master, and would write their index again; they are of its group.
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // Nobody is left.
-    }
     for (let tries = 0; tries < 60 && (await answers(ports.imap)); tries += 1) await sleep(50);
   }
   await up();

@@ -1,28 +1,11 @@
 /** Everything above a cursor, in batches that are bounded in number and in bytes. */
-import type { FetchMessageObject, ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import { RoundrobinError } from "../../errors.js";
 import type { Instant } from "../../foi/terms.js";
-import type { FetchedMail, Log, MailboxCursor } from "../../ports.js";
+import type { Log, MailboxCursor } from "../../ports.js";
+import { type Listed, planBatches, uidSet } from "./batch-plan.js";
+import { type MailboxProblem, type MailInMailbox, readBatch, validityOf } from "./read-batch.js";
 import type { ImapSession } from "./session.js";
-
-/** A mail as the server holds it. */
-export interface MailInMailbox extends FetchedMail {
-  /** `\Seen`, `\Answered`, keywords; as the server has them, unchanged by us. */
-  readonly flags: readonly string[];
-  /** Bytes on the server; more than `source.length` when `truncated`. */
-  readonly size: number;
-  /** Larger than we fetch whole: `source` is its beginning, with all headers. A person must look at the rest. */
-  readonly truncated: boolean;
-}
-
-/** Something in the mailbox that could not be handed over whole. */
-export interface MailboxProblem {
-  readonly uid: number;
-  readonly uidValidity: number;
-  /** `oversize`: only the beginning was fetched. `unreadable`: the server lists it and does not give it. */
-  readonly kind: "oversize" | "unreadable";
-  readonly message: string;
-}
 
 export interface FetchOptions {
   /**
@@ -39,8 +22,6 @@ export interface FetchOptions {
   readonly onProblem?: (problem: MailboxProblem) => void;
 }
 
-/** Of an oversize mail: enough for all headers and the first words of any real reply. */
-const HEAD_BYTES = 256 * 1024;
 /**
  * Mails above this are listed with their size; of the others it is enough to know that a hundred of them fit a batch.
  * To ask every mail for its size first would halve the rate at which mails are fetched.
@@ -50,52 +31,6 @@ const SMALL = 256 * 1024;
 const SIZES_AT_ONCE = 500;
 /** A mailbox that is rebuilt again and again while we read it is not worth a fourth attempt in the same pass. */
 const MOST_RESTARTS = 3;
-
-interface Listed {
-  readonly uid: number;
-  /** Bytes; for a small mail the most it can have. */
-  readonly size: number;
-}
-
-/** `[1,2,3,7]` as `1:3,7`. */
-export function uidSet(uids: readonly number[]): string {
-  const ranges: string[] = [];
-  for (let from = 0; from < uids.length; ) {
-    let to = from;
-    while (to + 1 < uids.length && uids[to + 1] === (uids[to] ?? 0) + 1) to += 1;
-    ranges.push(from === to ? `${uids[from]}` : `${uids[from]}:${uids[to]}`);
-    from = to + 1;
-  }
-  return ranges.join(",");
-}
-
-/**
- * Splits a listing into batches of at most `count` mails and about `bytes` bytes; an oversize mail counts with its
- * head only. Order is kept, nothing is lost, no batch is empty.
- */
-export function planBatches(listed: readonly Listed[], count: number, bytes: number, maxBytes: number): Listed[][] {
-  const batches: Listed[][] = [];
-  let batch: Listed[] = [];
-  let sum = 0;
-  for (const mail of listed) {
-    const cost = mail.size > maxBytes ? HEAD_BYTES : mail.size;
-    if (batch.length > 0 && (batch.length >= count || sum + cost > bytes)) {
-      batches.push(batch);
-      batch = [];
-      sum = 0;
-    }
-    batch.push(mail);
-    sum += cost;
-  }
-  if (batch.length > 0) batches.push(batch);
-  return batches;
-}
-
-function validityOf(client: ImapFlow): number {
-  if (client.mailbox === false)
-    throw new RoundrobinError("MAILBOX_UNAVAILABLE", "the connection to the mailbox broke while it was read; it will be read again later");
-  return Number(client.mailbox.uidValidity);
-}
 
 /** UIDs above `lastUid`, rising. `N:*` means at least the newest mail, even one below N (RFC 9051 9, seq-range). */
 async function uidsAbove(client: ImapFlow, lastUid: number, notBefore: Instant | undefined): Promise<number[]> {
@@ -116,44 +51,6 @@ async function listingOf(client: ImapFlow, uids: readonly number[], small: numbe
     for (const mail of some) sizes.set(mail.uid, mail.size ?? small + 1);
   }
   return uids.map((uid) => ({ uid, size: sizes.get(uid) ?? small }));
-}
-
-function mailOf(fetched: FetchMessageObject, uidValidity: number, size: number, maxBytes: number): MailInMailbox | null {
-  const arrived = new Date(fetched.internalDate ?? Number.NaN);
-  // Without the day of arrival no due date can be right: such a mail is reported, not guessed at.
-  if (fetched.source === undefined || Number.isNaN(arrived.getTime())) return null;
-  return {
-    uid: fetched.uid,
-    uidValidity,
-    internalDate: arrived.toISOString(),
-    flags: [...(fetched.flags ?? [])],
-    size: size > maxBytes ? size : fetched.source.length,
-    source: fetched.source,
-    truncated: size > maxBytes,
-  };
-}
-
-async function sourcesOf(client: ImapFlow, batch: readonly Listed[], maxBytes: number): Promise<MailInMailbox[]> {
-  const uidValidity = validityOf(client);
-  const query = { uid: true, flags: true, internalDate: true };
-  const sizes = new Map(batch.map((mail) => [mail.uid, mail.size]));
-  const whole = batch.filter((mail) => mail.size <= maxBytes).map((mail) => mail.uid);
-  const heads = batch.filter((mail) => mail.size > maxBytes).map((mail) => mail.uid);
-  const fetched = [
-    ...(whole.length === 0 ? [] : await client.fetchAll(uidSet(whole), { ...query, source: true }, { uid: true })),
-    ...(heads.length === 0
-      ? []
-      : await client.fetchAll(uidSet(heads), { ...query, source: { start: 0, maxLength: HEAD_BYTES } }, { uid: true })),
-  ];
-  const mails = new Map<number, MailInMailbox>();
-  for (const one of fetched) {
-    const size = sizes.get(one.uid);
-    // A server may add a FETCH of a mail nobody asked for (RFC 9051 7.5.2); its size is unknown, so it waits its turn.
-    if (size === undefined) continue;
-    const mail = mailOf(one, uidValidity, size, maxBytes);
-    if (mail !== null) mails.set(mail.uid, mail);
-  }
-  return [...mails.values()].sort((a, b) => a.uid - b.uid);
 }
 
 /**
@@ -209,7 +106,7 @@ export async function fetchSince(
     let ready: Promise<readonly MailInMailbox[] | null> | null = null;
     let readyBatch: readonly Listed[] = [];
     for (const batch of planBatches(mails, count, maxBatchBytes, maxBytes)) {
-      const next = fetchBatch(batch, uidValidity);
+      const next = readBatch({ session, folder, uidValidity, maxBytes, onProblem: problem }, batch);
       // Whether it fails is asked when its turn comes; until then a failure must not count as unheard.
       next.catch(() => undefined);
       const renumbered = await hand(ready, readyBatch, uidValidity);
@@ -234,43 +131,5 @@ export async function fetchSince(
     if (mails === null) return currentStart();
     await onBatch(mails, { uidValidity, lastUid: batch.at(-1)?.uid ?? 0 });
     return null;
-  }
-
-  /** The batch's mails; null when the mailbox was renumbered on the way. */
-  async function fetchBatch(batch: readonly Listed[], uidValidity: number): Promise<readonly MailInMailbox[] | null> {
-    return session.ask(folder, async (client) => {
-      if (validityOf(client) !== uidValidity) return null;
-      const mails = await sourcesOf(client, batch, maxBytes);
-      const got = new Set(mails.map((mail) => mail.uid));
-      const missing = batch.filter((mail) => !got.has(mail.uid));
-      if (missing.length > 0) mails.push(...(await secondTry(client, missing, uidValidity)));
-      for (const mail of mails) {
-        if (mail.truncated) {
-          const message = `a mail of ${mail.size} bytes is too large to fetch whole (limit ${maxBytes}); its beginning is kept, look at the rest in the mailbox`;
-          problem({ uid: mail.uid, uidValidity, kind: "oversize", message });
-        }
-      }
-      return mails.sort((a, b) => a.uid - b.uid);
-    });
-  }
-
-  /** What was listed and not given: moved away by somebody meanwhile (no matter), or a fault of the server (said aloud). */
-  async function secondTry(client: ImapFlow, missing: readonly Listed[], uidValidity: number): Promise<MailInMailbox[]> {
-    const found: MailInMailbox[] = [];
-    const still = await client.search({ uid: uidSet(missing.map((mail) => mail.uid)) }, { uid: true });
-    for (const uid of still === false || still === undefined ? [] : still) {
-      const listed = missing.find((mail) => mail.uid === uid);
-      if (listed === undefined) continue;
-      const [mail] = await sourcesOf(client, [listed], maxBytes);
-      if (mail === undefined)
-        problem({
-          uid,
-          uidValidity,
-          kind: "unreadable",
-          message: `the server lists mail ${uid} but does not give it; look at it in the mailbox`,
-        });
-      else found.push(mail);
-    }
-    return found;
   }
 }

@@ -1,6 +1,7 @@
 /** Says in one line what went wrong with a mailbox, where, and what would put it right; never a password. */
 import { faultMessage, RoundrobinError } from "../../errors.js";
 import { certificateFault } from "../mail-server/certificate-fault.js";
+import { loginRemedy } from "../mail-server/login-remedy.js";
 import { placeOf, withoutSecret } from "../mail-server/mail-server.js";
 import type { ImapSettings } from "./settings.js";
 
@@ -75,7 +76,7 @@ export function mailboxFault(thrown: unknown, settings: ImapSettings): Roundrobi
   if (facts.authenticationFailed && !PASSING_LOGIN_FAULTS.has(facts.serverResponseCode ?? "")) {
     const remedy =
       settings.accessToken === undefined
-        ? "check user and password in IMAP_URL (Gmail, Fastmail and iCloud want an app password; special characters are percent-encoded)"
+        ? loginRemedy(settings.host, facts.responseText ?? "", "IMAP_URL")
         : "the access token was refused: sign in again and renew the token file";
     return fault("MAILBOX_LOGIN", `IMAP server ${place} refuses the login of ${settings.user}${said}; ${remedy}`);
   }

@@ -2,7 +2,8 @@
 import type { Instant } from "../../foi/terms.js";
 import type { Log, Mailbox, MailboxCursor } from "../../ports.js";
 import { withAccessToken } from "../oauth2/access-token.js";
-import { type FetchOptions, fetchSince, type MailInMailbox } from "./fetch-since.js";
+import { type FetchOptions, fetchSince } from "./fetch-since.js";
+import type { MailInMailbox } from "./read-batch.js";
 import { hasMessageId, sentFolder } from "./sent-folder.js";
 import { openSession } from "./session.js";
 import { IMAP_TIMES, type ImapSettings, type ImapTimes, mailboxName } from "./settings.js";

@@ -1,5 +1,6 @@
 import { RoundrobinError } from "../../errors.js";
 import { certificateFault } from "../mail-server/certificate-fault.js";
+import { loginRemedy } from "../mail-server/login-remedy.js";
 import { lineSafety, placeOf } from "../mail-server/mail-server.js";
 import type { SendFailure, Verdict } from "./delivery-verdict.js";
 import type { SmtpSettings } from "./settings.js";
@@ -32,7 +33,7 @@ export function postFault(fault: NotSent, failure: SendFailure, settings: SmtpSe
         settings.accessToken === undefined
           ? settings.user === ""
             ? "put user and password into SMTP_URL"
-            : "check user and password in SMTP_URL (Gmail, Fastmail and iCloud want an app password; special characters are percent-encoded)"
+            : loginRemedy(settings.host, failure.words, "SMTP_URL")
           : "sign in again and renew the token file";
       return new RoundrobinError(
         "POST_LOGIN",

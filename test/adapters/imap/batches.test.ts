@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { planBatches, uidSet } from "../../../src/adapters/imap/fetch-since.js";
+import { planBatches, uidSet } from "../../../src/adapters/imap/batch-plan.js";
 import { mailboxName } from "../../../src/adapters/imap/settings.js";
 import { pauseBefore } from "../../../src/adapters/imap/watch.js";
 

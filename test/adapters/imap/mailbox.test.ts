@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { ImapFlow } from "imapflow";
 import { checkMailbox } from "../../../src/adapters/imap/check-mailbox.js";
-import type { MailboxProblem, MailInMailbox } from "../../../src/adapters/imap/fetch-since.js";
 import { type ImapMailbox, openMailbox } from "../../../src/adapters/imap/mailbox.js";
+import type { MailboxProblem, MailInMailbox } from "../../../src/adapters/imap/read-batch.js";
 import type { MailboxCursor } from "../../../src/ports.js";
 import { freePort } from "../../support/free-port.js";
 import { heardLog } from "../../support/heard-log.js";

@@ -2,11 +2,11 @@
 import net from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { checkMailbox } from "../../../src/adapters/imap/check-mailbox.js";
-import type { MailboxProblem, MailInMailbox } from "../../../src/adapters/imap/fetch-since.js";
 import { openMailbox } from "../../../src/adapters/imap/mailbox.js";
+import type { MailboxProblem, MailInMailbox } from "../../../src/adapters/imap/read-batch.js";
 import type { ImapSettings } from "../../../src/adapters/imap/settings.js";
 import { IMAP_COMMANDS } from "../../../src/demo/servers/imap-commands.js";
-import { textOf } from "../../../src/demo/servers/imap-parser.js";
+import { numberRanges, textOf } from "../../../src/demo/servers/imap-parser.js";
 import { type ImapServer, startImapServer } from "../../../src/demo/servers/imap-server.js";
 import type { ImapCommand } from "../../../src/demo/servers/imap-session.js";
 import { type Account, type Folder, MailStore } from "../../../src/demo/servers/imap-store.js";
@@ -129,6 +129,64 @@ describe("a server that", () => {
     expect(uids).toEqual([1, 2, 4, 5, 5]);
     expect(problems).toMatchObject([{ uid: 3, kind: "unreadable" }]);
     expect(log.text()).toContain("look at it in the mailbox");
+  });
+
+  test.each<[string, number, number, number, string[]]>([
+    // [what, mails, the mail it chokes on, how often it does, what comes through]
+    ["chokes on one of many mails passes that one over, and says so", 9, 4, 1_000, ["1", "2", "3", "5", "6", "7", "8", "9"]],
+    ["chokes on the only new mail passes it over, for it gives the older ones", 2, 2, 1_000, ["1"]],
+    ["chokes once costs nothing", 9, 4, 1, ["1", "2", "3", "4", "5", "6", "7", "8", "9"]],
+    ["chokes three times on a mail costs nothing", 9, 4, 3, ["1", "2", "3", "4", "5", "6", "7", "8", "9"]],
+  ])("%s", async (_what, mails, poison, times, expected) => {
+    let left = times;
+    const { settings } = await oddServer(mails, {
+      FETCH: oddFetch((session, args, call) => {
+        const asked = numberRanges(textOf(args[0]), Number.MAX_SAFE_INTEGER).some(([from, to]) => from <= poison && poison <= to);
+        if (!asked || left <= 0) return usual("FETCH").run(session, args, call);
+        left -= 1;
+        session.end();
+        return null;
+      }),
+    });
+    const { mailbox } = await open(settings);
+    const problems: MailboxProblem[] = [];
+    const subjects: string[] = [];
+    let last = 0;
+    await mailbox.fetchSince(
+      null,
+      (batch, after) => {
+        subjects.push(...batch.map(subjectOf));
+        last = after.lastUid;
+        return Promise.resolve();
+      },
+      { onProblem: (problem) => problems.push(problem) },
+    );
+    expect(subjects).toEqual(expected.map((number) => `Mail ${number}`));
+    expect(last).toBe(mails);
+    expect(problems.map((problem) => [problem.uid, problem.kind])).toEqual(expected.length === mails ? [] : [[poison, "unreadable"]]);
+  });
+
+  test.each<[string, ImapCommand["run"]]>([
+    ["breaks off at every mail", (session) => (session.end(), null)],
+    ["answers with nothing for every mail", () => "OK done"],
+    ["refuses every mail", () => "NO [SERVERBUG] the disk is away"],
+  ])("%s makes us pass over none", async (_what, odd) => {
+    let broken = true;
+    const { settings } = await oddServer(5, {
+      FETCH: oddFetch((session, args, call) => (broken ? odd(session, args, call) : usual("FETCH").run(session, args, call))),
+    });
+    const { mailbox } = await open(settings);
+    const subjects: string[] = [];
+    const problems: MailboxProblem[] = [];
+    const pass = () =>
+      mailbox.fetchSince(null, (mails) => Promise.resolve(void subjects.push(...mails.map(subjectOf))), {
+        onProblem: (problem) => problems.push(problem),
+      });
+    await expect(pass()).rejects.toMatchObject({ code: "MAILBOX_UNAVAILABLE", retryable: true });
+    expect([subjects, problems]).toEqual([[], []]);
+    broken = false;
+    await pass();
+    expect(subjects).toHaveLength(5);
   });
 
   test("loses a mail to another client while we read says nothing about it, and neither do we", async () => {
