@@ -13,14 +13,15 @@ import type { Place } from "./alignment/place.js";
 import { sectionHeadings } from "./alignment/section-headings.js";
 import { tableRoles } from "./alignment/table-roles.js";
 import type { Reading } from "./answer.js";
-import { draftsOf } from "./combine/drafts.js";
+import type { Draft } from "./combine/draft.js";
+import { type DraftContext, draftsOf } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
 import { readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
-import { questionIndex } from "./questions/question-index.js";
+import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { furnitureLines } from "./segments/furniture.js";
-import { unclaimedParagraphs } from "./segments/paragraphs.js";
+import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
 import { type Region, regionsOf } from "./segments/region.js";
 import { type ReplyText, replyText } from "./text/reply-text.js";
 
@@ -44,8 +45,24 @@ function regimeNamed(documents: readonly Document[]): Regime | undefined {
 
 const LEAST_REPEATED = 3;
 /** The request was repeated and nothing answered beneath its questions: what follows is a statement for all of it. */
-function isOnlyRepeated(regions: readonly Region[]): boolean {
-  return regions.length >= LEAST_REPEATED && regions.slice(0, -1).every((region) => region.pieces.length === 0);
+function isOnlyRepeated(regions: readonly Region[], places: readonly Place[]): boolean {
+  const answered = regions
+    .slice(0, -1)
+    .filter(({ anchor, pieces }) => pieces.length > 0 && anchor.place.atLineStart && anchor.evidence > 2);
+  if (answered.length > 0) return false;
+  const repeated = new Set<number>();
+  for (const place of places) {
+    const best = place.candidates[0];
+    if (place.atLineStart && best?.mention && best.likeness > 0.75) repeated.add(best.order);
+  }
+  return repeated.size >= LEAST_REPEATED;
+}
+
+/** A label or two in a letter that answers nothing by number: a list of reasons, not our questions. */
+function isStray(regions: readonly Region[], index: QuestionIndex): boolean {
+  const asked = index.questions.filter((question) => !question.question.group).length;
+  const plain = regions.every(({ anchor }) => anchor.mention === null && !anchor.place.label?.reference && anchor.orders.length === 1);
+  return asked >= 5 && regions.length <= Math.min(3, asked / 4) && plain;
 }
 
 /** Lines that are answers or questions already. */
@@ -62,6 +79,30 @@ function claimedLines(reply: ReplyText, regions: readonly Region[], places: read
   return used;
 }
 
+/** Drafts from the places found; where these explain next to nothing, from statements alone. */
+function draftAnswers(
+  context: DraftContext,
+  all: readonly Region[],
+  places: readonly Place[],
+  rest: Omit<Unclaimed, "used">,
+): { drafts: Map<number, Draft> } {
+  const { reply, index } = context;
+  const read = (regions: readonly Region[]): { drafts: Map<number, Draft>; found: string | null } => {
+    const drafts = draftsOf(context, regions);
+    const unclaimed = { ...rest, used: claimedLines(reply, regions, places) };
+    const found = readStatements(context, drafts, unclaimedParagraphs(unclaimed));
+    // The signature may have been the requester's, in the request that was repeated first.
+    if (found !== null || regions.length > 0) return { drafts, found };
+    return { drafts, found: readStatements(context, drafts, unclaimedParagraphs(unclaimed, false)) };
+  };
+  if (isOnlyRepeated(all, places)) return read([]);
+  if (isStray(all, index)) {
+    const alone = read([]);
+    if (alone.found !== null) return alone;
+  }
+  return read(all);
+}
+
 /** Reads one reply. Never throws on any text; time grows about linearly with its length. */
 export function readReply(input: ReplyInput): Reading {
   const index = questionIndex(input.questionnaire);
@@ -75,11 +116,7 @@ export function readReply(input: ReplyInput): Reading {
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);
   const all = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
-  const regions = isOnlyRepeated(all) ? [] : all;
-  const links = linkContext(reply);
-  const context = { reply, index, links, regime: input.regime ?? regimeNamed(input.documents), questionIds: index.ids };
-  const drafts = draftsOf(context, regions);
-  const used = claimedLines(reply, regions, places);
-  readStatements(context, drafts, unclaimedParagraphs({ reply, used, closes, furniture }));
+  const context = { reply, index, links: linkContext(reply), regime: input.regime ?? regimeNamed(input.documents), questionIds: index.ids };
+  const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
   return settleAnswers({ ...context, chain, drafts, closes, furniture, version: READER_VERSION });
 }

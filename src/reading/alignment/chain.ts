@@ -184,6 +184,8 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
   const barren =
     from.anchor !== null && index.questions[from.order]?.question.group === false && (from.lost || !hasContent(from, place.word));
   for (const [order, { labelled, candidate, shift }] of options(context, from, place)) {
+    // A question mark alone begins nothing: the first question is known by its label or its words.
+    if (!from.anchor && labelled !== true && !candidate && place.echoOrdinal === 0) continue;
     let evidence = wordsWorth(candidate, place);
     if (labelled === true) evidence += labelWorth(place);
     else if (shift) evidence += labelWorth(place) * 0.6;
@@ -193,7 +195,8 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     else if (place.echoOrdinal > 0 && place.echoOrdinal === index.questions[order]?.ordinal) evidence += 1.5;
     const section = index.questions[order]?.section ?? -1;
     if (place.section >= 0 && section >= 0) evidence += place.section === section ? 2 : -4;
-    if (place.afterClose && !candidate?.mention) evidence -= 3;
+    // Steps of a complaint and references are numbered too.
+    if (place.afterClose && !candidate?.mention) evidence -= 3.9;
     if (place.welsh && context.welshMixed) evidence -= candidate?.mention ? 1 : 4;
     if (inRepeat && candidate?.mention) evidence *= 0.15;
     if (evidence <= 0.3) continue;
@@ -387,7 +390,7 @@ export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: read
   const subLabelled = places.some((place) => (place.label?.parts[0]?.sub ?? "") !== "");
   if (digits.length >= 2 && (keyless || highestShown > highestOwn || (index.hasSubLabels && !subLabelled))) others.push("straight");
   if (index.sections.length > 1 && digits.length >= 2) others.push("sections");
-  if (letters.length >= 2 && letters.length >= digits.length && !index.hasSubLabels) others.push("letters");
+  if (letters.length >= 2) others.push("letters");
   for (const numbering of others) {
     const other = bestChain(reply, index, places, closes, numbering);
     if (other.score > best.score + 2) best = other;

@@ -347,7 +347,7 @@ function midLineLabels(reply: ReplyText, line: Line, highest: number): Start[] {
     const at = reply.wordStart[word] ?? 0;
     const code = text.charCodeAt(at);
     const digit = code >= 0x30 && code <= 0x39;
-    if (!digit && (code | 0x20) !== 0x71) continue;
+    if (!digit && !((code | 0x20) === 0x71 && /^q[.\s]?\d/i.test(text.slice(at, at + 3)))) continue;
     const before = text.slice(Math.max(line.start, at - 3), at);
     if (digit ? !/[.;:?!)\]]\s+\(?$|^\s{2,}\(?$/.test(before) : !/\s\(?$/.test(before)) continue;
     const label = parseLabel(text, before.endsWith("(") ? at - 1 : at, line.end, highest);

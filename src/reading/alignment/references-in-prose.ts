@@ -8,7 +8,7 @@ import { namingsIn } from "../segments/named-questions.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { hashWord, type WordHash } from "../text/word-hash.js";
-import { sentencesOf } from "../values/sentences.js";
+import { type Sentence, sentencesOf } from "../values/sentences.js";
 
 export interface Reference {
   readonly line: number;
@@ -75,7 +75,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
   // Line feeds become spaces one for one, so that offsets stay true.
   const words = text.slice(begin.start, Math.min(end, begin.start + LONGEST)).replace(/\s/g, " ");
   const found: Reference[] = [];
-  for (const sentence of sentencesOf(words)) {
+  for (const sentence of sentencesOf(words).flatMap((one) => atLeadIns(words, one))) {
     const said = words.slice(sentence.start, sentence.end);
     const lead = said.length - said.trimStart().length;
     const naming = namingsIn(said, index)[0];
@@ -108,6 +108,21 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     });
   }
   return found;
+}
+
+/** "As to question 1: No. As to question 2: …": "No." ends a sentence here. */
+const LEAD_IN =
+  /[.!?;]\s+(?=(?:in (?:answer|response|reply|relation|respect|regard)|as (?:to|for|regards)|with (?:regard|respect)|turning to|for questions?|regarding|concerning|questions?\s\d)\b)/gi;
+function atLeadIns(words: string, sentence: Sentence): Sentence[] {
+  const parts: Sentence[] = [];
+  let { start } = sentence;
+  for (const match of words.slice(sentence.start, sentence.end).matchAll(LEAD_IN)) {
+    const end = sentence.start + match.index + 1;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: sentence.end });
+  return parts;
 }
 
 function lineAt(reply: ReplyText, first: number, offset: number): number {

@@ -194,7 +194,7 @@ export function make(
 
 /** "In answer to question 3, no." says no; the figure of the label is no value. */
 const LEAD =
-  /^(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:questions?|qs?|parts?|points?)\.?\s?(?:\(?\d{1,3}\)?\s?(?:\(?[a-h](?![\p{L}])\)?)?(?:\s?(?:,|&|and|to|-|–)\s?)?(?:q\s?)?){1,8}\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
+  /^(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:(?:question|q|part|point)\.?\s?\(?\d{1,3}\)?\s?(?:\(?[a-h](?!\p{L})\)?)?|(?:questions|qs|parts|points)\.?\s?\(?\d{1,3}[a-h]?\)?(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\(?\d{1,3}[a-h]?\)?(?:(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\d{1,3}[a-h]?(?=\s?(?:,|&|and\b|to\b|-|–|:))){0,6})\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
 
 function withoutLead(text: string): string {
   const lead = LEAD.exec(text.slice(0, 160));

@@ -72,7 +72,7 @@ function back(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: D
     }
   }
   // The answer just above is meant, unless the very same thing was asked before.
-  if (!nearest && best >= 0 && best !== previous && bestShare > 0.68) {
+  if (!nearest && best >= 0 && best !== previous && bestShare > 0.58) {
     const near = index.questions[previous];
     const nearShare = near ? sharedWords(own.words, own.weights, own.totalWeight, near.words, near.totalWeight) : 0;
     if (bestShare > nearShare + 0.25) return { refersTo: best, why: "It was asked before in nearly the same words." };

@@ -7,6 +7,7 @@ import type { Question } from "../../questionnaire/questionnaire.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
 import type { Region } from "../segments/region.js";
+import { LETTER_OPENING } from "../segments/wording.js";
 import { readAnswer } from "../values/read-answer.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 import type { Doubt, Draft, DraftSource } from "./draft.js";
@@ -18,9 +19,10 @@ const REST =
   /\b(?:remain(?:ing|der)|rest|other|balance)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:questions?|request|information|parts?|points?)\b|\ball other (?:questions|parts)\b/i;
 const INTRODUCES = /(?::|\bas follows\.?|\bbelow\.?)\s*$/i;
 const ASKED =
-  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote|said)|your request|you also|in your (?:request|e-?mail|letter)|i am writing|thank you|we (?:have )?received|i (?:can )?confirm (?:that )?(?:we|the council) (?:do(?:es)? )?holds? (?:some|the|this)|further to)\b/i;
+  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote|said)|your request (?:was|for|of|dated)|you also|in your (?:request|e-?mail|letter)|i am writing|thank you|we (?:have )?received|i (?:can )?confirm (?:that )?(?:we|the council) (?:do(?:es)? )?holds? (?:some|the|this)|further to)\b/i;
 const ADVICE =
   /^\W{0,3}(?:by way of|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
+const isOpening = (text: string): boolean => ASKED.test(text) || LETTER_OPENING.test(text);
 /** A question of no kind: its words ask for nothing in particular. */
 const ANY_QUESTION: Question = { id: "", text: "", group: false };
 
@@ -99,7 +101,7 @@ function readWhole(
       sentence,
       text: paragraph.text.slice(sentence.start, sentence.end).trim(),
     }));
-    const telling = sentences.map(({ text }) => !ASKED.test(text) && !ADVICE.test(text) && meaningful(context, text));
+    const telling = sentences.map(({ text }) => !isOpening(text) && !ADVICE.test(text) && meaningful(context, text));
     return { paragraph, sentences, telling };
   });
   const first = speaking.findIndex(({ telling }) => telling.includes(true));
@@ -108,7 +110,7 @@ function readWhole(
   for (let at = first + 1; at < speaking.length && at <= last + 1; at++) if (speaking[at]?.telling.includes(true)) last = at;
   const pieces = speaking.slice(first, last + 1).flatMap(({ paragraph, sentences, telling }) => {
     let from = 0;
-    while (from < sentences.length && ASKED.test(sentences[from]?.text ?? "")) from++;
+    while (from < sentences.length && isOpening(sentences[from]?.text ?? "")) from++;
     let to = sentences.length;
     const advice = sentences.findIndex((one, at) => at > telling.indexOf(true) && ADVICE.test(one.text));
     if (advice > 0) to = advice;

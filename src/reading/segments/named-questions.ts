@@ -18,8 +18,12 @@ export interface Naming {
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
   for (const match of text.matchAll(NAMING)) {
-    const orders = ordersOf(match[1] ?? "", index);
-    if (orders.length > 0) found.push({ start: match.index, end: match.index + match[0].length, orders });
+    let list = match[1] ?? "";
+    // "question 4, 48 pupils": one question, and then its figure.
+    if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");
+    const orders = ordersOf(list, index);
+    if (orders.length > 0)
+      found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });
   }
   for (const match of text.matchAll(ORDINAL)) {
     const word = (match[1] ?? "").toLowerCase();
@@ -47,10 +51,13 @@ function ordersOf(list: string, index: QuestionIndex): number[] {
     }
     const number = Number(match[1]);
     const sub = (match[2] ?? "").toLowerCase();
-    if (range && from !== null && number > from && number - from < 60) {
-      for (let between = from + 1; between < number; between++) orders.push(...ordersAt(index, between, ""));
-    }
-    orders.push(...ordersAt(index, number, sub));
+    const here = ordersAt(index, number, sub);
+    const first = orders[orders.length - 1];
+    const last = here[here.length - 1];
+    if (range && from !== null && first !== undefined && last !== undefined && last > first) {
+      for (const question of index.questions)
+        if (question.order > first && question.order <= last && !question.question.group) orders.push(question.order);
+    } else orders.push(...here);
     from = number;
     range = false;
   }

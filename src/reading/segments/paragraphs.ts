@@ -3,7 +3,7 @@ import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 import type { Piece } from "./region.js";
-import { GREETING } from "./wording.js";
+import { LETTER_HEAD, LETTER_OPENING, RESPONSE_HEADING } from "./wording.js";
 
 export interface Paragraph {
   readonly document: number;
@@ -22,8 +22,8 @@ export interface Unclaimed {
 
 const MOST = 400;
 
-/** Paragraphs that may say something: no greeting, no quoted original, nothing after the words that close a letter. */
-export function unclaimedParagraphs(context: Unclaimed): Paragraph[] {
+/** Paragraphs that may say something: no greeting, no quoted original, nothing after the words that close a letter (with `signatures` false: only complaints and references close it). */
+export function unclaimedParagraphs(context: Unclaimed, signatures = true): Paragraph[] {
   const { reply, used, closes, furniture } = context;
   const found: Paragraph[] = [];
   let open: Piece[] = [];
@@ -43,18 +43,18 @@ export function unclaimedParagraphs(context: Unclaimed): Paragraph[] {
   };
   for (const line of reply.lines) {
     if (line.gap || line.document !== (reply.lines[line.index - 1]?.document ?? line.document)) finish();
-    if (closes[line.index] !== 0 && found.length + open.length > 0) closed = line.document;
+    if (closes[line.index] !== 0 && (signatures || closes[line.index] === 2) && found.length + open.length > 0) closed = line.document;
+    if (line.document === closed && line.end - line.start < 60 && RESPONSE_HEADING.test(lineText(reply, line, 60))) closed = -1;
     if (line.document === closed || used.has(line.index) || furniture.has(line.index) || line.block.quoteDepth > 0) {
       finish();
       continue;
     }
-    if (
-      open.length === 0 &&
-      line.end - line.start < 120 &&
-      GREETING.test(lineText(reply, line, 120)) &&
-      !/[.!?]\s+\S/.test(lineText(reply, line, 120))
-    )
+    const opening = lineText(reply, line, 160);
+    if (line.end - line.start < 120 && LETTER_HEAD.test(opening) && !/[.!?]\s+\S/.test(opening)) {
+      finish();
       continue;
+    }
+    if (LETTER_OPENING.test(opening)) finish();
     open.push({ start: line.start, end: line.end, line: line.index });
   }
   finish();

@@ -8,7 +8,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
-import { ANSWER_LABEL, NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
+import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
 
 export interface Piece extends Span {
   readonly line: number;
@@ -125,7 +125,7 @@ function regionOf(
       }
       if (furniture.has(at)) continue;
       if (listed[at] === 1) continue;
-      if (line.gap && pieces.length > 0 && NOTICE_HEADING.test(lineText(reply, line, 120))) {
+      if (pieces.length > 0 && (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120))) {
         notes.push("Ends at the heading of a notice.");
         break;
       }

@@ -37,7 +37,7 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "last words",
     pattern:
-      /^\W{0,3}(?:this (?:now )?(?:concludes|completes)|(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)|how did we do|thank you for (?:your (?:interest|request|enquiry|patience)|contacting)|please do not hesitate|your request is now (?:closed|complete))\b/i,
+      /^\W{0,3}(?:this (?:now )?(?:concludes|completes)|(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)|how did we do|thank you for (?:your (?:interest|patience)|contacting)|please do not hesitate|your request is now (?:closed|complete))\b/i,
     seen: "last sentences before the signature",
   },
   {
@@ -103,9 +103,18 @@ export const CLOSING_WEIGHT = 3;
 export const NOTICE_HEADING =
   /^\W{0,3}(?:notice of refusal|refusal notice|refusal|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|annex|appendix|explanatory note|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i;
 
-/** Words with which a letter begins. */
-export const GREETING =
-  /^\W{0,3}(?:dear|hello|hi|good (?:morning|afternoon)|to whom|annwyl)\b|^\W{0,3}(?:thank you for|thanks for|i (?:am writing|refer|write)|we (?:refer|have now|write)|further to|re:|ref:?|our ref|your ref|date:|subject:|freedom of information|environmental information|in response to)\b/i;
+/** Such a heading even without a blank line above it. */
+export const PLAIN_NOTICE_HEADING =
+  /^\W{0,3}(?:notice of refusal|refusal notice|(?:section|regulation)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}\s[-–—]\s.{3,60})\W*$/i;
+/** Lines above the words of a letter: address, reference, date, salutation, subject. */
+export const LETTER_HEAD =
+  /^\W{0,3}(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|annwyl|(?:our|your|my|foi|request|case|eir)?\s?(?:ref(?:erence)?|request) ?(?:no|number)?\.?\s?[:#]|date\b|subject\s?:|re\s?:|tel(?:ephone)?\b|e-?mail\s?:|web(?:site)?\s?:|(?:freedom of information|environmental information)\b.{0,40}(?:act|regulations)?.{0,30}(?:[-–—].{0,80}|request|response|\d{4})?$|request\s+\S*\d|to:|from:|\[?official\b)/i;
+/** Heading over the authority's own words: whatever closed before it was the request. */
+export const RESPONSE_HEADING =
+  /^\W{0,3}(?:(?:our|the|council|council's|authority's|my|foi)\s+){0,2}(?:response|reply|answers?|decision|information (?:provided|supplied|disclosed|held)|ymateb)(?:\s+(?:is|to (?:your|the) (?:request|questions?)))?\W{0,3}$/i;
+/** Sentences with which a letter begins. */
+export const LETTER_OPENING =
+  /^\W{0,3}(?:thank you for|thanks for|i (?:am writing|refer|write|apologise)|we (?:refer|have now|write|apologise|received)|further to|with reference to|in response to your|please (?:find|accept)|(?:please see )?(?:our|the) (?:response|reply|answers?)\b.{0,40}\b(?:below|as follows|attached|set out)|your request (?:for information )?(?:has|was|dated|of)|following your|i can (?:now )?confirm|i have (?:set out|now)|the information (?:that )?we hold is)\b/i;
 
 /** What the requester wrote: remarks on a question that officers leave in. */
 export const REQUESTER_REMARK: readonly WordingRow[] = [
