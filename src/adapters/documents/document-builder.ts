@@ -27,6 +27,8 @@ export interface PieceKind {
   readonly quoteDepth?: number;
   readonly item?: ListItem | undefined;
   readonly page?: number | undefined;
+  readonly sheet?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** A run of text before it is known whether its table is a table of data. */
@@ -40,7 +42,7 @@ type Separator = "" | "\t" | "\n" | "\n\n";
 const STRENGTH: Record<Separator, number> = { "": 0, "\t": 1, "\n": 2, "\n\n": 3 };
 
 /** Text beyond this is left out with the warning `truncated`: no reply by a person is so long. */
-const MAX_TEXT = 20_000_000;
+const MAX_TEXT = 5_000_000;
 
 export class DocumentBuilder {
   readonly tables = new TableTracker();
@@ -155,7 +157,8 @@ export class DocumentBuilder {
   }
 
   private mark(start: number, end: number, format: RunFormat): void {
-    if (format.link !== undefined && format.link !== "") extend(this.links, { start, end, url: format.link }, sameLink);
+    const from = this.open?.start ?? start;
+    if (format.link !== undefined && format.link !== "") extend(this.links, { start, end, url: format.link }, from, sameLink);
     const mark: Mark = {
       start,
       end,
@@ -165,14 +168,20 @@ export class DocumentBuilder {
       ...(format.colour === undefined ? {} : { colour: format.colour }),
       ...(format.highlight === undefined ? {} : { highlight: format.highlight }),
     };
-    if (Object.keys(mark).length > 2) extend(this.marks, mark, sameLook);
+    if (Object.keys(mark).length > 2) extend(this.marks, mark, from, sameLook);
   }
 }
 
-/** Adds a span, or lengthens the last one when it is the same with at most white space between. */
-function extend<S extends { readonly start: number; readonly end: number }>(spans: S[], span: S, same: (a: S, b: S) => boolean): void {
+/** Adds a span, or lengthens the last one of the same block when it is the same with at most one space between. */
+function extend<S extends { readonly start: number; readonly end: number }>(
+  spans: S[],
+  span: S,
+  from: number,
+  same: (a: S, b: S) => boolean,
+): void {
   const last = spans.at(-1);
-  if (last !== undefined && span.start - last.end <= 1 && same(last, span)) spans[spans.length - 1] = { ...span, start: last.start };
+  if (last !== undefined && last.start >= from && span.start - last.end <= 1 && same(last, span))
+    spans[spans.length - 1] = { ...span, start: last.start };
   else spans.push(span);
 }
 

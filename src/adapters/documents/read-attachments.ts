@@ -12,28 +12,28 @@ import { READING_LIMITS, type ReadingLimits } from "./reading-limits.js";
  * Reads files one after the other, in their order, and never throws. All but plain text is read in a process of
  * its own with the limits given; a file that takes too long, needs too much memory or brings the process down
  * comes back as a Document with a warning, and the next file gets a new process. One process serves all files of
- * a call.
+ * a call. A file that holds files gives several Documents.
  */
 export async function readAttachmentsSafely(files: readonly ReceivedFile[], limits: Partial<ReadingLimits> = {}): Promise<Document[]> {
   const all = { ...READING_LIMITS, ...limits };
   const reader = new ChildReader(all);
   const documents: Document[] = [];
   try {
-    for (const file of files) documents.push(await readOne(file, all, reader));
+    for (const file of files) documents.push(...(await readOne(file, all, reader)));
   } finally {
     reader.stop();
   }
   return documents;
 }
 
-async function readOne(file: ReceivedFile, limits: ReadingLimits, reader: ChildReader): Promise<Document> {
+async function readOne(file: ReceivedFile, limits: ReadingLimits, reader: ChildReader): Promise<readonly Document[]> {
   if (file.content.length > limits.bytes) {
     const message = `The file has ${megabytes(file.content.length)} MB; more than ${megabytes(limits.bytes)} MB are not read.`;
-    return unread(file, { code: "too_large", message });
+    return [unread(file, { code: "too_large", message })];
   }
   if (isHarmless(file)) return readAttachment(file);
   const read = await reader.read(file);
-  return "source" in read ? read : unread(file, read);
+  return "code" in read ? [unread(file, read)] : read;
 }
 
 /** Plain text is read where we are: no parser of its own, cost that grows with the size. */
@@ -55,16 +55,16 @@ class ChildReader {
 
   constructor(private readonly limits: ReadingLimits) {}
 
-  /** A Document, or why there is none. */
-  async read(file: ReceivedFile): Promise<Document | DocumentWarning> {
+  /** The Documents of a file, or why there are none. */
+  async read(file: ReceivedFile): Promise<readonly Document[] | DocumentWarning> {
     const child = this.child ?? startChild(this.limits);
     this.child = child;
     return new Promise((resolve) => {
-      const settle = (result: Document | DocumentWarning): void => {
+      const settle = (result: readonly Document[] | DocumentWarning): void => {
         clearTimeout(timer);
         clearInterval(watch);
         child.removeAllListeners();
-        if (!("source" in result)) this.stop();
+        if ("code" in result) this.stop();
         resolve(result);
       };
       const timer = setTimeout(() => {
@@ -76,7 +76,7 @@ class ChildReader {
         });
       }, 500);
       child.on("message", (message) => {
-        if (message !== "ready") settle(message as Document);
+        if (message !== "ready") settle(message as Document[]);
       });
       child.on("error", () => {
         settle({ code: "unreadable", message: "The process that reads files could not be started." });

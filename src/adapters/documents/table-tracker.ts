@@ -99,6 +99,19 @@ export class TableTracker {
     top.current = above;
   }
 
+  /** A cell at a place that the file states, as spreadsheets do. */
+  openCellAt(row: number, column: number, shape: CellShape = {}): void {
+    const top = this.stack.at(-1);
+    if (top === undefined) return;
+    top.table.row = row;
+    top.current = {
+      table: top.table,
+      cell: { row, column, rowSpan: clamp(shape.rowSpan), columnSpan: clamp(shape.columnSpan), header: shape.header ?? false },
+      parent: top.table.parent,
+      layout: false,
+    };
+  }
+
   closeCell(): void {
     const top = this.stack.at(-1);
     if (top !== undefined) top.current = null;
@@ -135,13 +148,15 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
   for (const { place, ...piece } of pieces) {
     let found: CellPlace | null = null;
     for (let at = place; at !== null; at = at.parent) if (isData(at)) found = at;
-    const { item, page, quoteDepth = 0 } = piece;
+    const { item, page, quoteDepth = 0, sheet, address } = piece;
     const base = {
       start: piece.start,
       end: piece.end,
       quoteDepth,
       ...(item === undefined ? {} : { item }),
       ...(page === undefined ? {} : { page }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(address === undefined ? {} : { address }),
     };
     if (found === null) {
       blocks.push({ ...base, kind: piece.kind });

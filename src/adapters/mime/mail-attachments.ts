@@ -1,7 +1,7 @@
 /** The files of a mail, each with a name that no other has. */
 import type { Attachment } from "../../message/message.js";
-import type { SortedParts } from "./mail-body.js";
-import type { MailPart } from "./mail-parts.js";
+import type { SortedParts } from "../documents/mail-body.js";
+import type { MailPart } from "../documents/mail-parts.js";
 
 /** Endings for parts without a name. */
 const ENDINGS: Readonly<Record<string, string>> = {

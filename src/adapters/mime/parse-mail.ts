@@ -1,12 +1,12 @@
 /** The bytes of a mail as an IncomingMail. */
 import type { DeliveryStatus, IncomingMail, MailAddress } from "../../message/message.js";
 import { decodeCharset } from "../documents/decode-text.js";
+import { readBody, type SortedParts, sortParts, textOf } from "../documents/mail-body.js";
+import { dateInstant, decodeHeaders, messageIds } from "../documents/mail-headers.js";
+import { type MailPart, type MailParts, readMailParts } from "../documents/mail-parts.js";
 import { documentFromText } from "../documents/text-document.js";
 import { parseDeliveryStatus } from "./delivery-report.js";
 import { attachmentsOf } from "./mail-attachments.js";
-import { readBody, type SortedParts, sortParts, textOf } from "./mail-body.js";
-import { dateInstant, decodeHeaders, messageIds } from "./mail-headers.js";
-import { type MailPart, type MailParts, readMailParts } from "./mail-parts.js";
 import { repairBoundary } from "./repair-boundary.js";
 
 /** Text beyond this of a mail that could not be taken apart is of no use to a reader. */

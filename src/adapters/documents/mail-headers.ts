@@ -1,6 +1,6 @@
 /** Header lines into words: unfolded, decoded, whatever bytes they are made of. */
 
-import { decodeCharset } from "../documents/decode-text.js";
+import { decodeCharset } from "./decode-text.js";
 import type { RawHeader } from "./mail-parts.js";
 
 /** Lower-case name to its values in order of appearance. Lines without a name are left out. */

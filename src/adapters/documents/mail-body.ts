@@ -1,11 +1,11 @@
 /** Which parts of a mail are its text, and which are files, reports and mails that it carries. */
 import type { Document } from "../../document/document.js";
-import { decodeCharset, metaCharset } from "../documents/decode-text.js";
-import { documentFromHtml } from "../documents/html-document.js";
-import { joinDocuments } from "../documents/join-documents.js";
-import { documentFromText } from "../documents/text-document.js";
+import { decodeCharset, metaCharset } from "./decode-text.js";
 import { joinFlowed } from "./flowed-text.js";
+import { documentFromHtml } from "./html-document.js";
+import { joinDocuments } from "./join-documents.js";
 import type { MailPart } from "./mail-parts.js";
+import { documentFromText } from "./text-document.js";
 
 /** A stretch of the body, in one or two forms that say the same. */
 interface Stretch {
