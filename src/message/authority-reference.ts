@@ -61,7 +61,7 @@ function candidatesIn(raw: string): Candidate[] {
   const text = raw
     .replace(/\u00a0/g, " ")
     .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => " ".repeat(url.length))
-    .replace(/\S+@\S+/g, (address) => " ".repeat(address.length))
+    .replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, (address) => " ".repeat(address.length))
     // Names of files: Response_LFOI-4471.zip
     .replace(/\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip|msg|rtf|txt)\b/gi, (ending) => " ".repeat(ending.length))
     .replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");

@@ -35,7 +35,7 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
     }
   }
   for (const row of AUTOMATIC_SUBJECTS) {
-    if (row.pattern.test(mail.subject)) {
+    if (row.pattern.test(words.subject)) {
       head += row.weight;
       reasons.push(`subject as of ${row.seen}`);
     }
@@ -55,10 +55,10 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
     head,
     generic: weigh(AUTOMATIC_WORDING, "speaks to everybody", true),
     away: weigh(AWAY_WORDING, "away", false),
-    recall: (RECALL_SUBJECT.test(mail.subject) ? 6 : 0) + weigh(RECALL_WORDING, "recall", false),
+    recall: (RECALL_SUBJECT.test(words.subject) ? 6 : 0) + weigh(RECALL_WORDING, "recall", false),
     receipt:
       /disposition-notification/i.test(contentType) ||
-      /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(mail.subject),
+      /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(words.subject),
     reasons,
   };
 }

@@ -15,7 +15,7 @@ export const BOUNCE_SUBJECTS: readonly BounceRow[] = [
   },
   {
     pattern:
-      /^(?:mail delivery|message delivery|delivery(?: status)?|e-?mail delivery)\b.*\b(?:fail\w*|problem|error|notification|delayed|warning|report|subsystem|system|incomplete|delay)/i,
+      /^(?:mail|message|e-?mail) delivery\b.*\b(?:fail\w*|problem|error|notification|delayed|warning|report|subsystem|system|incomplete|delay)|^delivery status|^delivery (?:notification|report|failure|error|problem|warning)/i,
     weight: 3,
     seen: "Exim, Google, sendmail",
   },

@@ -21,6 +21,15 @@ export interface ClassifyContext {
   readonly ourToken?: RegExp;
 }
 
+/** Kinds that say when something will come; a date in an answer is part of the answer. */
+const DATED: readonly CorrespondenceKind[] = [
+  "acknowledgement",
+  "holding_reply",
+  "extension_notice",
+  "transfer",
+  "internal_review_ack",
+  "response_partial",
+];
 /** Kinds that carry what the request asked for. */
 const SUBSTANTIVE: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held", "internal_review_outcome"];
 
@@ -46,7 +55,7 @@ function ourCodes(mail: IncomingMail, context: ClassifyContext): (printed: strin
 /** Our own token wherever the mail carries it, as printed in the mail. */
 function ourReference(mail: IncomingMail, words: OwnWords, isOurs: (printed: string) => boolean): string | null {
   const returned = mail.returned === null ? "" : [...mail.returned.values()].flat().join("\n");
-  const text = [mail.subject, words.own, words.quoted, ...mail.attachments.map((each) => each.name), returned].join("\n");
+  const text = [words.subject, words.own, words.quoted, ...mail.attachments.map((each) => each.name), returned].join("\n");
   const token = findTokens(text)[0];
   if (token !== undefined) return token.token;
   for (const match of text.matchAll(/(?<![\p{L}\p{N}@/=.-])[A-Z]{1,8}[-_ ]?[A-Z0-9]{4,12}(?![\p{L}\p{N}@])/gu))
@@ -69,10 +78,10 @@ function unrelatedScore(mail: IncomingMail, words: OwnWords, tied: boolean): Unr
   const has = (name: string): boolean => (mail.headers.get(name) ?? []).length > 0;
   if (has("list-unsubscribe")) note(4, "header List-Unsubscribe");
   if (has("list-id") || has("x-campaign") || has("x-mailchimp-campaign-id") || has("feedback-id")) note(2, "headers of a mailing list");
-  const text = `${mail.subject}\n${words.own}\n${words.signature}`;
+  const text = `${words.subject}\n${words.own}\n${words.signature}`;
   for (const row of UNRELATED_WORDING) if (row.pattern.test(text)) note(row.weight, `wording of ${row.seen}`);
   if (tied) note(-3, "answers a mail of ours");
-  const aboutRequest = REQUEST_WORDS.test(`${mail.subject}\n${words.own}`);
+  const aboutRequest = REQUEST_WORDS.test(`${words.subject}\n${words.own}`);
   if (aboutRequest) note(-3, "speaks of a request for information");
   return { score, aboutRequest, reasons };
 }
@@ -132,12 +141,12 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
       reasons: bounce.reasons,
     };
   }
-  const content = contentKind(mail, words);
+  const content = contentKind(words);
   const signs = automaticSigns(mail, words);
   const review = content.kind === "internal_review_ack" || content.kind === "internal_review_outcome";
   const reference = findAuthorityReference(
     {
-      subject: mail.subject,
+      subject: words.subject,
       own: `${words.own}\n${words.signature}`,
       quoted: words.quoted,
       attachmentNames: words.attachments.map((each) => each.name),
@@ -157,15 +166,7 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
     unrelated,
     tied || (reference !== null && unrelated.aboutRequest),
   );
-  const dated = ![
-    "out_of_office",
-    "auto_reply",
-    "recall",
-    "spam_or_unrelated",
-    "portal_link",
-    "fee_notice",
-    "clarification_request",
-  ].includes(verdict.kind);
+  const dated = DATED.includes(verdict.kind);
   return {
     kind: verdict.kind,
     authorityReference: verdict.kind === "spam_or_unrelated" ? null : (reference?.reference ?? null),

@@ -3,7 +3,6 @@
  * acknowledgements talk of exemptions and answers thank for the request.
  */
 import type { CorrespondenceKind } from "./correspondence-kind.js";
-import type { IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
 import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-content.js";
 import { RESPONSE_SUBJECT, REVIEW_ASKED } from "./response-wording.js";
@@ -82,7 +81,7 @@ function responseKind(content: ReplyContent, files: number): CorrespondenceKind 
 }
 
 /** Weighs the sender's own words and their files. */
-export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
+export function contentKind(words: OwnWords): ContentKind {
   const content = replyContent(words);
   const scores = new Map<CorrespondenceKind, number>();
   const reasons: string[] = [...content.reasons];
@@ -90,8 +89,8 @@ export function contentKind(mail: IncomingMail, words: OwnWords): ContentKind {
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
     reasons.push(`${kind.replaceAll("_", " ")} ${weight > 0 ? "+" : ""}${Math.round(weight * 10) / 10}: ${reason}`);
   };
-  const subject = mail.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb)\s*:)*\s*/i, "");
-  const isOurSubject = /^\s*(?:re|ateb)\s*:/i.test(mail.subject);
+  const subject = words.subject.replace(/^(?:\s*(?:re|fw|fwd|ateb)\s*:)*\s*/i, "");
+  const isOurSubject = /^\s*(?:re|ateb)\s*:/i.test(words.subject);
   const said = content.units.filter((unit) => !unit.silent && unit.text !== "");
   const quoteOf = (unit: WeighedUnit): string => `"${unit.text.slice(0, 70)}"`;
   for (const row of [...WAITING_WORDING, ...TURNING_WORDING]) {

@@ -36,7 +36,7 @@ const sum = (rows: readonly BounceRow[], text: string): number =>
 
 /** Addresses that a text-only report names as not reached, in order. */
 function failedIn(text: string, us: readonly string[]): string[] {
-  const addresses = [...text.matchAll(/[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].map((match) =>
+  const addresses = [...text.matchAll(/(?<![a-z0-9._%+'-])[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/gi)].map((match) =>
     match[0].toLowerCase().replace(/^'/, ""),
   );
   return [...new Set(addresses)].filter((each) => !us.includes(each) && !/^(?:mailer-daemon|postmaster)@/.test(each));
@@ -65,7 +65,7 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
       reasons: bad.map((each) => `delivery report: ${each.recipient} ${each.outcome} ${each.reason}`.trim()),
     };
   }
-  const subject = withoutPrefix(mail.subject);
+  const subject = withoutPrefix(words.subject);
   const sender = `${mail.from?.name ?? ""} <${mail.from?.address ?? ""}>`;
   const text = `${words.own}\n${words.signature}`;
   const header = (name: string): string => (mail.headers.get(name) ?? []).join(" ");
@@ -89,7 +89,7 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
   if (!isReport) return null;
   // A daemon's subject on a letter with the case in it (an officer's "Undeliverable") needs words of failure.
   if (said === 0 && machine < 7) return null;
-  const everything = `${mail.subject}\n${text}`;
+  const everything = `${words.subject}\n${text}`;
   const soft = sum(SOFT_WORDING, everything);
   const hard = sum(HARD_WORDING, everything);
   const temporary = soft > hard || (soft === hard && soft > 0 && /delay|full|quota/i.test(everything));

@@ -40,7 +40,7 @@ function linesOf(document: Document): Line[] {
     while (block < document.blocks.length && (document.blocks[block]?.end ?? 0) <= start) block++;
     const over = document.blocks[block];
     const depth = over !== undefined && over.start < end && text.trim() !== "" ? over.quoteDepth : 0;
-    lines.push({ start, end, text: text.replace(/\r$/, ""), depth });
+    lines.push({ start, end, text: text.endsWith("\r") ? text.slice(0, -1) : text, depth });
     start = end + 1;
   }
   return lines;
@@ -79,7 +79,7 @@ function wroteLength(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-const isMarked = (line: Line): boolean => line.depth > 0 || /^\s*>/.test(line.text);
+const isMarked = (line: Line): boolean => line.depth > 0 || /^\s{0,8}>/.test(line.text);
 
 /** A closing `Kind regards`: what follows is signature while it looks like one. */
 function labelSignature(lines: readonly Line[], labels: LineLabel[]): void {
@@ -132,9 +132,11 @@ function labelDisclaimers(lines: readonly Line[], labels: LineLabel[]): void {
 
 /** Labels every line of a body, in order; the lines cover the whole text. */
 export function labelLines(document: Document): readonly LabelledLine[] {
-  const lines = linesOf(document);
+  // Whether a line is a head, a quote or a name shows in its first words.
+  const lines = linesOf(document).map((line) => (line.text.length > 600 ? { ...line, text: line.text.slice(0, 600) } : line));
   const labels: LineLabel[] = lines.map(() => "own");
   const quoted: number[] = lines.map(() => 0);
+  const lastMarked = lines.findLastIndex(isMarked);
   let quotedMail = 0;
   let inQuote = false;
   let depthBefore = 0;
@@ -148,7 +150,7 @@ export function labelLines(document: Document): readonly LabelledLine[] {
       quotedMail++;
       // After "On … wrote:" only marked lines are quoted, and what stands between them is an answer; but
       // where nothing is marked the program sets no marks, and all that follows is the quoted mail.
-      inQuote ||= wrote === 0 || !lines.slice(index + header).some(isMarked);
+      inQuote ||= wrote === 0 || lastMarked < index + header;
       for (let i = index; i < index + header; i++) {
         labels[i] = "header";
         quoted[i] = quotedMail;
@@ -174,7 +176,7 @@ export function labelLines(document: Document): readonly LabelledLine[] {
   return lines.map((line, index) => ({
     start: line.start,
     end: line.end,
-    text: line.text,
+    text: document.text.slice(line.start, line.end).replace(/\r$/, ""),
     label: labels[index] ?? "own",
     quoted: quoted[index] ?? 0,
   }));

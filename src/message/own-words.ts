@@ -6,6 +6,15 @@
 import { type LabelledLine, labelLines } from "./line-labels.js";
 import type { Attachment, IncomingMail } from "./message.js";
 
+/**
+ * What is weighed at most, in characters: what a mail is shows long before, and nobody's mail may keep the program
+ * busy. The answers are read elsewhere, from the whole text.
+ */
+const MOST_TEXT = 60_000;
+const MOST_SENTENCE = 1_500;
+const MOST_UNITS = 800;
+const MOST_SUBJECT = 600;
+
 /** A sentence or a list item of the sender's own text, white space folded. */
 export interface Unit {
   readonly text: string;
@@ -16,6 +25,8 @@ export interface Unit {
 }
 
 export interface OwnWords {
+  /** Of the mail, for matching. */
+  readonly subject: string;
   readonly lines: readonly LabelledLine[];
   readonly units: readonly Unit[];
   /** The sender's own lines, line ends kept. */
@@ -77,6 +88,18 @@ function paragraphsOf(lines: readonly LabelledLine[], structured: ReadonlyMap<nu
   return paragraphs;
 }
 
+function upTo(lines: readonly LabelledLine[], most: number): readonly LabelledLine[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.label === "own" ? line.text.length + 1 : 0;
+    return length > most;
+  });
+  // A single line longer than all that is weighed is cut, not lost.
+  return end < 0
+    ? lines
+    : lines.slice(0, end + 1).map((line) => (line.text.length > most ? { ...line, text: line.text.slice(0, most) } : line));
+}
+
 /** Folds white space (also no-break spaces) and typographic quotes, for matching. */
 export function plain(text: string): string {
   return text
@@ -114,10 +137,7 @@ function promoteForwarded(mail: IncomingMail, lines: readonly LabelledLine[], ou
 
 /** The sender's own words of a mail. */
 export function ownWords(mail: IncomingMail, ourAddresses: readonly string[] = []): OwnWords {
-  const labelled = labelLines({
-    ...mail.body,
-    text: plain(mail.body.text).length === mail.body.text.length ? plain(mail.body.text) : mail.body.text,
-  });
+  const labelled = labelLines(mail.body);
   const promoted = promoteForwarded(mail, labelled, ourAddresses);
   const lines = (promoted ?? labelled).map((line) => ({ ...line, text: plain(line.text) }));
   const structured = new Map<number, string>();
@@ -126,18 +146,22 @@ export function ownWords(mail: IncomingMail, ourAddresses: readonly string[] = [
     lines
       .filter((line) => labels.includes(line.label))
       .map((line) => line.text)
-      .join("\n");
-  const paragraphs = paragraphsOf(lines, structured).filter((each) => !GREETING.test(each.text));
+      .join("\n")
+      .slice(0, MOST_TEXT);
+  const paragraphs = paragraphsOf(upTo(lines, MOST_TEXT), structured).filter((each) => !GREETING.test(each.text.slice(0, 80)));
   return {
     lines,
-    units: paragraphs.flatMap((each, paragraph) => {
-      const sentences = sentencesOf(each.text);
-      return (sentences.length === 0 ? [""] : sentences).map((text, index) => ({
-        text,
-        marker: index === 0 ? each.marker : null,
-        paragraph,
-      }));
-    }),
+    subject: plain(mail.subject).slice(0, MOST_SUBJECT),
+    units: paragraphs
+      .flatMap((each, paragraph) => {
+        const sentences = sentencesOf(each.text);
+        return (sentences.length === 0 ? [""] : sentences).map((text, index) => ({
+          text: text.slice(0, MOST_SENTENCE),
+          marker: index === 0 ? each.marker : null,
+          paragraph,
+        }));
+      })
+      .slice(0, MOST_UNITS),
     own: textOf("own", "empty").trim(),
     quoted: textOf("quote", "header"),
     signature: textOf("signature"),

@@ -57,7 +57,7 @@ export interface RoutingKeys {
   readonly domains: readonly string[];
 }
 
-const ADDRESS = /[^\s<>,;:"'()[\]]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*/gi;
+const ADDRESS = /(?<![^\s<>,;:"'()[\]])[^\s<>,;:"'()[\]@]{1,100}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}/gi;
 const addressesIn = (text: string): string[] => [...text.matchAll(ADDRESS)].map((match) => match[0].toLowerCase());
 
 /** Headers in which the address that a mail was sent to survives forwarding and Bcc. */
@@ -80,7 +80,7 @@ export function recipientsOf(mail: IncomingMail): readonly string[] {
   for (const name of RECIPIENT_HEADERS)
     for (const value of mail.headers.get(name) ?? []) for (const each of addressesIn(value)) found.add(each);
   for (const value of mail.headers.get("received") ?? []) {
-    const recipient = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(value)?.[1];
+    const recipient = /\bfor\s{1,4}<?([^\s<>;@]{1,100}@[^\s<>;@]{1,255})>?/i.exec(value)?.[1];
     if (recipient !== undefined) found.add(recipient.toLowerCase());
   }
   return [...found];
@@ -97,7 +97,7 @@ function threadRoot(header: string): string | null {
   return `thread-index:${hex}`;
 }
 
-const IDS = /<[^<>\s]+@[^<>\s]+>/g;
+const IDS = /<[^<>\s@]{1,200}@[^<>\s@]{1,200}>/g;
 
 function tokenEvidence(mail: IncomingMail, words: OwnWords, config: RoutingConfig) {
   const tokens: { token: string; place: TokenPlace; printed: string; repaired: boolean }[] = [];
@@ -126,7 +126,7 @@ function tokenEvidence(mail: IncomingMail, words: OwnWords, config: RoutingConfi
     );
   };
   inAddresses("address", recipientsOf(mail));
-  inText("subject", mail.subject);
+  inText("subject", words.subject);
   inText("body", words.own);
   inText("quote", words.quoted);
   for (const file of mail.attachments) inText("attachment", file.name);
@@ -159,7 +159,7 @@ export function routingEvidence(mail: IncomingMail, config: RoutingConfig): Rout
   const vendor = first !== undefined && isVendor(domainOf(first));
   const references = findReferences(
     {
-      subject: mail.subject,
+      subject: words.subject,
       own: `${words.own}\n${words.signature}`,
       quoted: words.quoted,
       attachmentNames: mail.attachments.map((each) => each.name),
@@ -167,7 +167,7 @@ export function routingEvidence(mail: IncomingMail, config: RoutingConfig): Rout
     },
     (printed) => findTokens(printed).length > 0,
   );
-  const said = `${mail.subject}\n${words.own}`;
+  const said = `${words.subject}\n${words.own}`;
   const unrelated =
     UNRELATED_WORDING.reduce((sum, row) => sum + (row.pattern.test(said) ? row.weight : 0), 0) +
     (mail.headers.has("list-unsubscribe") ? 4 : 0);
@@ -185,7 +185,7 @@ export function routingEvidence(mail: IncomingMail, config: RoutingConfig): Rout
     failedRecipients: failure === null ? [] : failure.verdicts.filter((each) => each.outcome !== "delivered").map((each) => each.recipient),
     said,
     identity: `${mail.from?.name ?? ""}\n${words.signature}`,
-    subject: mail.subject,
+    subject: words.subject,
     bounce: failure !== null,
     looksUnrelated: unrelated >= 3 || (config.sharedMailbox === true && !REQUEST_WORDS.test(said)),
     writtenByUs:

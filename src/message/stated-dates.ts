@@ -174,8 +174,8 @@ const CUES: readonly DayCue[] = [
   {
     role: "our_limit",
     anywhere:
-      /\bplease\b[^.;]*\b(?:let (?:us|me)|reply|respond|provide|send|pay|confirm|clarify|return|get back|tell)\b[^.;]*\b(?:by|before|within|no later)\b/i,
-    weight: 6,
+      /\bplease\b(?! (?:note|be (?:aware|advised|assured)|find|see|accept))[^.;]*\b(?:let (?:us|me)|reply|respond|provide|send|pay|confirm|clarify|return|get back|tell)\b[^.;]*\b(?:by|before|within|no later)\b/i,
+    weight: 9,
     seen: "please reply by …",
   },
   {
@@ -228,7 +228,7 @@ function judge(sentence: string, start: number, end: number): { readonly role: D
   for (const [role, weight] of scores) if (role !== "extended" && weight > best.weight) best = { role, weight };
   // An extension is a due date with words of change; alone those words say nothing.
   const extended = scores.get("extended") ?? 0;
-  if (extended > 0 && (best.role === "due" || extended >= 5)) {
+  if (extended > 0 && (best.role === "due" || extended >= 4)) {
     const rival = best.role === "due" ? 0 : best.weight;
     if (extended >= 3 && extended + (scores.get("due") ?? 0) > rival)
       best = { role: "extended", weight: extended + (scores.get("due") ?? 0) };

@@ -149,7 +149,7 @@ export function unwrapAddress(address: string): { readonly local: string; readon
     local = srs[2] ?? local;
   }
   // BATV: prvs=KDDDSSSSSS=local and the older prvs=local/tag
-  local = local.replace(/^(?:prvs|msprvs1|btv1)=[^=]*==?(?=.)/, "").replace(/^prvs=(.+)\/[0-9a-z]+$/, "$1");
+  local = local.replace(/^(?:(?:prvs|msprvs1)=[^=]*=|btv1==[^=]*==)(?=.)/, "").replace(/^prvs=(.+)\/[0-9a-z]+$/, "$1");
   return { local, domain };
 }
 
