@@ -24,13 +24,13 @@ export class EmbeddedProgram {
     this.#lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
-  /** @param options `root` the clone whose code is run; `uid` another user; `group` a process group of its own */
+  /** @param options `root` the clone whose code is run, by which `node`; `uid` another user; `group` a process group of its own */
   static async start(
     dataDir: string,
-    options: { root?: string; uid?: number; group?: boolean; env?: Record<string, string> } = {},
+    options: { root?: string; node?: string; uid?: number; group?: boolean; env?: Record<string, string> } = {},
   ): Promise<{ program: EmbeddedProgram; ready: Ready }> {
     const root = options.root ?? resolve(".");
-    const child = spawn(process.execPath, ["--import", "tsx", `${root}/test/support/embedded-user.ts`, dataDir], {
+    const child = spawn(options.node ?? process.execPath, ["--import", "tsx", `${root}/test/support/embedded-user.ts`, dataDir], {
       cwd: root,
       detached: options.group === true,
       stdio: ["pipe", "pipe", "inherit"],

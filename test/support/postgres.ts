@@ -85,7 +85,7 @@ export function testPostgres(): TestPostgres {
       await running.release();
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }, 60_000);
 
   return {
     server,

@@ -1,10 +1,11 @@
 /** The cluster: the folder in which PostgreSQL keeps its data. */
 import { execFile } from "node:child_process";
-import { chown, mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { chown, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { faultMessage, RoundrobinError } from "../../errors.js";
-import { clusterAsSeenBy, runAs } from "./postmaster.js";
+import { clusterAsSeenBy, isTaken, runAs } from "./postmaster.js";
 import { codeOf, type ServerAccount } from "./server-account.js";
 import type { ServerPrograms } from "./server-programs.js";
 
@@ -38,13 +39,15 @@ const CLUSTER_CHOICES = [
 ];
 
 /**
- * Makes the cluster, whole or not at all: it is made under another name and then renamed. Of two processes that do
- * so at once one wins, and the other throws its own away; what a killed process left behind is cleared up later.
+ * Makes the cluster, whole or not at all: it is made under another name and then renamed. A process that finds
+ * another one at it waits; should two begin in the same instant all the same, one wins, and the other throws its own
+ * away.
  */
 export async function initialiseCluster(dataDir: string, programs: ServerPrograms, account: ServerAccount | null): Promise<void> {
   const cluster = clusterFolder(dataDir);
-  await clearUnfinished(dataDir);
-  const fresh = await mkdtemp(join(dataDir, UNFINISHED));
+  while (await isBeingMade(dataDir)) await sleep(10);
+  if (await clusterExists(cluster)) return;
+  const fresh = await mkdtemp(join(dataDir, `${UNFINISHED}${process.pid}-`));
   try {
     if (account !== null) await chown(fresh, account.uid, account.gid);
     await promisify(execFile)(programs.initdb, ["-D", await clusterAsSeenBy(account, fresh), ...CLUSTER_CHOICES], {
@@ -62,21 +65,27 @@ export async function initialiseCluster(dataDir: string, programs: ServerProgram
   }
 }
 
+/** Then the number of the process that makes it. */
 const UNFINISHED = "cluster.unfinished-";
-const UNFINISHED_LIMIT_MS = 10 * 60_000;
+/** A folder older than this is nobody's, whatever process has the number now. */
+const MAKING_LIMIT_MS = 30_000;
 
-/** Removes what a killed process left, but not what another process is making now. */
-async function clearUnfinished(dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
+/** Is another process making the cluster? What a killed one left behind is cleared up. */
+async function isBeingMade(dataDir: string): Promise<boolean> {
+  let found = false;
   for (const name of await readdir(dataDir)) {
     if (!name.startsWith(UNFINISHED)) continue;
     const folder = join(dataDir, name);
-    try {
-      if (Date.now() - (await stat(folder)).mtimeMs > UNFINISHED_LIMIT_MS) await rm(folder, { recursive: true, force: true });
-    } catch (fault) {
-      if (codeOf(fault) !== "ENOENT") throw fault;
-    }
+    const maker = Number.parseInt(name.slice(UNFINISHED.length), 10);
+    const since = await stat(folder).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    if (isTaken(maker) && Date.now() - since < MAKING_LIMIT_MS) found = true;
+    // An initdb whose starter was killed may still be writing there: then it goes at a later start.
+    else await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+  return found;
 }
 
 /** A rename is on the disk only when the folder that holds the names is. */

@@ -88,7 +88,7 @@ export async function removeStalePidFile(cluster: string, state: { readonly pid:
 }
 
 /** Is there any process with this number, a zombie included? */
-function isTaken(pid: number): boolean {
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -173,12 +173,12 @@ export async function stopPostmaster(cluster: string, patienceMs = 20_000): Prom
     if (codeOf(fault) !== "ESRCH") throw fault;
   }
   const until = Date.now() + patienceMs;
-  while (Date.now() < until) {
-    const now = await postmasterState(cluster);
-    if (now.kind !== "running" || now.pid !== before.pid) return true;
+  // The process and not its file: the file goes a moment before.
+  while (before.pid !== 0 && (await isPostmasterOf(before.pid, cluster))) {
+    if (Date.now() > until) return false;
     await sleep(3);
   }
-  return false;
+  return true;
 }
 
 /** How a program of PostgreSQL is run: as the account, with nothing of our environment (PGPORT and the like). */

@@ -52,7 +52,9 @@ export async function enterAsUser(host: string): Promise<ServerUser> {
     await client.connect();
     await client.query(`select pg_advisory_lock_shared(${USERS_LOCK})`);
   } catch (fault) {
-    await client.end().catch(() => undefined);
+    // Not waited for: there may be nobody at the other end.
+    client.end().catch(() => undefined);
+    socket.destroy();
     throw fault;
   }
   // The connection is a sign of life, not work to wait for: it must not keep a finished program from ending.

@@ -31,6 +31,9 @@ interface Migration {
 export async function migrate(pool: Pool, folder: string): Promise<{ readonly applied: readonly string[] }> {
   const migrations = await readMigrations(folder);
   const client = await pool.connect();
+  // A connection that is lost fails the query on it; without a listener it would end the process as well.
+  const ignore = (): void => undefined;
+  client.on("error", ignore);
   try {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     try {
@@ -39,6 +42,7 @@ export async function migrate(pool: Pool, folder: string): Promise<{ readonly ap
       await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     }
   } finally {
+    client.removeListener("error", ignore);
     client.release();
   }
 }

@@ -24,6 +24,8 @@ export async function openPostgresBackend(config: pg.PoolConfig, onFault: (fault
     keepAlive: true,
   });
   pool.on("error", (cause) => onFault({ type: "queue_trouble", kind: null, cause }));
+  // Those that are not in the pool at the moment: without a listener, a server that is stopped would end this process.
+  pool.on("connect", (client) => client.on("error", ignore));
   const shared = new SharedPool(pool);
   const prepare = async (): Promise<void> => {
     const client = await pool.connect();
@@ -52,18 +54,24 @@ export async function openPostgresBackend(config: pg.PoolConfig, onFault: (fault
   };
 }
 
+/** What a lost connection says is said again, by the query that was on it or by the next one. */
+const ignore = (): void => undefined;
+
 /**
  * The pool as BullMQ sees it. A server that is away for a moment is reported as ECONNREFUSED whatever PostgreSQL or
  * the socket called it: then BullMQ waits and repeats the step. Anything else it takes for the job's own failure, and
  * a job whose work had succeeded would be done again; or it repeats the step at once, for ever.
  */
 class SharedPool implements PgPool {
+  readonly #kept = new WeakSet<pg.PoolClient>();
   constructor(private readonly pool: pg.Pool) {}
 
   async connect(): Promise<PgPoolClient> {
     try {
+      const client = await this.pool.connect();
+      this.#keepListening(client);
       // The same client; its type differs from BullMQ's only in how optional properties are written.
-      return (await this.pool.connect()) as unknown as PgPoolClient;
+      return client as unknown as PgPoolClient;
     } catch (fault) {
       throw asAbsence(fault);
     }
@@ -75,6 +83,17 @@ class SharedPool implements PgPool {
     } catch (fault) {
       throw asAbsence(fault);
     }
+  }
+
+  /** BullMQ takes all listeners from a connection a moment before that connection ends. */
+  #keepListening(client: pg.PoolClient): void {
+    if (this.#kept.has(client)) return;
+    this.#kept.add(client);
+    const removeAll = client.removeAllListeners.bind(client);
+    client.removeAllListeners = (event) => {
+      removeAll(event);
+      return client.on("error", ignore);
+    };
   }
 
   /** The pool is ours: it is ended when everything that shares it is closed. */

@@ -1,7 +1,7 @@
 /** Real servers and real processes: nothing here can be told by looking at the code. */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { chmod, chown } from "node:fs/promises";
+import { chmod, chown, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -49,7 +49,7 @@ afterAll(async () => {
     }
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}, 120_000);
 
 describe("starting and stopping", () => {
   test("a first start makes the database, a later one is quick, and the last release stops the server", async () => {
@@ -186,9 +186,13 @@ describe("what is killed", () => {
 
   test("kill -9 while the database is being made: the next program makes it", async () => {
     const dataDir = await freshFolder();
-    mkdirSync(join(dataDir, "cluster.unfinished-Ab12Cd", "base"), { recursive: true });
+    const killed = spawn(process.execPath, ["--import", "tsx", "test/support/embedded-user.ts", dataDir], { stdio: "ignore" });
+    while (!(existsSync(dataDir) && readdirSync(dataDir).some((name) => name.startsWith("cluster.unfinished-")))) await sleep(5);
+    await sleep(100);
+    killed.kill("SIGKILL");
     const { program, ready } = await start(dataDir);
-    expect(ready.ready).toBe(true);
+    expect(ready).toMatchObject({ ready: true });
+    expect(await program.query("select 1 as one")).toEqual([{ one: 1 }]);
     await program.release();
   });
 
@@ -259,8 +263,8 @@ describe("who runs it", () => {
     const { program, ready } = await start(dataDir);
     const { stdout } = spawnSync("ps", ["-o", "user=", "-p", String(ready.pid)], { encoding: "utf8" });
     expect(stdout.trim()).toBe("nobody");
-    const { stdout: mode } = spawnSync("stat", ["-c", "%a %U", join(dataDir, "cluster")], { encoding: "utf8" });
-    expect(mode.trim()).toBe("700 nobody");
+    const { mode, uid } = await stat(join(dataDir, "cluster"));
+    expect({ mode: mode & 0o777, isRoot: uid === 0 }).toEqual({ mode: 0o700, isRoot: false });
     await program.release();
   });
 
@@ -297,7 +301,8 @@ describe("who runs it", () => {
     const dataDir = await freshFolder();
     mkdirSync(dataDir);
     await chown(dataDir, NOBODY, NOBODY);
-    const { program, ready } = await start(dataDir, { uid: NOBODY });
+    const anybody = await runnableByAll();
+    const { program, ready } = await start(dataDir, { uid: NOBODY, ...anybody });
     expect(ready).toMatchObject({ ready: true });
     // Root finds the server of the plain user, and leaves the folder that user's.
     const root = await start(dataDir);
@@ -305,7 +310,7 @@ describe("who runs it", () => {
     await program.release();
     await root.program.release();
     expect(runs(ready.pid)).toBe(false);
-    const again = await start(dataDir, { uid: NOBODY });
+    const again = await start(dataDir, { uid: NOBODY, ...anybody });
     expect(again.ready).toMatchObject({ ready: true });
     await again.program.release();
   });
@@ -313,12 +318,23 @@ describe("who runs it", () => {
   asRoot("another user's database is refused in words", async () => {
     const dataDir = await freshFolder();
     const owner = await start(dataDir);
-    const stranger = await start(dataDir, { uid: 12345 });
+    const stranger = await start(dataDir, { uid: 12345, ...(await runnableByAll()) });
     expect(stranger.ready).toMatchObject({ ready: false, code: "SETTINGS_INVALID" });
     expect(stranger.ready.message).toContain("belongs to user");
     await owner.program.release();
   });
 });
+
+/** A copy of Node and of this clone that any user may run: the clone itself may lie where only root may pass. */
+async function runnableByAll(): Promise<{ root: string; node: string }> {
+  const root = await freshFolder("clone");
+  mkdirSync(root);
+  copyClone(root);
+  const node = join(root, "node");
+  expect(spawnSync("cp", [process.execPath, node]).status).toBe(0);
+  expect(spawnSync("chmod", ["-R", "a+rX", root]).status).toBe(0);
+  return { root, node };
+}
 
 /** What of this clone the server needs, with the packages of node_modules that it needs. */
 function copyClone(clone: string): void {
