@@ -33,6 +33,8 @@ export function openDatabase(address: DatabaseAddress, log: Log, max = 10): Open
   const pool = new pg.Pool({ ...connection, max, types, application_name: "roundrobin" });
   // A reset idle connection must not end the process; the pool opens another.
   pool.on("error", (error) => log.warn({ fault: error.message }, "a database connection was lost"));
+  // Nor may one in use: its query fails, or its next one does, and that is where it is heard.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
