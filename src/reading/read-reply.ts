@@ -111,7 +111,7 @@ export function readReply(input: ReplyInput): Reading {
   const headings = sectionHeadings(reply, index);
   const stretch = stretches(reply, starts, new Set(headings.map((heading) => heading.line)));
   const mentions = findQuestions(reply, index, stretch);
-  const tables = tableRoles(reply, mentions);
+  const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);

@@ -207,8 +207,10 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
       link = gap === 0 ? (barren ? 0.2 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
     } else {
       if (!candidate?.mention && labelled !== true) continue;
-      if (evidence < 5) continue;
-      link = -7 - 0.2 * Math.min(20, from.order - order);
+      // After a table of figures the answers in words may begin again at the first question.
+      const leaves = from.anchor !== null && inTable(context, from.anchor.place) && !inTable(context, place);
+      if (evidence < (leaves ? 3.5 : 5)) continue;
+      link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, from.order - order);
     }
     const previous = from.anchor;
     if (previous) {
@@ -245,6 +247,8 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     });
   }
 }
+
+const inTable = (context: Context, place: Place): boolean => context.reply.lines[place.line]?.block.cell !== undefined;
 
 /** Whether the reading so far has the question: it is not answered twice. */
 function covers(from: Hypothesis, order: number): boolean {

@@ -14,7 +14,7 @@ import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
 import { findReferences } from "./references-in-prose.js";
 import type { Heading } from "./section-headings.js";
-import { type TableRoles, tableKey } from "./table-roles.js";
+import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
 import { isWelsh } from "./welsh.js";
 
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
@@ -80,12 +80,20 @@ export function findPlaces(
       if (closes[closedLine] === 2) closedDocument = reply.lines[closedLine]?.document ?? -1;
       closedLine++;
     }
-    places.push(finish(reply, index, stretch, from, section, closedDocument === from.line.document));
+    places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
   }
   return { places, closes, listed };
 }
 
-function finish(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, from: Start, section: number, afterClose: boolean): Place {
+function finish(
+  reply: ReplyText,
+  index: QuestionIndex,
+  stretch: Int32Array,
+  tables: ReadonlyMap<number, TableRoles>,
+  from: Start,
+  section: number,
+  afterClose: boolean,
+): Place {
   const { line, label } = from;
   const best = from.mentions[0];
   const questionEnd = from.echoEnd >= 0 ? from.echoEnd : questionEndsAt(reply, stretch, from.textWord, best ?? null, from.slot > 0);
@@ -114,10 +122,16 @@ function finish(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, fro
     section,
     afterClose,
     welsh: isWelsh(reply, line),
-    pieces: pieces?.pieces ?? null,
+    pieces: pieces?.pieces ?? besideInTable(tables, line),
     restated: from.restated,
     echoOrdinal: from.echoOrdinal,
   };
+}
+
+/** Below a question that stands side by side with others in a row of a table: its column. */
+function besideInTable(tables: ReadonlyMap<number, TableRoles>, line: Line): Place["pieces"] {
+  const table = tables.get(tableKey(line));
+  return table && table.questionRow >= 0 && line.block.cell?.row === table.questionRow ? cellsBelow(table, line) : null;
 }
 
 /** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */

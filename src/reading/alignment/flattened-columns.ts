@@ -8,15 +8,14 @@
  *
  * The question's words are taken off the front of each line, in order; what is left of the lines is the answer.
  */
-import type { Span } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
-import type { Candidate } from "./place.js";
+import type { Candidate, Piece } from "./place.js";
 
 export interface Flattened {
   readonly candidates: readonly Candidate[];
   readonly endWord: number;
-  readonly pieces: readonly Span[];
+  readonly pieces: readonly Piece[];
 }
 
 const LEAST_LINES = 3;
@@ -46,12 +45,12 @@ function split(
   words: Int32Array,
   textWord: number,
   line: Line,
-): { share: number; endWord: number; pieces: Span[] } | null {
+): { share: number; endWord: number; pieces: Piece[] } | null {
   let position = 0;
   let taken = 0;
   let mixed = 0;
   let endWord = textWord;
-  const pieces: Span[] = [];
+  const pieces: Piece[] = [];
   for (let at = line.index; ; at++) {
     const here = reply.lines[at];
     if (!here || here.document !== line.document || (at > line.index && here.gap)) break;
@@ -67,7 +66,7 @@ function split(
     }
     if (word === begin && position < words.length && at > line.index) break;
     if (word > begin && word < here.endWord) mixed++;
-    if (word < here.endWord) pieces.push({ start: reply.wordStart[word] ?? here.start, end: here.end });
+    if (word < here.endWord) pieces.push({ start: reply.wordStart[word] ?? here.start, end: here.end, line: at });
     endWord = here.endWord;
     if (position >= words.length && word === begin) {
       // The question is used up: whole lines of answer follow until the paragraph ends.

@@ -4,6 +4,11 @@ import type { Span } from "../../document/document.js";
 import type { Label } from "../labels/label.js";
 import type { Mention } from "./find-questions.js";
 
+/** A stretch of one line. */
+export interface Piece extends Span {
+  readonly line: number;
+}
+
 export interface Candidate {
   /** Place of the question among all questions and headings. */
   readonly order: number;
@@ -39,7 +44,7 @@ export interface Place {
   readonly afterClose: boolean;
   readonly welsh: boolean;
   /** The answer when it is not what follows: the cells of a column, pieces of flattened lines. */
-  readonly pieces: readonly Span[] | null;
+  readonly pieces: readonly Piece[] | null;
   /** The first of two statements of the same question: the request, repeated before it is answered. */
   readonly restated: boolean;
   /** Place among the questions of the repeated request, from 1; 0 unknown. */

@@ -2,9 +2,12 @@
  * What the columns of a table are: the numbers, the questions as asked, or the answers. Told by the words of the
  * questions and by the header row, so that a question cell that was reworded is still not taken for an answer.
  */
+
+import type { LineStart } from "../labels/line-starts.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import type { Mention } from "./find-questions.js";
+import type { Piece } from "./place.js";
 
 export interface TableRoles {
   readonly document: number;
@@ -24,10 +27,34 @@ const QUESTION_HEADER =
 const NUMBER_HEADER = /^\W*(?:q|qu|no|num|number|ref|item|#|question (?:no|number|ref))\W*$/i;
 const ANSWER_HEADER = /\b(?:response|answer|reply|information held|our comments?|council|ateb|ymateb|details)\b/i;
 
+/** A row in which two or more cells after the first are labels: the questions stand side by side. */
+function labelRow(lines: readonly Line[], starts: readonly LineStart[], rows: number): number {
+  const perRow = new Map<number, number>();
+  for (const line of lines) {
+    const cell = line.block.cell;
+    const label = starts[line.index]?.label;
+    if (cell && line.opens && cell.row < rows - 1 && label?.alone && label.parts[0]?.number !== null && label.prefix === "question")
+      perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+  }
+  for (const [row, count] of perRow) if (count > 1) return row;
+  return -1;
+}
+
+/** The cells below a cell, in order. */
+export function cellsBelow(table: TableRoles, own: Line): Piece[] {
+  const column = own.block.cell?.column ?? 0;
+  const row = own.block.cell?.row ?? 0;
+  return table.lines.flatMap((line): Piece[] => {
+    const cell = line.block.cell;
+    const below = cell !== undefined && cell.row > row && cell.column <= column && cell.column + cell.columnSpan > column;
+    return below ? [{ start: line.start, end: line.end, line: line.index }] : [];
+  });
+}
+
 export const tableKey = (line: Line): number => (line.block.cell ? line.document * 65536 + line.block.cell.table + 1 : 0);
 
 /** The roles in every table of the reply, by `tableKey`. */
-export function tableRoles(reply: ReplyText, mentions: readonly Mention[]): Map<number, TableRoles> {
+export function tableRoles(reply: ReplyText, mentions: readonly Mention[], starts: readonly LineStart[]): Map<number, TableRoles> {
   const byTable = new Map<number, Line[]>();
   for (const line of reply.lines) {
     const key = tableKey(line);
@@ -45,11 +72,16 @@ export function tableRoles(reply: ReplyText, mentions: readonly Mention[]): Map<
     else mentioned.set(at, [mention]);
   }
   const roles = new Map<number, TableRoles>();
-  for (const [key, lines] of byTable) roles.set(key, rolesOf(reply, lines, mentioned));
+  for (const [key, lines] of byTable) roles.set(key, rolesOf(reply, lines, mentioned, starts));
   return roles;
 }
 
-function rolesOf(reply: ReplyText, lines: readonly Line[], mentioned: ReadonlyMap<number, readonly Mention[]>): TableRoles {
+function rolesOf(
+  reply: ReplyText,
+  lines: readonly Line[],
+  mentioned: ReadonlyMap<number, readonly Mention[]>,
+  starts: readonly LineStart[],
+): TableRoles {
   const perColumn = new Map<number, number>();
   const perRow = new Map<number, Set<number>>();
   let columns = 0;
@@ -85,7 +117,7 @@ function rolesOf(reply: ReplyText, lines: readonly Line[], mentioned: ReadonlyMa
       questionColumn = column;
     }
   }
-  let questionRow = -1;
+  let questionRow = labelRow(lines, starts, rows);
   for (const [row, set] of perRow) if (set.size > 1 && set.size > most && row < rows - 1) questionRow = row;
   if (questionRow >= 0) questionColumn = -1;
   else if (most < 2 && questionHeader >= 0) {

@@ -1,8 +1,8 @@
 /** An answer while it is put together: where its words are, before what they mean is settled. */
 
 import type { Anchor } from "../alignment/chain.js";
+import type { Piece } from "../alignment/place.js";
 import type { Evidence } from "../answer.js";
-import type { Piece } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import type { AnswerMeaning } from "../values/read-answer.js";
@@ -79,7 +79,8 @@ export function evidenceOf(reply: ReplyText, pieces: readonly Piece[]): Evidence
       last.sheet === sheet &&
       last.address === address &&
       piece.line === lastLine + 1 &&
-      piece.start >= last.end
+      piece.start >= last.end &&
+      !/[^\s>]/.test(textOf(reply, line).slice(last.end, Math.min(piece.start, last.end + 400)))
     ) {
       evidence[evidence.length - 1] = { ...last, end: piece.end };
     } else {

@@ -1,8 +1,9 @@
 /** From regions to one draft for every question. */
 
 import type { Regime } from "../../foi/terms.js";
+import type { Piece } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { Piece, Region } from "../segments/region.js";
+import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
 import { type Draft, type DraftSource, foldedText, pieceText } from "./draft.js";
@@ -52,8 +53,15 @@ export function draftsOf(context: DraftContext, regions: readonly Region[]): Map
       if (content.text !== "") forHeading(context, drafts, content, first);
       continue;
     }
+    if (content.region.closed) {
+      close(context, drafts, run);
+      run = [];
+    }
     run.push(content);
-    if (content.text !== "") {
+    if (content.region.closed && content.text === "") {
+      close(context, drafts, run);
+      run = [];
+    } else if (content.text !== "") {
       answerRun(context, drafts, run);
       run = [];
     }

@@ -1,5 +1,5 @@
 /** The addresses an answer gives: printed, behind the words of a link, or in the list of references at the end. */
-import type { Piece } from "../segments/region.js";
+import type { Piece } from "../alignment/place.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 

@@ -1,8 +1,9 @@
 /** The paragraphs of a reply that no anchor claimed: letter prose, statements, notices. */
+
+import type { Piece } from "../alignment/place.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
-import type { Piece } from "./region.js";
 import { LETTER_HEAD, LETTER_OPENING, RESPONSE_HEADING } from "./wording.js";
 
 export interface Paragraph {

@@ -1,7 +1,6 @@
 /** The words that answer: what lies between one anchor and the next, without what is nobody's answer. */
-import type { Span } from "../../document/document.js";
 import type { Anchor } from "../alignment/chain.js";
-import type { Place } from "../alignment/place.js";
+import type { Piece, Place } from "../alignment/place.js";
 import type { Heading } from "../alignment/section-headings.js";
 import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
@@ -10,15 +9,13 @@ import { textOf } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
 
-export interface Piece extends Span {
-  readonly line: number;
-}
-
 export interface Region {
   readonly anchor: Anchor;
   readonly pieces: readonly Piece[];
   /** What made the region end early or lose lines, in plain words. */
   readonly notes: readonly string[];
+  /** The row or column of a table says where the answer is: an empty cell is no answer, and no other stands for it. */
+  readonly closed: boolean;
 }
 
 export interface RegionContext {
@@ -93,19 +90,18 @@ function regionOf(
   const { place } = anchor;
   const notes: string[] = [];
   if (place.pieces) {
-    return {
-      anchor,
-      pieces: place.pieces.map((piece) => ({ ...piece, line: place.line })),
-      notes: ["The two columns of a table share lines here."],
-    };
+    const inTable = reply.lines[place.line]?.block.cell !== undefined;
+    if (!inTable) notes.push("The two columns of a table share lines here.");
+    return { anchor, pieces: withoutLabels(reply, place.pieces), notes, closed: inTable };
   }
   const begin = contentStart(reply, anchor);
   const until = next && next.place.document === place.document ? next.place : null;
   const own = reply.lines[place.line];
   const pieces: Piece[] = [];
   const table = own ? context.tables.get(tableKey(own)) : undefined;
-  if (table && own?.block.cell && table.questionRow === own.block.cell.row)
-    return { anchor, pieces: columnBelow(context, table, own), notes };
+  if (table && own?.block.cell && (table.questionColumn >= 0 || begin.offset >= own.end || place.label?.alone)) {
+    return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, until, begin)), notes, closed: true };
+  }
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
     if (!line || line.document !== place.document) break;
@@ -133,32 +129,36 @@ function regionOf(
         if (tableKey(line) !== tableKey(own)) break;
       } else if (!until && line.block.cell && pieces.length > 0 && !announcesTable(reply, pieces)) break;
     }
-    if (table && !answersRow(table, own, line)) continue;
     if (isRemark(reply, line, start)) continue;
     pieces.push({ start, end, line: at });
   }
-  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, insideItem(reply, own, pieces))), notes };
+  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, insideItem(reply, own, pieces))), notes, closed: false };
 }
 
-/** In a table of questions only cells that are neither number nor question nor header answer. */
-function answersRow(table: TableRoles, own: Line | undefined, line: Line): boolean {
-  const cell = line.block.cell;
-  if (!cell || !own?.block.cell) return true;
-  if (cell.row < table.firstRow) return false;
-  return cell.column !== table.questionColumn;
-}
-
-function columnBelow(context: RegionContext, table: TableRoles, own: Line): Piece[] {
-  const column = own.block.cell?.column ?? 0;
+/** The cells of the question's row (and of rows below it that begin no other question), without number, question and header. */
+function rowPieces(
+  context: RegionContext,
+  table: TableRoles,
+  own: Line,
+  until: Place | null,
+  begin: { line: number; offset: number },
+): Piece[] {
   const row = own.block.cell?.row ?? 0;
-  const lines = table.lines.filter((line) => {
+  const next = until ? context.reply.lines[until.line] : undefined;
+  const last = next && tableKey(next) === tableKey(own) ? (next.block.cell?.row ?? row + 1) : row + 1;
+  const pieces: Piece[] = [];
+  for (const line of table.lines) {
     const cell = line.block.cell;
-    return cell !== undefined && cell.row > row && cell.column <= column && cell.column + cell.columnSpan > column;
-  });
-  return withoutLabels(
-    context.reply,
-    lines.map((line) => ({ start: line.start, end: line.end, line: line.index })),
-  );
+    if (!cell || cell.row < table.firstRow || cell.column === table.questionColumn) continue;
+    const covers = cell.row <= row && row < cell.row + cell.rowSpan;
+    const below = cell.row > row && cell.row < last && table.questionColumn < 0;
+    if (!covers && !below) continue;
+    if (line.index < begin.line && line.block.cell?.row === row) continue;
+    const start = line.index === begin.line ? Math.max(line.start, begin.offset) : line.start;
+    if (line.index === own.index && start <= own.start) continue;
+    if (start < line.end) pieces.push({ start, end: line.end, line: line.index });
+  }
+  return pieces;
 }
 
 const ANNOUNCES = /(?:\bbelow\b|\bfollow(?:s|ing)\b|\btable\b|:\s*$)/i;

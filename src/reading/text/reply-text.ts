@@ -4,6 +4,7 @@
  */
 import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { columnPieces } from "./columns.js";
 import { classOf, hashWord, INVISIBLE, SEPARATOR, type WordHash } from "./word-hash.js";
 
 /** A physical line, or one line of a paragraph or cell. */
@@ -93,14 +94,31 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
     }
   };
 
+  const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): void => {
+    const firstWord = words;
+    scan(documents[document]?.text ?? "", start, end);
+    const fresh = gap || (opens && block.kind !== "line");
+    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words });
+  };
+
   documents.forEach((document, number) => {
-    const { text } = document;
-    let previousEnd = 0;
-    let previous: Block | null = null;
-    for (const block of document.blocks) {
+    const { text, blocks } = document;
+    const gapBefore = (at: number): boolean => {
+      const block = blocks[at];
+      const previous = blocks[at - 1];
+      if (!block || !previous) return true;
       // The lines of one html paragraph are blocks with one line feed between them.
-      const edge = previous === null || block.kind !== previous.kind || (block.kind !== "line" && block.kind !== "paragraph");
-      let gap = edge || block.quoteDepth !== previous?.quoteDepth || blankLineBetween(text, previousEnd, block.start);
+      const edge = block.kind !== previous.kind || (block.kind !== "line" && block.kind !== "paragraph");
+      return edge || block.quoteDepth !== previous.quoteDepth || blankLineBetween(text, previous.end, block.start);
+    };
+    const pieces = columnPieces(text, blocks, index, gapBefore);
+    if (pieces) {
+      for (const piece of pieces)
+        if (!isBlank(text, piece.start, piece.end)) add(number, piece.block, piece.start, piece.end, true, piece.gap);
+      return;
+    }
+    blocks.forEach((block, at) => {
+      let gap = gapBefore(at);
       let opens = true;
       let start = block.start;
       while (start <= block.end) {
@@ -109,20 +127,13 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
         if (isBlank(text, start, end)) {
           if (!opens) gap = true;
         } else {
-          const firstWord = words;
-          scan(text, start, end);
-          const fresh = gap || (opens && block.kind !== "line");
-          lines.push({ index: lines.length, document: number, start, end, block, opens, gap, fresh, firstWord, endWord: words });
+          add(number, block, start, end, opens, gap);
           opens = false;
           gap = false;
         }
         start = end + 1;
       }
-      if (!opens || previous === null) {
-        previous = block;
-        previousEnd = block.end;
-      }
-    }
+    });
   });
   return { documents, lines, wordCount: words, wordStart, wordEnd, wordId, wordLine, wordHash };
 }

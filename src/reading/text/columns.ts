@@ -1,0 +1,160 @@
+/**
+ * Two columns that a mail program flattened into lines: a gutter of white space runs down the text at one place.
+ *
+ *     2) How long did it take to     10 months. Any finer
+ *     install?                       detail is withheld.
+ *
+ * The lines of a row are read column by column: the left pieces first, then the right ones.
+ */
+import type { Block } from "../../document/document.js";
+import { parseLabel } from "../labels/label.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { eachWord, hashWord, type WordHash } from "./word-hash.js";
+
+export interface ColumnPiece {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  /** A blank line or a new column stands before it. */
+  readonly gap: boolean;
+}
+
+const LEAST_HITS = 3;
+const LEAST_COLUMN = 8;
+const MOST_LINES = 20_000;
+const LONGEST_LINE = 400;
+
+interface Row {
+  readonly block: Block;
+  /** Offset at which the physical line begins. */
+  readonly begin: number;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 9 || code === 0xa0;
+
+/** Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is no gutter. */
+function gutterOf(text: string, rows: readonly Row[]): number {
+  const hits = new Map<number, number>();
+  for (const { block, begin } of rows) {
+    const seen = new Set<number>();
+    if (block.start - begin >= LEAST_COLUMN) seen.add(block.start - begin);
+    for (let at = Math.max(block.start, begin + LEAST_COLUMN); at < block.end; at++) {
+      if (!isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at - 2))) seen.add(at - begin);
+    }
+    for (const column of seen) hits.set(column, (hits.get(column) ?? 0) + 1);
+  }
+  let best = -1;
+  let most = LEAST_HITS - 1;
+  for (const [column, count] of hits) {
+    if (count > most) {
+      most = count;
+      best = column;
+    }
+  }
+  return best;
+}
+
+/** Whether the line leaves the gutter free. */
+function fits(text: string, { block, begin }: Row, gutter: number): boolean {
+  const at = begin + gutter;
+  if (block.end <= at) return true;
+  if (block.start >= at) return block.start === at;
+  return isSpace(text.charCodeAt(at - 1));
+}
+
+/**
+ * The blocks of a plain text in reading order, cut at the gutter; null when the text has no two columns with our
+ * questions in the left one.
+ */
+export function columnPieces(
+  text: string,
+  blocks: readonly Block[],
+  index: QuestionIndex,
+  blankBefore: (at: number) => boolean,
+): ColumnPiece[] | null {
+  if (blocks.length < LEAST_HITS || blocks.length > MOST_LINES) return null;
+  const rows: Row[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "line") return null;
+    rows.push({ block, begin: text.lastIndexOf("\n", block.start - 1) + 1 });
+  }
+  if (rows.some(({ block, begin }) => block.start - begin > LONGEST_LINE)) return null;
+  const gutter = gutterOf(
+    text,
+    rows.filter(({ block }) => block.end - block.start <= LONGEST_LINE),
+  );
+  if (gutter < 0) return null;
+  const pieces: ColumnPiece[] = [];
+  let changed = false;
+  for (let at = 0; at < rows.length; ) {
+    let end = at;
+    let both = 0;
+    while (end < rows.length) {
+      const row = rows[end];
+      if (!row || !fits(text, row, gutter)) break;
+      if (row.block.start < row.begin + gutter && row.block.end > row.begin + gutter) both++;
+      end++;
+    }
+    if (both >= 2 && askedOnTheLeft(text, rows.slice(at, end), gutter, index)) {
+      pieces.push(...cut(text, rows.slice(at, end), gutter, index, (offset) => blankBefore(at + offset)));
+      changed = true;
+      at = end;
+    } else {
+      const stop = Math.max(end, at + 1);
+      for (; at < stop; at++) {
+        const row = rows[at];
+        if (row) pieces.push({ block: row.block, start: row.block.start, end: row.block.end, gap: blankBefore(at) });
+      }
+    }
+  }
+  return changed ? pieces : null;
+}
+
+/** Most words of the left column are words of the questions. */
+function askedOnTheLeft(text: string, rows: readonly Row[], gutter: number, index: QuestionIndex): boolean {
+  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  let words = 0;
+  let known = 0;
+  for (const { block, begin } of rows) {
+    eachWord(text, block.start, Math.min(block.end, begin + gutter), (start, end) => {
+      hashWord(text, start, end, hash);
+      words++;
+      if (index.exact.has(hash.exact)) known++;
+    });
+  }
+  return words >= 6 && known >= words * 0.55;
+}
+
+function cut(
+  text: string,
+  rows: readonly Row[],
+  gutter: number,
+  index: QuestionIndex,
+  blankBefore: (at: number) => boolean,
+): ColumnPiece[] {
+  const pieces: ColumnPiece[] = [];
+  let left: ColumnPiece[] = [];
+  let right: ColumnPiece[] = [];
+  const flush = (): void => {
+    pieces.push(...left, ...right.map((piece, at) => (at === 0 ? { ...piece, gap: true } : piece)));
+    left = [];
+    right = [];
+  };
+  rows.forEach(({ block, begin }, at) => {
+    const middle = begin + gutter;
+    const label = block.start < middle ? parseLabel(text, block.start, block.end, index.highestNumber + 20) : null;
+    const blank = blankBefore(at);
+    if (blank || label?.delimited || (block.start < middle && /[?:]\s*$/.test(textOfLast(text, left)) && right.length > 0)) flush();
+    let end = Math.min(block.end, middle);
+    while (end > block.start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (block.start < middle) left.push({ block, start: block.start, end, gap: blank || left.length === 0 });
+    if (block.end > middle) right.push({ block, start: Math.max(block.start, middle), end: block.end, gap: false });
+  });
+  flush();
+  return pieces;
+}
+
+function textOfLast(text: string, pieces: readonly ColumnPiece[]): string {
+  const last = pieces[pieces.length - 1];
+  return last ? text.slice(last.start, last.end) : "";
+}
