@@ -16,6 +16,8 @@ export interface ImapMailbox extends Mailbox {
     onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor) => Promise<void>,
     options?: FetchOptions,
   ): Promise<void>;
+  /** Is a mail with this Message-ID in the mailbox itself? */
+  has(messageId: string): Promise<boolean>;
   /** Calls `onNew` at the start and whenever there may be new mail, until `signal` aborts; see `watch.ts`. */
   watch(onNew: () => Promise<void>, signal: AbortSignal, options?: WatchOptions): Promise<void>;
 }
@@ -51,6 +53,13 @@ export async function openMailbox(given: ImapSettings, log: Log, times: Partial<
     name: mailboxName(settings),
     fetchSince: (cursor, onBatch, options) => fetchSince(session, settings.mailbox, log, cursor, onBatch, options),
     watch: (onNew, signal, options) => watchMailbox(settings, log, allTimes, onNew, signal, options),
+
+    has: (messageId) =>
+      session.ask(settings.mailbox, async (client) => {
+        // Another client's mail may have come since the folder was opened: a NOOP makes the server say so.
+        await client.noop();
+        return hasMessageId(client, messageId);
+      }),
 
     async sentHas(messageId: string): Promise<boolean | null> {
       const folder = await sent();
