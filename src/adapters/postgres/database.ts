@@ -36,5 +36,13 @@ export function openDatabase(address: DatabaseAddress, log: Log, max = 10): Open
   // Nor may one in use: its query fails, or its next one does, and that is where it is heard.
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => db.destroy() };
+  return {
+    db,
+    pool,
+    async close() {
+      await db.destroy();
+      // A Kysely that was never asked anything leaves the pool open.
+      if (!pool.ended) await pool.end();
+    },
+  };
 }
