@@ -88,7 +88,9 @@ export interface DocumentWarning {
     | "hidden_content"
     | "macros"
     | "timed_out"
-    | "encoding";
+    | "encoding"
+    /** The words were recognised from a picture (OCR): figures may be wrong. */
+    | "recognised";
   /** Plain words: what happened and where. */
   readonly message: string;
 }

@@ -5,7 +5,7 @@ import { joinDocuments } from "./join-documents.js";
 import type { Unpacked } from "./unpacked.js";
 import { UnreadableFile } from "./zip-archive.js";
 
-type Reader = (file: ReceivedFile, source: string) => Promise<Document>;
+type Reader = (file: ReceivedFile, source: string, slow: () => void) => Promise<Document>;
 
 /** Each reader is loaded when the first file of its kind comes. */
 const READERS: Partial<Record<FileFormat, Reader>> = {
@@ -28,7 +28,9 @@ const READERS: Partial<Record<FileFormat, Reader>> = {
   ods: async ({ content }, source) => spreadsheet(content, source, "application/vnd.oasis.opendocument.spreadsheet"),
   odt: async ({ content }, source) =>
     (await import("./odt-document.js")).documentFromOdt(content, source, "application/vnd.oasis.opendocument.text"),
-  pdf: async ({ content }, source) => (await import("./pdf-document.js")).documentFromPdf(content, source),
+  image: async ({ content, mediaType }, source, slow) =>
+    (await import("./image-document.js")).documentFromImage(content, source, mediaType, slow),
+  pdf: async ({ content }, source, slow) => (await import("./pdf-document.js")).documentFromPdf(content, source, slow),
   pptx: async ({ content }, source) => (await import("./pptx-document.js")).documentFromPptx(content, source),
   rtf: async ({ content }, source) => (await import("./rtf-document.js")).documentFromRtf(content, source),
   text: async ({ content }, source) => {
@@ -59,6 +61,12 @@ const MAX_NESTING = 4;
 const MAX_FILES = 200;
 const MAX_BYTES = 150_000_000;
 
+interface Spent {
+  files: number;
+  bytes: number;
+  readonly slow: () => void;
+}
+
 /** What a file is called as the source of evidence. */
 export const sourceOf = (name: string): string => `attachment:${name}`;
 
@@ -68,12 +76,13 @@ export const sourceOf = (name: string): string => `attachment:${name}`;
  * read comes back as a Document without text and with a warning that says why; this never throws and always gives
  * one Document at least. It does not guard against files that take for ever or fill the memory: `readAttachmentsSafely`
  * does.
+ * @param slow is called whenever a page has to be recognised from a picture, which takes seconds
  */
-export async function readAttachment(file: ReceivedFile): Promise<readonly Document[]> {
-  return readNested(file, 0, { files: 0, bytes: 0 });
+export async function readAttachment(file: ReceivedFile, slow: () => void = () => undefined): Promise<readonly Document[]> {
+  return readNested(file, 0, { files: 0, bytes: 0, slow });
 }
 
-async function readNested(file: ReceivedFile, depth: number, spent: { files: number; bytes: number }): Promise<readonly Document[]> {
+async function readNested(file: ReceivedFile, depth: number, spent: Spent): Promise<readonly Document[]> {
   const source = sourceOf(file.name);
   spent.files += 1;
   spent.bytes += file.content.length;
@@ -83,7 +92,7 @@ async function readNested(file: ReceivedFile, depth: number, spent: { files: num
       return [unread(file, { code: "too_large", message: "Too many or too large files in one attachment; this one was not opened." })];
     const format = await formatOf(file);
     const reader = READERS[format];
-    if (reader !== undefined) return [await reader(file, source)];
+    if (reader !== undefined) return [await reader(file, source, spent.slow)];
     const container = CONTAINERS[format];
     if (container !== undefined && depth >= MAX_NESTING)
       return [
@@ -106,7 +115,7 @@ async function readContainer(
   file: ReceivedFile,
   { documents, files, mediaType }: Unpacked,
   depth: number,
-  spent: { files: number; bytes: number },
+  spent: Spent,
 ): Promise<readonly Document[]> {
   const read: Document[] = documents.length === 0 ? [] : [joinDocuments(documents, sourceOf(file.name), mediaType)];
   for (const inner of files) read.push(...(await readNested({ ...inner, name: `${file.name}/${inner.name}` }, depth + 1, spent)));

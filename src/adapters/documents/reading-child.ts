@@ -9,7 +9,7 @@ process.on("disconnect", () => {
 });
 
 process.on("message", (message: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }) => {
-  void readAttachment(message).then((documents) => process.send?.(documents));
+  void readAttachment(message, () => process.send?.("slow")).then((documents) => process.send?.(documents));
 });
 
 process.send?.("ready");

@@ -1,10 +1,10 @@
 /** Rich text (rtf) as Documents. */
-import iconv from "iconv-lite";
 import type { Document } from "../../document/document.js";
 import { textColour } from "./css-look.js";
 import { DocumentBuilder } from "./document-builder.js";
 import { wordItem } from "./html-lists.js";
 import { raisedDigits } from "./raised-digits.js";
+import { RtfHeader } from "./rtf-header.js";
 import { rtfTokens } from "./rtf-tokens.js";
 import { UnreadableFile } from "./zip-archive.js";
 
@@ -28,15 +28,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   rdblquote: "”",
   rquote: "’",
   tab: "\t",
-};
-/** `\fcharset` to code page. */
-const CHARSETS: Readonly<Record<number, string>> = {
-  0: "win1252",
-  161: "win1253",
-  162: "win1254",
-  186: "win1257",
-  204: "win1251",
-  238: "win1250",
 };
 const MAX_GROUPS = 2000;
 
@@ -97,10 +88,7 @@ class RtfReader {
     link: undefined,
   };
   private star = false;
-  private codePage = "win1252";
-  private readonly fonts = new Map<number, string>();
-  private readonly colours: (string | undefined)[] = [];
-  private mixing = { red: 0, green: 0, blue: 0, said: false };
+  private readonly header = new RtfHeader();
   private toSkip = 0;
   private marker = "";
   private level = 0;
@@ -155,10 +143,12 @@ class RtfReader {
     }
     if (word === "uc") this.state.fallback = Math.max(0, Math.min(8, value ?? 1));
     if (this.destination(word, star)) return;
-    if (this.state.use === "colours") this.mix(word, value ?? 0);
-    else if (this.state.use === "fonts") this.font(word, value ?? 0);
-    else if (!this.state.skip) this.command(word, value);
-    if (word === "ansicpg" && value !== null && iconv.encodingExists(`cp${String(value)}`)) this.codePage = `cp${String(value)}`;
+    if (this.state.use === "colours") this.header.mix(word, value ?? 0);
+    else if (this.state.use === "fonts") {
+      if (word === "f") this.state.font = value ?? -1;
+      this.header.font(this.state.font, word, value ?? 0);
+    } else if (!this.state.skip) this.command(word, value);
+    if (word === "ansicpg") this.header.setCodePage(value ?? 1252);
   }
 
   bytes(text: string): void {
@@ -170,12 +160,11 @@ class RtfReader {
     }
     if (rest === "") return;
     if (this.state.use === "colours") {
-      for (const sign of rest) if (sign === ";") this.endColour();
+      for (const sign of rest) if (sign === ";") this.header.endColour();
       return;
     }
     if (this.state.use === "fonts" || this.state.skip) return;
-    const page = this.fonts.get(this.state.font) ?? this.codePage;
-    this.write(iconv.decode(Buffer.from(rest, "latin1"), page));
+    this.write(this.header.decode(rest, this.state.font));
   }
 
   finish(): Document {
@@ -366,8 +355,8 @@ class RtfReader {
       bold: state.bold,
       italic: state.italic,
       underline: !linked && state.underline,
-      colour: linked ? undefined : textColour(this.colours[state.colour]),
-      highlight: state.highlight === 0 ? undefined : this.colours[state.highlight],
+      colour: linked ? undefined : textColour(this.header.colour(state.colour)),
+      highlight: state.highlight === 0 ? undefined : this.header.colour(state.highlight),
       link: state.link,
     });
   }
@@ -390,22 +379,5 @@ class RtfReader {
     if (this.item === null || this.item.begun) return;
     const key = `${String(this.listId)} ${String(this.level)}`;
     this.item = { item: wordItem(this.item.item.marker, this.listId, this.level, this.counted.get(key) ?? 0), begun: false };
-  }
-
-  private mix(word: string, value: number): void {
-    if (word === "red" || word === "green" || word === "blue") this.mixing = { ...this.mixing, [word]: value & 255, said: true };
-  }
-
-  private endColour(): void {
-    const hex = (part: number): string => part.toString(16).padStart(2, "0");
-    const { red, green, blue, said } = this.mixing;
-    this.colours.push(said ? `#${hex(red)}${hex(green)}${hex(blue)}` : undefined);
-    this.mixing = { red: 0, green: 0, blue: 0, said: false };
-  }
-
-  private font(word: string, value: number): void {
-    if (word === "f") this.state.font = value;
-    const page = word === "fcharset" ? CHARSETS[value] : undefined;
-    if (page !== undefined) this.fonts.set(this.state.font, page);
   }
 }
