@@ -27,7 +27,7 @@ export function lowerInPlace(text: string): string {
  * answered. They point to no other answer and hold no figure.
  */
 const LEAD_IN =
-  /^(?:(?:in (?:answer|response|reply|respect|relation|regard)(?: to| of)?|turning to|as (?:to|for|regards)|regarding|with (?:regard|respect|reference) to|for|on|re|concerning)\s)?(?:your )?(?:both )?(?:questions?|qs?\.?)\s?(?:\d{1,3}(?:\s?\(?[a-h]\)?)?(?:\s?(?:,|and|&|to|-|, and)\s?(?:q(?:uestion)?\.?\s?)?(?=\d))?){1,8}(?:[:,]|\s-)\s(?=\S)/i;
+  /^(?:(?:in (?:answer|response|reply|respect|relation|regard)(?: to| of)?|turning to|as (?:to|for|regards)|regarding|with (?:regard|respect|reference) to|for|on|re|concerning)\s)?(?:your )?(?:both )?(?:(?:question|q\.?)\s?\d{1,3}(?:\s?\(?[a-h]\)?)?|(?:questions|qs\.?)\s?(?:\d{1,3}(?:\s?\(?[a-h]\)?)?(?:\s?(?:,|and|&|to|-|, and)\s?(?:q(?:uestion)?\.?\s?)?(?=\d))?){1,12})(?:\s(?:the|our) (?:answer|response|reply) is:?|[:,]|\s-)\s(?=\S)/i;
 
 const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
 

@@ -34,7 +34,14 @@ interface WordingRow {
 /** First match wins. The wording is lower-cased and a heading before a colon ("Chatbots: Do you …") is taken off. */
 const WORDINGS: readonly WordingRow[] = [
   {
-    pattern: /\b(?:what|which)\s(?:percentage|proportion|per ?cent)\b|\b(?:as|in) an? percentages?\b|\bpercentage of\b|^percentages?\b|^%/u,
+    pattern:
+      /^(?:please )?(?:(?:can|could) you )?(?:please )?(?:provide |send |supply |give |list )?(?:me )?(?:with )?(?:a |any |all |the )?(?:copy|copies|names?|titles?|job titles?|contact details|details|list|descriptions?|reasons?)\b(?! of (?:the )?(?:number|amount|cost))/,
+    kind: "text",
+    why: "asks for documents, names or details",
+  },
+  {
+    pattern:
+      /\b(?:what|which)\s(?:percentage|proportion|per ?cent|share)\b|\b(?:as|in) an? percentages?\b|\bpercentage of\b|^percentages?\b|^%/u,
     kind: "percent",
     why: "asks for a percentage",
   },
@@ -64,7 +71,7 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
-      /\bhow much\b|\b(?:annual|total|overall|current|projected|estimated|average|approximate|the|your|its|authority['’]s|council['’]s|largest|actual|whole)\s(?:\w+\s){0,3}(?:cost|costs|spend|spending|expenditure|value|budget|amount|salary|fee|fees|price|revenue|income)\b|^(?:cost|costs|value|price|budget|spend|expenditure|amount|annual cost|total cost|total spend)\b|\b(?:did|do|does) (?:you|the council|the authority|it) (?:spend|cost|pay)\b|\bwhat was (?:spent|paid)\b/u,
+      /\bhow much\b|\b(?:annual|total|overall|current|projected|estimated|average|approximate|the|your|its|authority['’]s|council['’]s|largest|actual|whole)\s(?:\w+\s){0,3}(?:cost|costs|spend|spending|expenditure|value|budget|amount|salary|fee|fees|price|revenue|income)\b|^(?:cost|costs|value|price|budget|spend|expenditure|amount|annual cost|total cost|total spend)\b|\b(?:did|do|does) (?:you|the council|the authority|it) (?:spend|cost|pay)\b|\bwhat (?:was|is|has been|were) (?:\w+ ){0,2}(?:spent|paid)\b|\bwhat (?:budget|sum|amount|income|savings?)\b|\btotal (?:spent|paid|spend)\b/u,
     kind: "money",
     why: "asks for an amount",
   },
@@ -119,9 +126,12 @@ const DECLARED: Readonly<Record<string, AskedKind>> = {
   choices: "choices",
 };
 const SERIES =
-  /\b(?:in|for|by|per) (?:each|every|the last|the past)\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year)\b|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\bover the (?:last|past)\b|\bfor the (?:last|past) \w+ years\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
+  /\b(?:in|for|by|per) (?:each|every)\b|\b(?:in|for|over|during) (?:the )?(?:last|past) (?:two|three|four|five|six|seven|eight|ten|\d+) (?:\w+ )?years\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year)\b|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
 const COMPOUND =
-  /\?.*\?|\band (?:how|when|who|what|why|where|which|their|its|the (?:value|cost|date|number))\b|\band how\b|\bif so,? (?:what|when|who|how|which|please)\b|\baverage,? (?:and |median)|\bnames? and\b|, (?:and )?(?:email|e-mail|agency|contractors)\b|\bfull-time and part-time\b/u;
+  /\?.*\?|\band (?:how|when|who|what|why|where|which|their|its|the (?:value|cost|date|number))\b|\band how\b|\bif so,? (?:what|when|who|how|which|please)\b|\baverage,? (?:and |median)|\bnames? and\b|, (?:and )?(?:email|e-mail|agency|contractors)\b|\bfull-time and part-time\b|\b(?:of|on|for|by) [a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+){0,2},? (?:and|or) [a-z]+/u;
+
+const ABOUT_HOLDING =
+  /^(?:do|does|did|has|have|is|are) (?:you|your (?:council|authority|organisation)|the (?:council|authority|organisation)|it|there)\b.{0,30}?\b(?:hold|held|record|recorded|keep|kept|collect|maintain|monitor|monitored)\b/;
 
 function alternativesIn(text: string): string[] | null {
   const match = /\b([\p{L}'-]{3,})\s(?:or)\s([\p{L}'-]{3,})\s?\?/u.exec(text);
@@ -148,7 +158,7 @@ function work(question: Question): AskedFor {
     declared,
     compound: COMPOUND.test(bare),
     series: SERIES.test(bare),
-    aboutHolding: /\b(?:hold|held|record|keep|kept|collect|maintain|monitor|have|publish|own)\b/u.test(bare) && kind === "boolean",
+    aboutHolding: kind === "boolean" && ABOUT_HOLDING.test(bare),
     choices: question.choices ?? null,
     alternatives,
     words: contentWords(bare),

@@ -40,6 +40,8 @@ const DATE = new RegExp(
 const VAGUE =
   /\b(?:early|mid|late|around|about|circa|c\.?|approx\w*\.?|approximately|spring|summer|autumn|winter|end of|beginning of|start of|during|before|after|by)[\s-]$/;
 
+const NAMED_YEAR = /\b(?:act|regulations|order|code|version|office|windows|server|iso)\s$/;
+
 const two = (value: number): string => String(value).padStart(2, "0");
 const month = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()] ?? 0;
 function day(year: string, monthNumber: number, dayNumber: number): string | null {
@@ -77,6 +79,8 @@ export function datesIn(text: string): StatedDate[] {
     const date = dateOf(match);
     if (date === null) continue;
     const start = match.index;
+    // "the Freedom of Information Act 2000" is no date.
+    if (date.length === 4 && NAMED_YEAR.test(text.slice(Math.max(0, start - 12), start))) continue;
     found.push({ date, start, end: start + match[0].length, approx: VAGUE.test(text.slice(Math.max(0, start - 16), start)) });
   }
   return found;

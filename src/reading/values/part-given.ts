@@ -30,6 +30,10 @@ const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
+/** Two words or more. */
+const STANDS_BEFORE = /[a-z]{2,}[^a-z]+[a-z]{2,}.*\S\s*$/;
+/** Words that only lead up to what is withheld: "We do not hold the …", "The information is held, but …". */
+const LEADS_UP = /\b(?:we|i|not|no|n't|is|are|council|authority|information|unable|cannot|this|that)\b[^.;]{0,40}$/;
 const within = (hit: WordingHit, sentence: Sentence): boolean => hit.start >= sentence.start && hit.start < sentence.end;
 
 /** A figure or date between `start` and `end` of the kind that was asked for, or any money or date where the question has several parts. */
@@ -95,22 +99,25 @@ export function partGiven(
     if (refuses) {
       const from = Math.min(...refusing.filter((hit) => within(hit, sentence)).map((hit) => hit.start));
       const before = lower.slice(sentence.start, from);
+      const upTo = Math.min(from, partHit !== undefined && within(partHit, sentence) ? partHit.start : from);
+      const figures = !cost && figureIn(words, sentence.start, from, asked);
+      const many = words.quantities.filter((quantity) => quantity.start >= sentence.start && quantity.end <= from).length >= 2;
       // "Employees: £121,440,900 Agency: £4,318,221 Contractors: Information not held": parts on one line.
       if (
-        !cost &&
-        figureIn(words, sentence.start, from, asked) &&
-        (LABELLED.test(before) || /(?:but|although|however)\b/.test(before)) &&
+        figures &&
+        (many || LABELLED.test(before) || /(?:but|although|however)\b/.test(before)) &&
         !/\bso\b|\bas\b/.test(before.slice(-30))
       )
         sign(0.7, "gives figures for some parts");
-      else if (!cost && sentence.start === 0 && (words.quantities[0]?.start ?? 9) <= 3 && figureIn(words, 0, from, asked))
-        sign(0.72, "begins with a figure");
+      else if (figures && sentence.start === 0 && (words.quantities[0]?.start ?? 9) <= 3) sign(0.72, "begins with a figure");
       // "Head of Digital - name withheld": something stands before what is withheld.
       else if (
         !cost &&
+        upTo < from + 1 &&
         partHit !== undefined &&
         within(partHit, sentence) &&
-        /[a-z]{2,}\s[a-z]+\S*\s?[-,;:(]\s?(?:[a-z]+\s){0,3}$/.test(lower.slice(sentence.start, Math.min(from, partHit.start)))
+        STANDS_BEFORE.test(lower.slice(sentence.start, upTo)) &&
+        !LEADS_UP.test(lower.slice(sentence.start, upTo))
       )
         sign(0.5, "says something before what it withholds");
       continue;

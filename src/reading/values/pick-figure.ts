@@ -26,9 +26,11 @@ const PAREN = /\([^()]*\)/g;
 
 /** How many different years, months or quarters `text` names outside brackets. */
 export function periods(text: string): number {
-  const seen = new Set<string>();
-  for (const match of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) seen.add(match[0]);
-  return seen.size;
+  const years = new Set<string>();
+  const parts = new Set<string>();
+  for (const [period] of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) (/^\d/.test(period) ? years : parts).add(period);
+  // "March 2024" is one period, "January 2024, February 2024" are two.
+  return Math.max(years.size, parts.size);
 }
 
 const between = (text: string, from: Quantity | undefined, to: Quantity): string =>
@@ -37,6 +39,8 @@ const openBracket = (gap: string): boolean => gap.lastIndexOf("(") > gap.lastInd
 
 /** The line of a labelled list ("Visitors = 12 Residents = 90") whose label shares most words with the question, if one does. */
 function byLabel(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
+  // A question that names several things is answered by all of their lines together.
+  if (asked.compound) return null;
   let best: { quantity: Quantity; score: number } | null = null;
   let second = 0;
   for (const [index, quantity] of candidates.entries()) {
@@ -77,10 +81,12 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
   const lead = text.slice(0, first.start);
   const atStart = lead.length <= 80 && LIGHT.test(lead);
   if (candidates.length === 1) {
+    // One figure and several periods: a series of which the others were not understood.
+    if (periods(text) >= (asked.series ? 2 : 3)) return null;
     const many = asked.series && asked.compound ? 0.1 : 0;
     return {
       quantity: first,
-      certainty: (atStart ? 0.97 : 0.91) - many,
+      certainty: (atStart ? 0.97 : /[.!?;]\s/.test(text) ? 0.91 : 0.94) - many,
       why: atStart ? "the figure it begins with" : "its only figure of this kind",
     };
   }

@@ -128,7 +128,7 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   const role = roleBefore(text, money === null ? start : money.start);
   const year = YEAR.test(chunk);
   if (money === null) {
-    if (unit !== null && (unit[6] !== undefined || unit[9] !== undefined)) return null;
+    if (unit !== null && (unit[6] !== undefined || (unit[9] !== undefined && digits.value <= 31))) return null;
     if (role === "reference" && unit?.[1] === undefined) return "reference";
     if (role === "month" && (digits.value <= 31 || year)) return null;
   }

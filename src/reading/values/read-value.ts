@@ -101,7 +101,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       kind,
     };
   }
-  if (fitting.length > 1) return say(null, 0.9, "several figures, and none of them alone is the answer", kind);
+  if (fitting.length > 1)
+    return say(null, asked.series || asked.compound ? 0.95 : 0.9, "several figures, and none of them alone is the answer", kind);
   if (kind === "number") {
     const written = writtenNumber(lower);
     if (written !== null && written.bound !== null) {
@@ -125,7 +126,7 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
   const bare = isBare(text, only.start, only.end);
   if (only.kind === "year") {
-    if (kind === "number" && bare && only.end - only.start === text.replace(/[.\s]+$/, "").length)
+    if (kind === "number" && only.start === 0 && /^\s?(?:$|[.;](?:\s|$))/.test(text.slice(only.end)))
       return say(only.value, 0.8, "a number that could be a year", kind);
     return say(null, 0.85, "only a year", kind);
   }
@@ -149,7 +150,7 @@ function date(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, dates } = words;
   const [first] = dates;
   if (first === undefined) {
-    return say(null, words.quantities.length > 0 ? 0.75 : 0.92, "no date in it", "date");
+    return say(null, words.quantities.length > 0 ? 0.75 : 0.94, "no date in it", "date");
   }
   const distinct = new Set(dates.map((stated) => stated.date));
   if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
@@ -237,7 +238,7 @@ function alternative(words: AnswerWords, asked: AskedFor): ValueReading | null {
   if (said === undefined) return null;
   const [only, other] = asked.alternatives.filter((option) => words.lower.includes(option.toLowerCase().slice(0, 5)));
   return only !== undefined && other === undefined && only.toLowerCase().startsWith(said.slice(0, 5))
-    ? say(only, 0.9, "names one of the two that were asked about", "text")
+    ? say(only, 0.96, "names one of the two that were asked about", "text")
     : null;
 }
 const ALTERNATIVE = /^["'(\s]{0,3}(?:mainly |primarily |mostly |by )?([a-z][a-z'-]{2,})/;

@@ -18,7 +18,7 @@ export interface Reference {
 
 /** A pointer back has one of these. A pointer to a question has a digit. */
 const BACK_GATE = /above|ditto|previous|same|before|already|preceding|uchod|blaenorol/;
-const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=q)[a-h])`;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z]))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 const END = String.raw`(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
 /** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
@@ -29,6 +29,8 @@ const POINTING = new RegExp(
 const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`);
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
+/** A digit, or a letter that stands for a question. */
+const LABEL_GATE = /\d|\b(?:q|(?:to|question|part) )[a-h](?![a-z])/;
 const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
 const NO_PATTERNS: readonly RegExp[] = [];
 /** After the label: it is a question of something else. */
@@ -126,7 +128,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
     return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
-  for (const pattern of /\d/.test(words) ? PATTERNS : NO_PATTERNS) {
+  for (const pattern of LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     const match = pattern.exec(words);
     const label = match?.[1];

@@ -58,7 +58,7 @@ const quote = (text: string, hits: readonly WordingHit[]): string => {
 
 /** Words of refusal that the question itself uses are its subject: "12 were refused" to "How many were refused?". */
 const SUBJECTS: readonly RegExp[] = [
-  /refus/,
+  /refus(?:ed|als?|ing)\b/,
   /withh/,
   /exempt/,
   /declin/,
@@ -114,7 +114,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   const citations = /\d/.test(lower) ? citeExemptions(text, context.regime) : NO_CITATIONS;
   if (hits.length === 0 && citations.length === 0) {
     if (hasLinkIn(words, context) && !beginsYesNo(lower) && linkOnly(words, context))
-      return { status: "already_available", certainty: 0.88, exemptions: [], reasons: ["only a link"] };
+      return { status: "already_available", certainty: 0.93, exemptions: [], reasons: ["only a link"] };
     if (reference.only)
       return {
         status: "see_other",
@@ -229,7 +229,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   // Where a figure was asked for and none is given, advice to ask somebody else says enough.
   const enough = FIGURES.has(asked.kind) && !figure ? 0.45 : 0.55;
   if (notHeldWeight >= enough) return notHeld(weighed, context, notHeldWeight, done);
-  if (linkOnly(words, context)) return done("already_available", 0.88, "only a link");
+  if (linkOnly(words, context)) return done("already_available", 0.93, "only a link");
   if (reference.only) return done("see_other", 0.95);
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
   return done("answered", doubt > 0.3 ? 0.88 : 0.96);

@@ -194,8 +194,8 @@ export const AROUND: readonly WordingRow[] = [
   ),
   row(
     "part",
-    "breakdown details detail figure figures number numbers information amount amounts cost costs place places location locations split name names value values data price prices address addresses",
-    /\b(?:finer|further|full(?:er)?|detailed|more detailed|complete|individual|separate|specific|exact|actual|precise|annual|monthly|yearly|overall) (?:breakdown|details?|figures?|numbers?|information|amounts?|costs?|places?|locations?|split|names?|values?|data|prices?|addresses)\b/,
+    "breakdown split details detail figure figures number numbers information amount amounts cost costs place places location locations split name names value values data price prices address addresses",
+    /\bthe (?:breakdown|split|detail) (?:that|which|you|requested|by|of|for)\b|\b(?:finer|further|more|full(?:er)?|detailed|more detailed|complete|individual|separate|specific|exact|actual|precise|annual|monthly|yearly|overall) (?:breakdown|details?|figures?|numbers?|information|amounts?|costs?|places?|locations?|split|names?|values?|data|prices?|addresses)\b/,
     0.62,
     "'A finer breakdown cannot be given'; 'The actual figure is … withheld'",
   ),
@@ -237,7 +237,7 @@ export const AROUND: readonly WordingRow[] = [
   row(
     "part",
     "not",
-    /\b(?:not (?:held|recorded|available|collected|broken down|split)) (?:as a|as an|by|at|in (?:this|that|the) (?:format|form|way|level)|to (?:this|that) level|separately|per|split|broken)\b/,
+    /\b(?:not (?:held|recorded|available|collected|broken down|split)) (?:as a|as an|by (?:age|ward|year|type|gender|sex|school|month|area|category|team|grade|month)|at (?:this|that|such)|in (?:this|that|the) (?:format|form|way|level)|to (?:this|that) level|separately|per|split|broken)\b/,
     0.6,
     "a real CRM reply: 'the uptake is not held as a percentage'",
   ),

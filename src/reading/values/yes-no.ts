@@ -10,9 +10,9 @@ interface YesNoRow {
 
 /** After the word: the end, punctuation, a bracket, a dash, or a word that goes on with the same answer. */
 const STOP =
-  "(?=\\s?$|\\s?[,.;:!(\\[-]|\\s(?:we|it|they|the|this|all|both|but|and|as|in|from|since|although|however|for|to|there|via|through|with|on|at|only|not|see|please|our|a|an|each|these|some|most|by|because|using|i)\\b)";
+  "(?=\\s?$|\\s?[,.;:!(\\[/-]|\\s(?:we|it|they|the|this|all|both|but|and|as|in|from|since|although|however|for|to|there|via|through|with|on|at|only|not|see|please|our|a|an|each|these|some|most|by|because|using|i)\\b)";
 const row = (words: string, says: boolean, weight: number, why: string): YesNoRow => ({
-  pattern: new RegExp(`^["'(\\s]{0,3}(?:${words})(?!\\s?[-./]\\s?a\\b)${STOP}`),
+  pattern: new RegExp(`^["'(\\s]{0,3}(?:${words})(?![-./]a\\b)${STOP}`),
   says,
   weight,
   why,
