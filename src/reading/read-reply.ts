@@ -36,7 +36,8 @@ export interface ReplyInput {
   readonly regime?: Regime;
 }
 
-const SCOTTISH = /\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
+const SCOTTISH =
+  /\bsection\s*25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^.]{0,120}\bsection\s*25\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
 const LOOKED_AT = 200_000;
 /** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
 function regimeNamed(documents: readonly Document[]): Regime | undefined {
@@ -53,7 +54,7 @@ function isOnlyRepeated(regions: readonly Region[], places: readonly Place[]): b
   const repeated = new Set<number>();
   for (const place of places) {
     const best = place.candidates[0];
-    if (place.atLineStart && best?.mention && best.likeness > 0.75) repeated.add(best.order);
+    if (place.atLineStart && best?.mention && best.likeness > 0.6) repeated.add(best.order);
   }
   return repeated.size >= LEAST_REPEATED;
 }

@@ -54,6 +54,7 @@ interface Gathering {
   readonly tables: ReadonlyMap<number, TableRoles>;
   readonly lineStart: readonly LineStart[];
   readonly stretch: Int32Array;
+  readonly closes: Uint8Array;
 }
 
 export function findPlaces(
@@ -67,7 +68,7 @@ export function findPlaces(
 ): Places {
   const closes = closingLines(reply);
   const listed = choiceListLines(reply, index);
-  const collected = collectStarts({ reply, index, mentions, tables, lineStart, stretch });
+  const collected = collectStarts({ reply, index, mentions, tables, lineStart, stretch, closes });
   const starts = withEchoes(reply, joinLabelsAndWords(reply, collected), listed);
   const places: Place[] = [];
   let heading = 0;
@@ -198,7 +199,7 @@ function strengthOf(mention: Mention, best: Mention | undefined): number {
   return best && best !== mention && best.weight > mention.weight ? base * (mention.weight / best.weight) : base;
 }
 
-function collectStarts({ reply, index, mentions, tables, lineStart, stretch }: Gathering): Start[] {
+function collectStarts({ reply, index, mentions, tables, lineStart, stretch, closes }: Gathering): Start[] {
   const starts: Start[] = [];
   const highest = index.highestNumber + BEYOND;
   let next = 0;
@@ -211,9 +212,12 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch }: G
       table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
     let start: Start | null = null;
     if (label) {
-      start = newStart(reply, line, position, label, bullet);
+      start = newStart(reply, line, bullet ? line.start : position, label, bullet);
+    } else if (closes[line.index] !== 0) {
+      // "How did we do?" asks the requester.
+      open = null;
     } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply, stretch)) || (line.block.quoteDepth > 0 && line.gap)) {
-      start = newStart(reply, line, position, null, bullet);
+      start = newStart(reply, line, bullet ? line.start : position, null, bullet);
     }
     if (start) {
       start.slot = asked ? 0.9 : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
@@ -263,7 +267,7 @@ function referenceStarts(
 
 function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean): Start {
   let textWord = line.firstWord;
-  const from = label ? label.end : start;
+  const from = label && label.end > start ? label.end : start;
   while (textWord < line.endWord && (reply.wordStart[textWord] ?? 0) < from) textWord++;
   let word = line.firstWord;
   while (word < line.endWord && (reply.wordStart[word] ?? 0) < start) word++;

@@ -100,7 +100,7 @@ function regionOf(
   const pieces: Piece[] = [];
   const table = own ? context.tables.get(tableKey(own)) : undefined;
   if (table && own?.block.cell && (table.questionColumn >= 0 || begin.offset >= own.end || place.label?.alone)) {
-    return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, until, begin)), notes, closed: true };
+    return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, place, until, begin)), notes, closed: true };
   }
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
@@ -135,11 +135,14 @@ function regionOf(
   return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, insideItem(reply, own, pieces))), notes, closed: false };
 }
 
+const BARE_LABEL = /^\W{0,2}(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]?\)?\W{0,3}$/i;
+
 /** The cells of the question's row (and of rows below it that begin no other question), without number, question and header. */
 function rowPieces(
   context: RegionContext,
   table: TableRoles,
   own: Line,
+  place: Place,
   until: Place | null,
   begin: { line: number; offset: number },
 ): Piece[] {
@@ -153,9 +156,15 @@ function rowPieces(
     const covers = cell.row <= row && row < cell.row + cell.rowSpan;
     const below = cell.row > row && cell.row < last && table.questionColumn < 0;
     if (!covers && !below) continue;
-    if (line.index < begin.line && line.block.cell?.row === row) continue;
+    // Left of the question only another column's words can be the answer, never its number.
+    if (
+      line.index < begin.line &&
+      cell.row === row &&
+      (table.questionColumn < 0 || line.index === place.line || BARE_LABEL.test(lineText(context.reply, line, 20)))
+    )
+      continue;
     const start = line.index === begin.line ? Math.max(line.start, begin.offset) : line.start;
-    if (line.index === own.index && start <= own.start) continue;
+    if (line.index === place.line && (place.label?.alone || start <= own.start)) continue;
     if (start < line.end) pieces.push({ start, end: line.end, line: line.index });
   }
   return pieces;

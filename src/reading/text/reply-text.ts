@@ -5,6 +5,7 @@
 import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { columnPieces } from "./columns.js";
+import { withPipeTables } from "./pipe-tables.js";
 import { classOf, hashWord, INVISIBLE, SEPARATOR, type WordHash } from "./word-hash.js";
 
 /** A physical line, or one line of a paragraph or cell. */
@@ -102,7 +103,8 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
   };
 
   documents.forEach((document, number) => {
-    const { text, blocks } = document;
+    const { text } = document;
+    const blocks = withPipeTables(text, document.blocks);
     const gapBefore = (at: number): boolean => {
       const block = blocks[at];
       const previous = blocks[at - 1];
