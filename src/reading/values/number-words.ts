@@ -48,7 +48,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
  * "None held" and "no data" are not in this list, they are for the wording tables.
  */
 const ZERO =
-  /^["'(\s]{0,3}(?:nil|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
+  /^["'(\s]{0,3}(?:£\s?)?(?:nil|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
   /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:of (?:the|this|that|these|your) )?(?:other |such |recorded |relevant |requested )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
@@ -66,7 +66,7 @@ export interface Zero {
 /** Whether `text` begins by saying that there were none. `counted` are the stems of the question's words. */
 export function saysZero(text: string, isCounted: (words: string) => boolean): Zero | null {
   const head = text.slice(0, 160);
-  if (!/^["'(\s]{0,3}[nzdtwi]/.test(head)) return null;
+  if (!/^["'(\s£]{0,3}[nzdtwi]/.test(head)) return null;
   const zero = ZERO.exec(head);
   if (zero) return { end: zero[0].length, why: "a word for nothing" };
   const notAny = NOT_ANY.exec(head);
@@ -82,4 +82,12 @@ export function wholeNumberWord(text: string): number | null {
   if (text.length > 24) return null;
   const word = /^["'(\s]{0,2}([a-z]+)["').\s]{0,2}$/.exec(text)?.[1];
   return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
+}
+
+const TIMES = /^["'(\s]{0,2}(never|once|twice)\b/;
+
+/** "Once", "Twice", "Never" to "How many times …?". */
+export function timesWord(text: string): number | null {
+  const word = TIMES.exec(text)?.[1];
+  return word === undefined ? null : word === "never" ? 0 : word === "once" ? 1 : 2;
 }

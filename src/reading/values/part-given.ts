@@ -30,6 +30,8 @@ const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
+/** A copy comes with the reply; what is attached is not the notice of refusal. */
+const ATTACHED = /\b(?:attached|enclosed|attachment)\b(?!.{0,24}\b(?:notice|exemption|refusal|explanation))/;
 /** Two words or more. */
 const STANDS_BEFORE = /[a-z]{2,}[^a-z]+[a-z]{2,}.*\S\s*$/;
 /** Words that only lead up to what is withheld: "We do not hold the …", "The information is held, but …". */
@@ -92,6 +94,7 @@ export function partGiven(
   const firstRefusal = sentences.findIndex((sentence) => refusing.some((hit) => within(hit, sentence)));
   const partHit = weighed.around.find((hit) => hit.row.says === "part");
   if (OWN_BOUND.test(lower)) sign(0.85, "gives a bound before it withholds the figure");
+  if (!cost && ATTACHED.test(lower)) sign(0.62, "something is attached");
   for (const [index, sentence] of sentences.entries()) {
     const said = lower.slice(sentence.start, sentence.end).trim();
     const refuses = refusing.some((hit) => within(hit, sentence));

@@ -9,7 +9,7 @@ import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./a
 import { chosenOf } from "./choices.js";
 import type { StatedDate } from "./dates.js";
 import { durationsIn } from "./durations.js";
-import { saysZero, wholeNumberWord, writtenNumber } from "./number-words.js";
+import { saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { beginsYesNo, yesNoOf } from "./yes-no.js";
@@ -104,6 +104,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   if (fitting.length > 1)
     return say(null, asked.series || asked.compound ? 0.95 : 0.9, "several figures, and none of them alone is the answer", kind);
   if (kind === "number") {
+    const times = timesWord(lower);
+    if (times !== null) return say(times, 0.92, "a number of times in words", kind);
     const written = writtenNumber(lower);
     if (written !== null && written.bound !== null) {
       const { value, bound } = written;
@@ -176,10 +178,22 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
 }
 
+/** "The system has not been audited" to "Has it been audited?": a sentence that takes up a word of the question. */
+const ECHO =
+  /^(?:the |this |our |all |these )?[a-z']+(?: [a-z'-]+){0,3}? (?:is|are|was|were|has|have|had|does|do|did|will|can)(n't| not| never)?(?: (?:been|be|currently|already|also|all|yet))* ([a-z]+)/;
+function echoOf(text: string, asked: AskedFor): ValueReading | null {
+  const match = ECHO.exec(text.slice(0, 160));
+  const word = match?.[2];
+  if (match === null || word === undefined || !asked.words.has(stem(word))) return null;
+  return say(match[1] === undefined, 0.85, "takes up the words of the question", "boolean");
+}
+
 function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
   const found = yesNoOf(words.lower);
   if (found === null) {
     const noun = /^no ([a-z-]+)/.exec(words.lower)?.[1];
+    const echo = echoOf(words.lower, asked);
+    if (echo) return echo;
     if (noun !== undefined && asked.words.has(stem(noun))) return say(false, 0.88, "says that there is none", "boolean");
     const [only, more] = words.quantities;
     return say(

@@ -38,6 +38,8 @@ const ELSEWHERE =
   /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:[a-z]+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/;
 const OTHER_REQUEST =
   /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/;
+/** "questions 1 and 2": the labels after the first. */
+const MORE_LABELS = /^[)\s]?(?:\s?(?:,|and|&|to|-)\s?(?:q(?:uestion)?\.?\s?)?\d{1,3}[a-h]?(?![\d%]))+/;
 const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const ANY_NOUN = new RegExp(String.raw`(?:^|[^a-z])${NOUN}[\s\d(]|(?:response|answer|reply|ateb)`);
 const GOES_ON =
@@ -45,7 +47,7 @@ const GOES_ON =
 const BACK =
   /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
 const BACK_ALONE =
-  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/;
+  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/;
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
@@ -143,7 +145,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       refersTo: target,
       refersBack: null,
       label: bareLabel(label),
-      only: words.length <= 200 && leftOver(words, match[0]) <= (words.length < 60 ? 1 : 2),
+      only: words.length <= 200 && leftOver(words, match[0] + (MORE_LABELS.exec(after)?.[0] ?? "")) <= (words.length < 60 ? 1 : 2),
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }

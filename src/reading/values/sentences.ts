@@ -6,9 +6,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  "s ss sec sect reg regs r e.g i.e eg ie etc no nos approx est ca mr mrs ms dr st para paras p pp pg fig v vs inc ltd co dept cllr ext tel".split(
-    " ",
-  ),
+  "s ss sec sect reg regs r e.g i.e eg ie no nos approx ca mr mrs ms dr st para paras p pp pg fig v vs dept cllr ext tel".split(" "),
 );
 /** Whether the word that ends at the dot `at` is shortened: a known one, or a single letter. */
 function abbreviates(text: string, at: number): boolean {

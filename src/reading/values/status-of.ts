@@ -227,7 +227,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     return done("refused", Math.min(0.96, refusedWeight * (1 - part.score * 0.5)), `refuses: ${quote(text, weighed.refused)}`);
   }
   // Where a figure was asked for and none is given, advice to ask somebody else says enough.
-  const enough = FIGURES.has(asked.kind) && !figure ? 0.45 : 0.55;
+  const enough = FIGURES.has(asked.kind) && !figure ? 0.44 : 0.55;
   if (notHeldWeight >= enough) return notHeld(weighed, context, notHeldWeight, done);
   if (linkOnly(words, context)) return done("already_available", 0.93, "only a link");
   if (reference.only) return done("see_other", 0.95);

@@ -34,7 +34,7 @@ export const AVAILABLE: readonly WordingRow[] = [
   row(
     "available",
     "published",
-    /\b(?:is|are|was|were|been|has|have|already|routinely|we|annually|information|figures|data) (?:all |also |now |already |routinely |regularly |both |been )?published\b(?! (?:in \d{4}|by the end|until))/,
+    /\b(?:is|are|was|were|been|has|have|already|routinely|we|annually|information|figures|data) (?:all |also |now |already |routinely |regularly |both |been )?published(?: [a-z]+){0,2}? (?:on|at|in|by|via|here|online|through|within|under|as part of)\b(?! (?:\d{4}|the end))/,
     0.82,
     "catalogue D: 'published on'",
   ),

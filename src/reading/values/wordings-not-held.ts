@@ -192,4 +192,10 @@ export const NOT_HELD: readonly WordingRow[] = [
     0.92,
     "'None of this is recorded by the Council'",
   ),
+  row(
+    "held",
+    "\\bno (?:such )?(?:[a-z]+ ){1,3}(?:is|are|was|were|has been|have been) (?:currently |centrally )?held\\b",
+    0.82,
+    "'No such policy is held'",
+  ),
 ];

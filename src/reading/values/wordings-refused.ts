@@ -69,7 +69,7 @@ export const REFUSED: readonly WordingRow[] = [
   row(
     "refused",
     "commercial commercially confidence confidential confidentiality",
-    /\b(?:commercial(?:ly)? (?:in confidence|sensitive|sensitivity|confidential|interests?)|in confidence|confidential(?:ity)?\b(?! (?:waste|shredding|paper)))/,
+    /\b(?:commercial(?:ly)? (?:in confidence|sensitive|sensitivity|confidential|interests?)|in confidence)\b|\b(?:is|are|be|remains?|considered|deemed|as) (?:commercially |strictly |highly )?confidential\b|\bduty of confidence|\bconfidentiality (?:clause|agreement|provisions)/,
     0.8,
     "catalogue D: 'Commercially sensitive' without a section",
   ),
@@ -194,5 +194,26 @@ export const REFUSED: readonly WordingRow[] = [
     /\b(?:see|refer to|set out in|explained in|covered by)\b[^.]{0,40}\b(?:exemptions?|refusal|notice|exceptions?)\b/,
     0.82,
     "catalogue B: reasons away from the answer, 'see notice further down', 'please see the exemption set out below'",
+  ),
+  row(
+    "refused",
+    "publish release disclose share give provide",
+    /\b(?:do not|don't|does not|not to|never|cannot|will not) (?:routinely |normally |generally |publicly )?(?:publish|release|disclose|share|give out|provide) (?:the |any )?(?:names?|details|contact|individual|personal|staff|junior)\b/,
+    0.8,
+    "'We do not disclose names of junior officers'",
+  ),
+  row(
+    "refused",
+    "comment comments",
+    /\b(?:unable to|cannot|can't|not able to|will not|would not|do not) (?:provide |offer |make )?(?:a |any )?comments?\b/,
+    0.62,
+    "'We are unable to comment on this'",
+  ),
+  row(
+    "cost",
+    "limit 18 450",
+    /\b(?:unable|cannot|can't|not (?:be )?(?:able|possible)|impossible)\b[^.]{0,60}\b(?:within|under|without)\b[^.]{0,30}(?:18[- ]hours?|£\s?450|time limit|cost limit|appropriate limit|the limit)/,
+    0.9,
+    "'Unable to answer within the 18 hour limit'; FOIA s.12",
   ),
 ];

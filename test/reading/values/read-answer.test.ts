@@ -167,11 +167,7 @@ describe("one answer", () => {
   });
 
   test.each([
-    [
-      "In respect of questions 2 and 3, this is withheld under section 31(1)(a).",
-      "refused",
-      "a joint answer says which questions it covers",
-    ],
+    ["In respect of questions 2 and 3, this is withheld under section 31(1)(a).", "refused"],
     ["Turning to question 4: not held", "not_held"],
     ["In answer to question 6, 476.", "answered"],
   ] as const)("%s points to no other answer", (words, status) => {
