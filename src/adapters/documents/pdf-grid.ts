@@ -147,6 +147,7 @@ function regionFrom(lines: readonly Line[], start: number): { grid: Grid; next: 
     taken.push(line);
     if (line.segments.length > 1) rows += 1;
   }
+  bands = joinBands(bands, taken);
   if (rows < 2 || bands.length < 2) return null;
   const cells: { row: number; column: number; columnSpan: number; lines: Run[][] }[] = [];
   let row = -1;
@@ -173,6 +174,20 @@ function regionFrom(lines: readonly Line[], start: number): { grid: Grid; next: 
       cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
     },
   };
+}
+
+/** Neighbours of which no line has both are one column: a head at its left, figures at its right. */
+function joinBands(bands: readonly { x0: number; x1: number }[], lines: readonly Line[]): { x0: number; x1: number }[] {
+  const joined: { x0: number; x1: number }[] = [];
+  const within = (line: Line, band: { x0: number; x1: number }): boolean =>
+    line.segments.some((each) => each.x0 <= band.x1 && each.x1 >= band.x0);
+  for (const band of bands) {
+    const before = joined.at(-1);
+    const apart = before === undefined || lines.some((line) => within(line, before) && within(line, band));
+    if (apart) joined.push({ ...band });
+    else before.x1 = band.x1;
+  }
+  return joined;
 }
 
 /** `•   words` and `1.   words` are items of a list, not rows of a table. */

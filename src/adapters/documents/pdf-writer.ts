@@ -172,12 +172,16 @@ export class PdfWriter {
   /** A block of a tagged pdf. A line that ends early within it was broken by its writer and begins a new one. */
   private writeStructured({ as, item, runs }: Extract<Step, { kind: "words" }>): void {
     const lines = linesOf(runs);
+    const large = as === "paragraph" && lines.length < 3 && lines.every((line) => line.size > this.measures.size * 1.15);
     let before: Line | null = null;
     for (const line of lines) {
       const broken =
         before !== null && as !== "heading" && !this.builder.tables.inCell && breakBetween(before, line, this.measures) !== "none";
       if (before === null || broken)
-        this.builder.startBlock({ kind: before === null ? as : "paragraph", item, page: this.page }, before === null ? "\n\n" : "\n");
+        this.builder.startBlock(
+          { kind: before === null ? (large ? "heading" : as) : "paragraph", item, page: this.page },
+          before === null ? "\n\n" : "\n",
+        );
       else this.builder.append("\n");
       for (const [index, segment] of line.segments.entries()) {
         if (index > 0) this.builder.append(" ");

@@ -2,6 +2,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Document } from "../../document/document.js";
 import { DocumentBuilder } from "./document-builder.js";
+import { type HiddenInSheet, hiddenInOds } from "./ods-hidden.js";
 import { MAX_CELLS, type SheetCell, writeCells } from "./sheet-cells.js";
 import { openZip, UnreadableFile } from "./zip-archive.js";
 
@@ -25,9 +26,15 @@ const CARRIED: readonly (readonly [RegExp, "hidden_content" | "macros", string])
 export async function documentFromSpreadsheet(content: Uint8Array, source: string, mediaType: string): Promise<Document> {
   const builder = new DocumentBuilder(source, mediaType);
   const isZip = content[0] === 0x50 && content[1] === 0x4b;
+  let concealed: ReadonlyMap<string, HiddenInSheet> = new Map();
   if (isZip) {
     const zip = await openZip(content);
     for (const [name, code, message] of CARRIED) if (zip.entries.some((entry) => name.test(entry.name))) builder.warn(code, message);
+    const ods = await zip.readText("content.xml");
+    const manifest = await zip.readText("META-INF/manifest.xml");
+    if (manifest !== null && /<manifest:encryption-data/.test(manifest))
+      throw new UnreadableFile("encrypted", "The workbook is protected by a password.");
+    if (ods !== null) concealed = hiddenInOds(ods);
   }
   const xlsx = await import("@e965/xlsx");
   const formatter = xlsx.SSF as { format(format: string, value: number): string };
@@ -44,7 +51,9 @@ export async function documentFromSpreadsheet(content: Uint8Array, source: strin
     }),
   );
   if (workbook.vbaraw !== undefined) builder.warn("macros", "The workbook holds macros; none was run.");
-  const hidden = workbook.SheetNames.filter((_, index) => (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0);
+  const hidden = workbook.SheetNames.filter(
+    (name, index) => (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 || concealed.get(name)?.sheet === true,
+  );
   if (hidden.length > 0)
     builder.warn("hidden_content", `${plural(hidden.length, "hidden sheet")} left out: ${hidden.join(", ").slice(0, 200)}.`);
   const visible = workbook.SheetNames.filter((name) => !hidden.includes(name));
@@ -52,7 +61,7 @@ export async function documentFromSpreadsheet(content: Uint8Array, source: strin
   for (const name of visible) {
     const sheet = workbook.Sheets[name];
     if (sheet === undefined) continue;
-    const cells = cellsOf(sheet, name, builder, (format, value) => formatter.format(format, value));
+    const cells = cellsOf(sheet, name, concealed.get(name), builder, (format, value) => formatter.format(format, value));
     if (cells.length === 0) continue;
     if (visible.length > 1) {
       builder.startBlock({ kind: "heading", sheet: name }, "\n\n");
@@ -75,13 +84,19 @@ function readWorkbook(reader: () => WorkBook): WorkBook {
   }
 }
 
-function cellsOf(sheet: WorkSheet, name: string, builder: DocumentBuilder, format: (format: string, value: number) => string): SheetCell[] {
+function cellsOf(
+  sheet: WorkSheet,
+  name: string,
+  concealed: HiddenInSheet | undefined,
+  builder: DocumentBuilder,
+  format: (format: string, value: number) => string,
+): SheetCell[] {
   const spans = spansOf(sheet["!merges"] ?? []);
   const rows = sheet["!rows"] ?? [];
   const columns = sheet["!cols"] ?? [];
   const cells: SheetCell[] = [];
   let hidden = 0;
-  let comments = 0;
+  let comments = concealed?.comments ?? 0;
   let unsolved = 0;
   for (const [address, value] of Object.entries(sheet)) {
     const place = placeOf(address);
@@ -91,7 +106,8 @@ function cellsOf(sheet: WorkSheet, name: string, builder: DocumentBuilder, forma
     const text = textOf(cell, format);
     if (text === "" && cell.f !== undefined && cell.v === undefined) unsolved += 1;
     if (text === "") continue;
-    if (rows[place.row]?.hidden === true || columns[place.column]?.hidden === true) {
+    const unseen = rows[place.row]?.hidden === true || columns[place.column]?.hidden === true;
+    if (unseen || concealed?.rows.has(place.row) === true || concealed?.columns.has(place.column) === true) {
       hidden += 1;
       continue;
     }
