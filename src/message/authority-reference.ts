@@ -29,6 +29,10 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 
+/** A word in capitals and a number, `INFREQ 4412`: a prefix that no table knows. */
+const CAPITALS_AND_NUMBER =
+  /(?<![\p{L}\p{N}@£/._-])(?!(?:ACT|TEL|FAX|MOB|BOX|PO|ISO|ROOM|PAGE|CALL|GBP|VAT|RE|FW|FWD|UK|EU|REF|CASE|NO|THE|BY|ON|OF|AND|SECTION|ORDER|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE|JUN|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)\b)[A-Z]{2,8} \d{3,8}(?:[-/]\d+)*(?![\p{L}\p{N}@%]|,\d{3}|\.\d)/gu;
+
 /** `FOI-12399` and `foi 12399` are one reference: letters and digits only, upper case. */
 export function referenceKey(reference: string): string {
   return reference.toUpperCase().replace(/[^A-Z0-9]/g, "");
@@ -67,7 +71,10 @@ function candidatesIn(raw: string): Candidate[] {
     .replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");
   const days = findDays(text, null);
   const found: Candidate[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  const capitals = [...text.matchAll(CAPITALS_AND_NUMBER)];
+  const covered = (start: number): boolean => capitals.some((each) => each.index <= start && start < each.index + each[0].length);
+  const matches = [...[...text.matchAll(CANDIDATE)].filter((match) => !covered(match.index)), ...capitals];
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index;
     const printed = trimmed(match[0]);
     const end = start + printed.length;

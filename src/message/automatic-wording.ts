@@ -92,7 +92,7 @@ export const AUTOMATIC_WORDING: readonly AutomaticRow[] = [
   { pattern: /(?:opening hours|office hours|monday to friday|emergency|out of hours)/i, weight: 1, seen: "generic mailboxes" },
   {
     pattern:
-      /(?:this (?:mailbox|e-?mail address|inbox|address|account)|the (?:address|mailbox)) (?:is|has|will)\b[^.]{0,30}\b(?:no longer|closed|changed|not (?:be )?monitored|moved|been replaced)/i,
+      /(?:this (?:mailbox|e-?mail address|inbox|address|account)|the (?:address|mailbox)) (?:is|has|will)\b[^.]{0,30}\b(?:no longer|closed|changed|not (?:be )?monitored|moved|been replaced)|\b(?:e-?mails?|messages?|mail)\b[^.]{0,20}\bto this (?:address|mailbox|inbox|account)\b[^.]{0,15}\b(?:not|no longer|never)\b/i,
     weight: 3,
     seen: "mailboxes that moved",
   },
@@ -137,7 +137,7 @@ export const AWAY_WORDING: readonly AutomaticRow[] = [
   },
   {
     pattern:
-      /\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
+      /\bon my return\b|\b(?:attending|on|at) (?:a |an |the )?(?:\w+ )?(?:training|course|conference|secondment|jury)\b|\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
     weight: 3,
     seen: "personal mailboxes",
   },

@@ -28,7 +28,7 @@ const AHEAD =
 const STILL_TO_COME =
   /\b(?:will|shall|hope|aim|expect|intend|plan|await\w*|waiting|chas\w+|still|not yet|as soon as|soon|shortly|in due course|until|need|require)\b/i;
 const REVIEW_MENTIONED =
-  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\badolyg\w*/i;
+  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*|\bIR\b|\badolyg\w*/i;
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
 
 function fileSigns(words: OwnWords): {
@@ -140,8 +140,11 @@ export function contentKind(words: OwnWords): ContentKind {
   if (reviewing && (scores.get("internal_review_outcome") ?? 0) >= 4) raise("internal_review_outcome", 0.8 * substance);
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
   const waits = said.some((unit) => !unit.conditional && STILL_TO_COME.test(unit.text));
-  const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 3 && !waits);
+  const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 2.5 && !waits);
   if (decided) for (const kind of ["acknowledgement", "holding_reply", "clarification_request"] as const) damp(kind, 0.5);
+  // "Sign in to see our response" shows nothing here.
+  if ((scores.get("portal_link") ?? 0) >= 4 && content.items.length === 0 && content.figures === 0 && files.answer === 0)
+    substance -= 0.7 * content.given;
   const response = responseKind(content, files.answer > 0 ? 1 : 0);
   if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);
   const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1]);

@@ -43,7 +43,7 @@ const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million
 const SHORT_ANSWER = /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|all|approximately|around)\b/i;
 /** `Portal - yes. Accounts - 9,870.` */
 const LABEL_AND_VALUE =
-  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:\s[-–—=]\s?|\s?[:=]\s|\sis\s|\sare\s)\s*(?:yes|no\b|none|nil|zero|n\/a|not |£|<|approx\w*|about \d|all\b|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)/iu;
+  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
 const STATES_A_FIGURE =

@@ -36,7 +36,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:exceed\w*|over|above|beyond|more than)\b[^.]{0,40}\b(?:appropriate limit|cost limit|limit|18 hours|24 hours|threshold|£450|£600)|\bappropriate (?:cost )?limit\b|\bcost(?:s)? of (?:complying|compliance)\b|\bto (?:answer|comply|do so|find|extract|collate|check)\b[^.]{0,40}\bwould (?:take|need|require|cost|exceed)\b/i,
+      /\b(?:exceed\w*|over|above|beyond|more than)\b[^.]{0,40}\b(?:appropriate limit|cost limit|limit|18 hours|24 hours|threshold|£450|£600)|\bappropriate (?:cost )?limit\b|\bcost(?:s)? of (?:complying|compliance)\b|\b(?:longer|more) than (?:18|24|eighteen) hours|\bto (?:answer|comply|do so|find|extract|collate|check)\b[^.]{0,40}\bwould (?:take|need|require|cost|exceed)\b/i,
     weight: 3,
     seen: "cost limit of s.12",
   },
@@ -56,7 +56,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:unable|not able|cannot|can't|can not|not (?:be )?(?:in a position|possible|going|prepared)|will not|won't|do not (?:propose|intend))\b[^.]{0,30}\b(?:provide|supply|release|disclose|give|share|comply|answer|let you have|send|meet)\b/i,
+      /\b(?:unable|not able|cannot|can't|can not|not (?:be )?(?:in a position|possible|going|prepared)|will not|won't|do not (?:propose|intend))\b[^.]{0,30}\b(?:provide|supply|release|disclose|give|share|comply|answer|let you have|send)\b(?![^.]*\b(?:at present|at the moment|currently|yet|within|on time|in time|until|today|this week|just now|by (?:the )?(?:due|deadline|date))\b)/i,
     weight: 2,
     seen: "we are unable to provide",
   },
@@ -80,6 +80,13 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
       /\bnot a (?:tool|means|way)\b[^.]{0,30}\bask|\b(?:right of access|access|applies|relates)\b[^.]{0,20}\b(?:only )?to recorded information|\b(?:shall|will|are|is) not (?:be )?(?:answer\w*|respond\w*|process\w*|proceed\w*|comply\w*)|\b(?:not (?:obliged|required|bound|under (?:a|any) (?:duty|obligation))) to\b|\b(?:decided|chosen) not to\b|\bkeep(?:ing)? (?:it|this|them|the \w+) back\b/i,
     weight: 2.5,
     seen: "the Act is not a tool to ask questions; not obliged to comply",
+  },
+  {
+    says: "refused",
+    pattern:
+      /\b(?:section|s\.?|regulation|reg\.?)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b[^.]{0,25}\b(?:applies|applied|apply|engaged|covers|protects|prevents|is being applied)\b|\b(?:covered|protected|caught) by (?:section|s\.?|regulation|the exemption)/i,
+    weight: 1.5,
+    seen: "Section 12 applies",
   },
   // Not held
   {
@@ -131,6 +138,12 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
     seen: "Welsh councils",
   },
   // Given
+  {
+    says: "given",
+    pattern: /\b(?:is|are|be found|found|listed|set out|shown|available|published|see)\b[^.]{0,50}(?:\bopen data\b|https?:\/\/)/i,
+    weight: 2.5,
+    seen: "This data is on our open data page: …",
+  },
   {
     says: "given",
     pattern:

@@ -7,7 +7,8 @@ import type { Day } from "../foi/terms.js";
 import { findDays } from "./date-forms.js";
 import type { OwnWords } from "./own-words.js";
 
-export type DayRole = "due" | "extended" | "received" | "our_limit" | "return" | "expiry" | "other";
+/** `former`: the due date that an extension replaces. */
+export type DayRole = "due" | "former" | "extended" | "received" | "our_limit" | "return" | "expiry" | "other";
 
 interface DayCue {
   readonly role: DayRole;
@@ -105,7 +106,7 @@ const CUES: readonly DayCue[] = [
     seen: "tables of case systems: Due: 04/04/2024",
   },
   {
-    role: "due",
+    role: "former",
     before: /\b(?:instead of|rather than|in place of|original(?:ly)?|previous(?:ly)?|initial|from)\b[^.;]{0,50}$/i,
     weight: 4,
     seen: "extensions name the old date: instead of 5 April",
@@ -262,17 +263,16 @@ export function statedDates(
     const promised = [...due, ...extended].filter((each) => written === null || each.day > written).sort((a, b) => b.weight - a.weight);
     return { statedDue: (promised[0] ?? due[0] ?? extended[0])?.day ?? null, extendedTo: null };
   }
-  const all = [...extended, ...due];
   const latest =
-    all
+    [...extended, ...due]
       .map((each) => each.day)
       .sort()
       .at(-1) ?? null;
   if (latest === null) {
     // "This means 2 May": in an extension a day to come that plays no other part is the one.
     const coming = days.filter((each) => each.role === "other" && each.weight === 0 && (written === null || each.day > written)).at(-1);
-    return { statedDue: null, extendedTo: coming?.day ?? null };
+    return { statedDue: ranked("former")[0]?.day ?? null, extendedTo: coming?.day ?? null };
   }
-  const past = due.find((each) => each.day !== latest && written !== null);
-  return { statedDue: past?.day ?? null, extendedTo: latest };
+  const before = [...ranked("former"), ...due].find((each) => each.day < latest);
+  return { statedDue: before?.day ?? null, extendedTo: latest };
 }

@@ -121,7 +121,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "transfer",
     pattern:
-      /\b(?:request|it|e-?mail|questions?|letter|enquiry|this)\b[^.]{0,20}\b(?:has|have|had)\b[^.]{0,20}\b(?:gone|sent|passed|forwarded|transferred|referred)\b[^.]{0,20}\bto (?:them|their)\b|\b(?:passed|sent|forwarded|referred|given)\b[^.]{0,40}\b(?:on )?to (?:them|their)\b|\b(?:hear|reply|answer|response) from them\b/i,
+      /\b(?:request|it|e-?mail|questions?|letter|enquiry|this)\b[^.]{0,20}\b(?:has|have|had)\b[^.]{0,20}\b(?:gone|sent|passed|forwarded|transferred|referred)\b[^.]{0,20}\bto (?:them|their)\b|\b(?:passed|sent|forwarded|referred|given)\b[^.]{0,40}\b(?:on )?to (?:them|their)\b|\b(?:passed|sent|forwarded|referred|given|handed)\b[^.]{0,10}\b(?:them|it|these|those|this) (?:there|on)\b|\b(?:hear|reply|answer|response) from them\b/i,
     weight: 4,
     seen: "has gone to them; you should hear from them",
   },
@@ -131,6 +131,15 @@ export const TURNING_WORDING: readonly WordingRow[] = [
       /\b(?:to (?:which|whom)|and)\b[^.]{0,20}\b(?:forwarded|passed|sent|transferred|referred)\b[^.]{0,10}\b(?:your|the|this|it)\b|\b(?:duties|functions?|services?|responsibilit\w+)\b[^.]{0,30}\b(?:belong|passed|transferred|moved) to\b/i,
     weight: 3,
     seen: "to which I have forwarded your message; successor councils",
+  },
+  {
+    kind: "transfer",
+    pattern: new RegExp(
+      `\\b(?:questions?|parts?|this|it|that|these|your request)\\b[^.]{0,30}\\b(?:is|are) (?:a matter )?(?:for|with)\\b[^.]{0,10}${OTHER_BODY}`,
+      "i",
+    ),
+    weight: 1.5,
+    seen: "Questions 1 and 2 are for … County Council",
   },
   {
     kind: "transfer",
@@ -209,11 +218,18 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     weight: 2,
     seen: "portals",
   },
+  {
+    kind: "portal_link",
+    pattern:
+      /\b(?:link|button|below|portal|page)\b[^.]{0,30}\bto (?:view|see|read|access|open|download|collect|retrieve)\b[^.]{0,20}\b(?:our|the|your|it|them)\b|\b(?:you will|you'll|you may)\b[^.]{0,20}\b(?:need|be asked|be prompted|have to)\b[^.]{0,60}\b(?:open|access|code|password|verify|sign|log|view it|read it)\b/i,
+    weight: 3,
+    seen: "follow this link to view our response; you will need a code",
+  },
   // Internal review
   {
     kind: "internal_review_ack",
     pattern:
-      /\b(?:thank(?:s| you)|received|receipt|acknowledg\w*|confirm\w*|logged|registered|note)\b[^.]{0,140}\b(?:internal review|reconsider\w*|(?:request\w*|requirement|application) (?:for )?(?:an? )?review|look(?:ing)? again|review (?:of|request)|complain\w*|appeal|ask(?:ing|ed) (?:us )?(?:for|to) (?:an? )?(?:internal )?review)/i,
+      /\b(?:thank(?:s| you)|received|receipt|acknowledg\w*|confirm\w*|logged|registered|note)\b[^.]{0,140}\b(?:internal review|reconsider\w*|(?:request\w*|requirement|application) (?:for )?(?:an? )?review|look(?:ing)? again|review (?:of|request)|complain\w*|appeal|ask(?:ing|ed) (?:us )?(?:for|to) (?:an? )?(?:internal )?review|(?:not|un) ?(?:satisfied|happy|content)|dissatisf\w+|disagree)|\b(?:have|take) another look\b|\blook (?:at (?:it|this) )?again\b/i,
     weight: 6,
     seen: "thank you for asking for a review",
   },
