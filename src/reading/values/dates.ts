@@ -34,6 +34,7 @@ const DATE = new RegExp(
     `\\b${MONTH}\\b[.,']?\\s?(?:of\\s)?${YEAR}(?!\\d)`,
     `(?<![\\d£$€,.])${YEAR}\\s?[/-]\\s?((?:20)?\\d{2})(?![\\d%])`,
     `(?<![a-z\\d£$€,./#-])${YEAR}(?![\\d%,/]|\\.\\d)`,
+    `(?<![\\d./-])(0?[1-9]|1[0-2])[./]${YEAR}(?![\\d/])`,
   ].join("|"),
   "g",
 );
@@ -52,7 +53,7 @@ function day(year: string, monthNumber: number, dayNumber: number): string | nul
 
 type Groups = readonly (string | undefined)[];
 function dateOf(groups: Groups): string | null {
-  const [, quarter, quarterYear, quarterTo, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5, y6, to6, y7] = groups;
+  const [, quarter, quarterYear, quarterTo, d1, m1, y1, m2, d2, y2, d3, m3, y3, y4, m4, d4, m5, y5, y6, to6, y7, m8, y8] = groups;
   if (quarter !== undefined) return `${quarterYear}${quarterTo === undefined ? "" : `/${quarterTo}`}-Q${quarter}`;
   if (m1 !== undefined) return day(y1 ?? "", month(m1), Number(d1));
   if (m2 !== undefined) return day(y2 ?? "", month(m2), Number(d2));
@@ -67,6 +68,7 @@ function dateOf(groups: Groups): string | null {
     const to = to6.length === 4 ? Number(to6) : Math.floor(from / 100) * 100 + Number(to6);
     return to === from + 1 || to === from - 99 ? `${y6}/${to6.slice(-2)}` : null;
   }
+  if (m8 !== undefined) return `${y8}-${two(Number(m8))}`;
   return y7 ?? null;
 }
 

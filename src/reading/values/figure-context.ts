@@ -28,6 +28,7 @@ add(
 );
 add("between", "between, from");
 
+const NUMBERED = /\b(?:refs?|references?|tel|telephone|phone|fax|mobile|ext|uprn|id)$|\bnumber$/;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 191;
 const SPACE = 32;
 const DOT = 46;
@@ -50,6 +51,7 @@ export function roleBefore(lower: string, at: number): FigureRole | null {
   if (symbol === "~") return "approx";
   if (symbol === "≤") return "atMost";
   if (symbol === "≥") return "atLeast";
+  const colon = lower.slice(end, at).includes(":");
   let role: FigureRole | null = null;
   let phrase = "";
   let position = end;
@@ -64,5 +66,6 @@ export function roleBefore(lower: string, at: number): FigureRole | null {
     if (begin === 0 || lower.charCodeAt(begin - 1) !== SPACE) break;
     position = begin - 1;
   }
-  return role;
+  // "Answer: 15" and "Year 2: 15" say the figure; "Ref: 15" and "Tel: 15" do not.
+  return role === "reference" && colon && !NUMBERED.test(phrase) ? null : role;
 }

@@ -38,6 +38,10 @@ const ELSEWHERE =
   /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:[a-z]+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/;
 const OTHER_REQUEST =
   /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+/** "our response to the first question". */
+const ORDINAL =
+  /\b(?:response|answer|reply)s? (?:given )?(?:to|for|in) (?:the |your )?(first|second|third|fourth|fifth|sixth) question|\bsee (?:the )?(first|second|third|fourth|fifth|sixth) question/;
 /** "questions 1 and 2": the labels after the first. */
 const MORE_LABELS = /^[)\s]?(?:\s?(?:,|and|&|to|-)\s?(?:q(?:uestion)?\.?\s?)?\d{1,3}[a-h]?(?![\d%]))+/;
 const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
@@ -149,6 +153,17 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }
+  const ordinal = ORDINAL.exec(words);
+  const place = ORDINALS.indexOf(ordinal?.[1] ?? ordinal?.[2] ?? "") + 1;
+  const nth = ordinal !== null && place > 0 ? resolveLabel(String(place), own, questionIds) : null;
+  if (ordinal !== null && nth !== null)
+    return {
+      refersTo: nth,
+      refersBack: null,
+      label: String(place),
+      only: words.length <= 120 && leftOver(words, ordinal[0]) <= 1,
+      reason: `points to ${nth} ("${ordinal[0].trim()}")`,
+    };
   const back = BACK_GATE.test(words) ? BACK.exec(words) : null;
   if (back && !OTHER_REQUEST.test(words))
     return {

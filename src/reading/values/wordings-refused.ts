@@ -19,8 +19,8 @@ export const REFUSED: readonly WordingRow[] = [
   ),
   row(
     "refused",
-    "exempt exempted exemption withheld redacted refused refusal declined confidential disclosed comment notice",
-    /^["'(\s]{0,3}(?:(?:exempt(?:ed|ion)?|withheld|redacted|refus(?:ed|al)|declined|confidential)(?=\s?$|\s?[-–:.,;(]|\s(?:under|by|as|because|due|from (?:disclosure|release)|section|s\.?\s?\d|see|in|for|on|-|pursuant))|not disclosed\b|no comment\b|notice of refusal\b)/,
+    "exempt exempted exemption withheld redacted refused refusal declined confidential disclosed disclosable comment notice",
+    /^["'(\s]{0,3}(?:(?:exempt(?:ed|ion)?|withheld|redacted|refus(?:ed|al)|declined|confidential)(?=\s?$|\s?[-–:.,;(]|\s(?:under|by|as|because|due|from (?:disclosure|release)|section|s\.?\s?\d|see|in|for|on|-|pursuant))|not disclos(?:ed|able)\b|no comment\b|notice of refusal\b)/,
     0.95,
     "catalogue D: 'REFUSED', 'Withheld under Section 31(1)a'",
   ),
@@ -215,5 +215,12 @@ export const REFUSED: readonly WordingRow[] = [
     /\b(?:unable|cannot|can't|not (?:be )?(?:able|possible)|impossible)\b[^.]{0,60}\b(?:within|under|without)\b[^.]{0,30}(?:18[- ]hours?|£\s?450|time limit|cost limit|appropriate limit|the limit)/,
     0.9,
     "'Unable to answer within the 18 hour limit'; FOIA s.12",
+  ),
+  row(
+    "refused",
+    "sensitive",
+    /\b(?:is|are|considered|deemed|as) (?:commercially |politically |operationally |market |personally |security )?sensitive\b/,
+    0.75,
+    "'This information is sensitive and cannot be provided'",
   ),
 ];
