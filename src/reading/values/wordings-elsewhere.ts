@@ -89,7 +89,7 @@ export const NOT_APPLICABLE: readonly WordingRow[] = [
   row(
     "not_applicable",
     "n na",
-    /^["'([\s-]{0,4}(?:n ?[/\\] ?a|n\.a\.?|na|n-a)(?![[a-zâêîôûŵŷ]\d'])/,
+    /^["'([\s-]{0,4}(?:n ?[/\\] ?a|n\.a\.?|na|n-a)(?![a-z\d'])/,
     0.97,
     "2 real CRM replies and catalogue B: 'N/A', 'N/A - maintained in-house'",
   ),
