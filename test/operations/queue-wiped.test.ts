@@ -27,10 +27,11 @@ const MAILS = 40;
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const close of closers.reverse()) await close();
+  await (await redis)?.stop();
 });
 const postgres = testPostgres();
 const redisBinary = requireService("Redis", "redis-server");
-let redis: TestRedis | null = null;
+let redis: Promise<TestRedis> | null = null;
 
 type Connection = Awaited<ReturnType<typeof postgres.freshDatabase>>;
 const backends: [string, (connection: Connection) => Promise<FullQueue>][] = [
@@ -39,13 +40,8 @@ const backends: [string, (connection: Connection) => Promise<FullQueue>][] = [
 if (redisBinary !== null) {
   backends.push([
     "Redis",
-    async (connection) => {
-      if (redis === null) {
-        redis = await startRedis(redisBinary);
-        closers.unshift(() => redis?.stop() ?? Promise.resolve());
-      }
-      return openQueue({ kind: "redis", url: redis.url, namespace: connection.database });
-    },
+    async (connection) =>
+      openQueue({ kind: "redis", url: (await (redis ??= startRedis(redisBinary))).url, namespace: connection.database }),
   ]);
 }
 
