@@ -41,7 +41,7 @@ const NEGATED =
 const NEGATED_AFTER =
   /^[^.;:!?,]{0,12}\b(?:does not|do not|doesn't|don't|did not|is not|are not|was not|cannot) (?:apply|engaged|appl|be applied|relied)/iu;
 /** `NEGATED` is worth trying. */
-const DENIES = /\bno[t ]|consider|rather|previous|withdr|instead/iu;
+const DENIES = /\bno[t ]|consider|rather|previous|withdr|instead/;
 const SCOTTISH = /\bFOISA\b|\(Scotland\)/u;
 const ENVIRONMENTAL = /\bE\.?I\.?\(?S?\)?R(?:s|\b)|Environmental Information/u;
 
@@ -132,7 +132,9 @@ export function citeExemptions(text: string, regime?: Regime): Citation[] {
     scottish ??= regime === undefined ? SCOTTISH.test(text) : regime === "FOISA" || regime === "EISR";
     const regulation = lead[2] !== undefined;
     const before = text.slice(Math.max(0, lead.index - 60), lead.index);
-    const negated = (DENIES.test(before) && NEGATED.test(before)) || (after.includes("n") && NEGATED_AFTER.test(after));
+    const negated =
+      (DENIES.test(lower.slice(Math.max(0, lead.index - 60), lead.index)) && NEGATED.test(before)) ||
+      (after.includes("n") && NEGATED_AFTER.test(after));
     for (const [index, { section, start, end }] of chain.entries()) {
       const underRegulations =
         regulation ||

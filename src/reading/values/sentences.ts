@@ -30,16 +30,19 @@ function begins(code: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** What can end a sentence. */
+const ENDS = /[.!?;\n]/g;
+const MOST = 300;
+
 /** The sentences of `text`, in order; together they cover it. At most 300, the last one takes the rest. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length - 1 && sentences.length < 299; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 63 || code === 32) continue;
-    // Only . ! ? ; and a line end can end a sentence.
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 59 && code !== 10) continue;
+  ENDS.lastIndex = 0;
+  while (sentences.length < MOST - 1 && ENDS.test(text)) {
+    let at = ENDS.lastIndex - 1;
     const char = text[at];
+    if (at >= text.length - 1) break;
     if (char !== "\n") {
       let next = at + 1;
       if (text[next] === ")" || text[next] === "'" || text[next] === '"') next++;
@@ -50,6 +53,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
     sentences.push({ start, end: at + 1 });
     start = at + 1;
+    ENDS.lastIndex = start;
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
   return sentences;
