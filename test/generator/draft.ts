@@ -50,6 +50,12 @@ export class Draft {
     this.nodes.push(...nodes);
   }
 
+  /** Leaves a gap after what has been written. */
+  endParagraph(): void {
+    const last = this.nodes.at(-1);
+    if (last?.kind === "para") this.nodes[this.nodes.length - 1] = { ...last, tight: false };
+  }
+
   /** A question as the authority repeats it. */
   question(asked: Asked): string {
     return edited(this.random, asked.wording, this.care);

@@ -102,6 +102,8 @@ export function generateReply(seed: number, code?: string, shape: SurveyShape = 
     draft.add(...requestFirst(draft));
   }
   layout.write(draft);
+  // What follows the answers mostly stands apart from them.
+  if (random.chance(0.88)) draft.endParagraph();
   const hasLists = Object.keys(survey.questionnaire.choiceLists).length > 0;
   const repeats = layout.family === "question repeated";
   if (hasLists && repeats && !draft.complete && !draft.listsDone && random.chance(0.5)) {
