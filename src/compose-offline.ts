@@ -1,9 +1,11 @@
 /** The parts that work on files alone, for the commands that need no survey, no database and no server. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { EventDefaults } from "./adapters/calendar/event-data.js";
 import { faultMessage, RoundrobinError } from "./errors.js";
 import type { Calendar } from "./foi/calendar.js";
 import type { Ledger } from "./foi/ledger.js";
+import type { RequestEventBody } from "./foi/request-event.js";
 import type { FileDeps, ReplyFile } from "./operations/read-reply-file.js";
 import { packageRoot } from "./package-root.js";
 import type { Questionnaire } from "./questionnaire/questionnaire.js";
@@ -46,6 +48,12 @@ export async function loadQuestionnaire(path: string): Promise<Questionnaire> {
 export async function loadShippedCalendar(): Promise<Calendar> {
   const { loadCalendar } = await import("./adapters/calendar/bank-holidays-file.js");
   return loadCalendar(join(packageRoot(), "config/bank-holidays.json"));
+}
+
+/** The event that a person records. @throws RoundrobinError WRONG_USE */
+export async function loadEventBody(type: string, data: string | null, defaults: EventDefaults): Promise<RequestEventBody> {
+  const { readEventBody } = await import("./adapters/calendar/event-data.js");
+  return readEventBody(type, data, defaults);
 }
 
 /** Ledgers from `--file`, or one from `--regime`, `--received` and `--events`. */

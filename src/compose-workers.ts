@@ -4,12 +4,16 @@
  */
 import type { Roundrobin } from "./compose.js";
 import { RoundrobinError } from "./errors.js";
+import { applyLetterRules } from "./operations/apply-letter-rules.js";
 import { deliverLetters } from "./operations/deliver-letters.js";
 import { fetchMail } from "./operations/fetch-mail.js";
+import { officeTimes } from "./operations/office-times.js";
+import type { Queued } from "./operations/queue-letter.js";
 import { readReplies } from "./operations/read-replies.js";
 import { receiveMail } from "./operations/receive-mail.js";
 import { remindResearcher } from "./operations/remind-researcher.js";
 import { sweep } from "./operations/sweep.js";
+import type { Waker } from "./ports.js";
 
 export const WORKERS = ["mailbox", "replies", "letters", "clock", "web"] as const;
 export type WorkerName = (typeof WORKERS)[number];
@@ -90,6 +94,16 @@ async function startLetters(roundrobin: Roundrobin): Promise<Running> {
   return worker;
 }
 
+/** Queues the letters that the rules of survey.yaml call for today; none while no rule is on. */
+export async function applyRules(roundrobin: Roundrobin, waker: Waker): Promise<Queued> {
+  const { rules, pacePerHour } = roundrobin.folder.settings;
+  if (!rules.remindBeforeDue && !rules.chaseOverdue) return { queued: [], leftOut: [] };
+  const [deps, { requests }] = await Promise.all([roundrobin.letterDeps(), roundrobin.survey()]);
+  const timesFor = (count: number): Promise<readonly string[]> =>
+    Promise.resolve(officeTimes(deps.calendar, count, pacePerHour, deps.clock.now()));
+  return applyLetterRules({ ...deps, waker, timesFor }, rules, requests);
+}
+
 async function startClock(roundrobin: Roundrobin): Promise<Running> {
   const [queue, store, open] = await Promise.all([roundrobin.queue(), roundrobin.store(), roundrobin.survey()]);
   const { reminders } = roundrobin.folder.settings;
@@ -97,6 +111,7 @@ async function startClock(roundrobin: Roundrobin): Promise<Running> {
   const daily = await queue.work(
     "daily",
     async () => {
+      await applyRules(roundrobin, queue);
       await remindResearcher(
         {
           ...roundrobin,
@@ -112,7 +127,8 @@ async function startClock(roundrobin: Roundrobin): Promise<Running> {
     { concurrency: 1 },
   );
   const [hour = "8", minute = "30"] = reminders.at.split(":");
-  await queue.schedule("daily", `0 ${Number(minute)} ${Number(hour)} * * ${reminders.days.join(",")}`, "daily");
+  // Every day: rules do not rest when the researcher does; whether it is a day for the reminder is asked in the job.
+  await queue.schedule("daily", `0 ${Number(minute)} ${Number(hour)} * * *`, "daily");
   await queue.every("sweep", SWEEP_EVERY_MS, "sweep");
   await queue.add("sweep", []);
   return { close: async () => void (await Promise.all([sweeping.close(), daily.close()])) };
@@ -136,6 +152,7 @@ export async function startWeb(
     store,
     calendar,
     dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays,
+    remindBeforeDue: roundrobin.folder.settings.rules.remindBeforeDue,
     survey: open.survey,
   });
   return new Promise((resolve, reject) => {

@@ -15,11 +15,12 @@ import type { Authority } from "./foi/authority.js";
 import { type Calendar, makeCalendar } from "./foi/calendar.js";
 import { type MergedHolidays, mergeHolidays } from "./foi/merge-holidays.js";
 import type { DigestFacts } from "./letters/digest.js";
-import { DECLARED_KEYS, type RequestFacts } from "./letters/facts.js";
+import { DECLARED_KEYS, LETTER_TEMPLATES, type LetterTemplate, type RequestFacts } from "./letters/facts.js";
 import type { RoutingConfig } from "./message/routing.js";
 import { TOKEN_SPACE, tokenOf } from "./message/token.js";
 import type { Finding } from "./operations/check-survey.js";
 import type { Rendered } from "./operations/compose-letter.js";
+import type { BundledFile, LetterDeps } from "./operations/letter-deps.js";
 import { type OpenSurvey, openSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
 import type { Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
@@ -49,12 +50,19 @@ export interface Roundrobin {
   composer(): Promise<Post["compose"]>;
   /** The request's template, the folder's own or the shipped one, checked before it is used. */
   requestRenderer(): Promise<(facts: RequestFacts) => Rendered>;
+  /** Any letter from its template, the folder's own or the shipped one. */
+  renderLetter(template: LetterTemplate, facts: object): Promise<Rendered>;
+  writeZip(files: readonly BundledFile[]): Promise<Uint8Array>;
+  /** Everything that drafts the letters that follow the request; needs no mail server. */
+  letterDeps(): Promise<LetterDeps>;
   /** The list in use and the one that GOV.UK publishes, merged; and how to keep it. */
-  fetchHolidays(url: string | undefined): Promise<MergedHolidays & { readonly before: Calendar; readonly after: Calendar; keep(): Promise<string> }>;
+  fetchHolidays(
+    url: string | undefined,
+  ): Promise<MergedHolidays & { readonly before: Calendar; readonly after: Calendar; keep(): Promise<string> }>;
   /** Tries the servers as they will be used; changes nothing and never throws. */
   checkPost(): Promise<readonly Finding[]>;
   checkMailbox(): Promise<readonly Finding[]>;
-  /** The request's template against the names it may use. */
+  /** Every letter's template against the names it may use, and tried out on sample facts. */
   checkTemplates(): Promise<readonly Finding[]>;
   /** Text and html of the researcher's daily mail. */
   renderDigest(facts: DigestFacts): Promise<{ readonly text: string; readonly html: string }>;
@@ -204,9 +212,25 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     return settings.template === null ? loadTemplate("request", templateFolders) : loadTemplateFile(settings.template);
   });
 
+  const letterTemplate = async (template: LetterTemplate): Promise<{ readonly name: string; readonly source: string }> =>
+    template === "request"
+      ? requestTemplate()
+      : (await import("./adapters/templates/template-files.js")).loadTemplate(template, templateFolders);
+
   const { address } = settings.sender;
   /** A template in the survey folder goes before the shipped one of the same name. */
   const templateFolders = [join(folder.folder, "templates"), join(packageRoot(), "templates")];
+  const composer = async (): Promise<Post["compose"]> => (await import("./adapters/smtp/compose-mail.js")).composeMail;
+  const parseMail: ParseMail = async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw);
+  const renderLetter = async (template: LetterTemplate, facts: object): Promise<Rendered> => {
+    const [{ renderLetter: render }, { name, source }] = await Promise.all([
+      import("./adapters/templates/render-letter.js"),
+      letterTemplate(template),
+    ]);
+    return render(name, source, facts);
+  };
+  const writeZip = async (files: readonly BundledFile[]): Promise<Uint8Array> =>
+    (await import("./adapters/archive/write-zip.js")).writeZip(files);
   return {
     folder,
     log,
@@ -214,12 +238,29 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     calendar,
     store,
     survey,
+    renderLetter,
+    writeZip,
+    letterDeps: async () => ({
+      store: await store(),
+      calendar: await calendar(),
+      clock,
+      log,
+      parseMail,
+      post: { compose: await composer() },
+      sender: settings.sender,
+      survey: (await survey()).survey,
+      intro: settings.intro,
+      dueSoonDays: settings.reminders.dueSoonDays,
+      remindBeforeDue: settings.rules.remindBeforeDue,
+      renderLetter,
+      writeZip,
+    }),
     post,
     mailbox,
     mailboxIfSet: async () => (environment.imap === null ? null : mailbox()),
     queue,
     sender,
-    composer: async () => (await import("./adapters/smtp/compose-mail.js")).composeMail,
+    composer,
     requestRenderer: once(async () => {
       const [{ renderLetter }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
       return (facts) => renderLetter(name, source, facts);
@@ -249,8 +290,17 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       return serverFindings("IMAP_URL", await checkMailbox(environment.imap, log));
     },
     checkTemplates: async () => {
-      const [{ checkTemplate }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
-      return checkTemplate(name, source, DECLARED_KEYS.request).map((problem) => ({ ...problem, severity: "error" as const }));
+      const [{ checkTemplate }, { sampleFacts }] = await Promise.all([
+        import("./adapters/templates/render-letter.js"),
+        import("./letters/sample-facts.js"),
+      ]);
+      const found = await Promise.all(
+        LETTER_TEMPLATES.map(async (template) => {
+          const { name, source } = await letterTemplate(template);
+          return checkTemplate(name, source, DECLARED_KEYS[template], sampleFacts(template) ?? undefined);
+        }),
+      );
+      return found.flat().map((problem) => ({ ...problem, severity: "error" as const }));
     },
     renderDigest: async (facts) => {
       const [{ loadTemplate }, { renderHtml, renderLetter }] = await Promise.all([
@@ -262,7 +312,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     },
     writeDataset: async (to, title, tables, formats) =>
       (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
-    parseMail: async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw),
+    parseMail,
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
     routing: { ourAddresses: [address], sharedMailbox: settings.sharedMailbox },
     async close() {

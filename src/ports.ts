@@ -79,6 +79,7 @@ export interface OutgoingLetter {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly date: Instant;
+  readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }[];
 }
 
 export type Delivery =

@@ -8,7 +8,13 @@ export async function openOverview(
 ): Promise<{ readonly open: OpenSurvey; readonly overview: readonly RequestOverview[] }> {
   const [store, calendar, open] = await Promise.all([roundrobin.store(), roundrobin.calendar(), roundrobin.survey()]);
   const overview = await surveyOverview(
-    { store, calendar, clock: roundrobin.clock, dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays },
+    {
+      store,
+      calendar,
+      clock: roundrobin.clock,
+      dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays,
+      remindBeforeDue: roundrobin.folder.settings.rules.remindBeforeDue,
+    },
     open.survey,
     open.requests,
   );

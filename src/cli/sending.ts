@@ -1,7 +1,6 @@
 import type { Roundrobin } from "../compose.js";
 import { RoundrobinError } from "../errors.js";
-import { londonDay, londonTime } from "../foi/london-day.js";
-import { sendingTimes } from "../letters/sending-times.js";
+import { officeTimes } from "../operations/office-times.js";
 import type { OpenSurvey } from "../operations/open-survey.js";
 import { type QueueDeps } from "../operations/queue-requests.js";
 import { renderRequest } from "../operations/render-request.js";
@@ -42,17 +41,5 @@ export async function requestDeps(roundrobin: Roundrobin, open: OpenSurvey): Pro
 /** When each of `count` letters may leave; all at once without a pace. */
 export async function timesFor(roundrobin: Roundrobin, count: number, pace: number | null, from: string): Promise<readonly string[]> {
   if (pace === null) return Array.from({ length: count }, () => from);
-  const calendar = await roundrobin.calendar();
-  return sendingTimes({
-    from,
-    count,
-    perHour: pace,
-    london: (at) => {
-      const [hours = "0", minutes = "0"] = londonTime(at).split(":");
-      return { day: londonDay(at), minutes: Number(hours) * 60 + Number(minutes) };
-    },
-    isWorkingDay: (day) => calendar.isWorkingDay(day, "FOIA") === true,
-    // Spreads letters within their slot; which way does not matter, only that it is not to the second.
-    jitter: (letter) => ((letter * 2_654_435_761) % 1000) / 1000,
-  });
+  return officeTimes(await roundrobin.calendar(), count, pace, from);
 }

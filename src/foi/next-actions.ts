@@ -155,7 +155,8 @@ function afterResponse(situation: Situation): NextAction {
   if (state === "answered" || state === "not_held") return NONE;
   const review = remedy(situation, "internal_review");
   const answered = history.responses.at(-1)?.on ?? today;
-  if (state === "answered_in_part" && !history.chasedOn.some((day) => day >= answered)) {
+  const forgotten = state === "answered_in_part" && context.everyQuestionAnswered !== true;
+  if (forgotten && !history.chasedOn.some((day) => day >= answered)) {
     // The rest often follows within days: the quiet after a reply holds here too.
     return chase(situation, "ask_about_unanswered", "some questions are not answered");
   }

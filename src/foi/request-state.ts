@@ -83,6 +83,8 @@ export interface StateContext {
   readonly remindBeforeDue?: boolean;
   /** The refusal was for cost (FOIA s.12): a narrower request is the way on. (Default: false) */
   readonly refusedForCost?: boolean;
+  /** Every question has an answer of some kind: what is left of a part answer is refused, not forgotten. (Default: false) */
+  readonly everyQuestionAnswered?: boolean;
 }
 
 export const DUE_SOON_DAYS = 3;

@@ -5,7 +5,12 @@
  * folder and otherwise left for a person as `unknown`: it is never sent again by itself.
  */
 import { faultMessage, RoundrobinError } from "../errors.js";
+import { CLOCK_RULES } from "../foi/clock-rules.js";
+import { instantMs, londonDay } from "../foi/london-day.js";
+import { REGULATOR_OF } from "../foi/remedies.js";
 import type { RequestEventBody } from "../foi/request-event.js";
+import { standing } from "../foi/request-history.js";
+import type { Regime } from "../foi/terms.js";
 import type { Clock, Delivery, LetterKind, LetterRow, Log, Mailbox, Post, Store } from "../ports.js";
 
 /** Attempts at a letter that the other side refuses for now (4xx), and how long to wait before each next one. */
@@ -16,6 +21,8 @@ export interface DeliveryCounts {
   refused: number;
   postponed: number;
   unknown: number;
+  /** Not sent after all: the council wrote, or the request was closed, while the letter waited. */
+  cancelled: number;
 }
 
 export interface DeliverDeps {
@@ -31,8 +38,8 @@ export interface DeliverDeps {
 
 const plusMinutes = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
-/** The event that a letter of this kind leaves in its request's log once it has gone. */
-function sentEvent(letter: LetterRow): RequestEventBody | null {
+/** The event that a letter of this kind leaves in the log of its request, under this regime, once it has gone. */
+export function sentEvent(letter: Pick<LetterRow, "kind" | "to">, regime: Regime): RequestEventBody | null {
   const to = letter.to[0] ?? "";
   switch (letter.kind) {
     case "request":
@@ -43,16 +50,50 @@ function sentEvent(letter: LetterRow): RequestEventBody | null {
     case "narrowing":
       return { type: "clarification_received" };
     case "internal_review":
-      // s.45 Code of Practice and FOISA s.21(1): 20 working days.
-      return { type: "review_requested", limitWorkingDays: 20 };
+      return { type: "review_requested", limitWorkingDays: CLOCK_RULES[regime].reviewDays };
     case "reminder":
     case "overdue":
     case "unanswered":
       return { type: "reminded" };
     case "complaint":
+      return { type: "complained", to: REGULATOR_OF[regime] };
     case "digest":
       return null;
   }
+}
+
+/** Letters that press for a reply: pointless, and rude, once there is one. */
+const PRESSING: readonly LetterKind[] = ["reminder", "overdue", "unanswered"];
+
+/**
+ * Why a letter that waited must not leave any more: the council has written since it was drafted, or the request was
+ * closed or handed to the regulator; null when it may.
+ */
+async function overtaken(store: Store, letter: LetterRow): Promise<string | null> {
+  if (!PRESSING.includes(letter.kind) || letter.requestId === null) return null;
+  const drafted = instantMs(letter.createdAt);
+  for (const { at, source, body } of standing((await store.events([letter.requestId])).get(letter.requestId) ?? [])) {
+    if (body.type === "closed" || body.type === "withdrawn" || body.type === "complained") {
+      if (instantMs(at) >= drafted) return `the request was ${body.type} after the letter was drafted`;
+    } else if (source.by === "mail" && byPerson(body) && instantMs(at) >= drafted - UNSEEN_MS) {
+      return `they wrote on ${londonDay(at)}, and the letter was drafted before that was known`;
+    }
+  }
+  return null;
+}
+
+/**
+ * A mail that lay in the mailbox when the letter was drafted counts too. One that was known then would have forbidden
+ * the letter: after a person wrote there are at least three days of quiet (`mayChase`).
+ */
+const UNSEEN_MS = 3 * 24 * 60 * 60_000;
+
+const byPerson = (body: RequestEventBody): boolean =>
+  body.type !== "bounced" && body.type !== "out_of_office" && !(body.type === "acknowledged" && body.automatic);
+
+async function regimeOf(store: Store, letter: LetterRow): Promise<Regime> {
+  const request = letter.requestId === null ? null : await store.request(letter.requestId);
+  return request?.regime ?? "FOIA";
 }
 
 async function settle(deps: DeliverDeps, letter: LetterRow, delivery: Delivery, counts: DeliveryCounts): Promise<void> {
@@ -66,7 +107,7 @@ async function settle(deps: DeliverDeps, letter: LetterRow, delivery: Delivery, 
   };
   const fields = { letter: letter.id, kind: letter.kind, request: letter.requestId, attempt: letter.attempts };
   if (delivery.outcome === "accepted") {
-    await record("sent", delivery.response, sentEvent(letter));
+    await record("sent", delivery.response, sentEvent(letter, await regimeOf(store, letter)));
     counts.sent++;
     log.info(fields, "letter sent");
   } else if (delivery.outcome === "unknown") {
@@ -114,12 +155,19 @@ export async function deliverLetters(
     readonly onLetter?: (letter: LetterRow, outcome: Delivery["outcome"]) => void;
   } = {},
 ): Promise<DeliveryCounts> {
-  const counts: DeliveryCounts = { sent: 0, refused: 0, postponed: 0, unknown: 0 };
+  const counts: DeliveryCounts = { sent: 0, refused: 0, postponed: 0, unknown: 0, cancelled: 0 };
   await resolveAbandoned(deps, counts);
   for (let taken = 0; taken < (options.limit ?? Number.POSITIVE_INFINITY); taken++) {
     if (options.signal?.aborted === true) break;
     const letter = await deps.store.claimLetter(deps.sender, deps.clock.now(), options.kinds ?? null);
     if (letter === null) break;
+    const why = await overtaken(deps.store, letter);
+    if (why !== null) {
+      await deps.store.settleLetter(letter.id, { state: "cancelled", at: deps.clock.now(), response: why });
+      counts.cancelled++;
+      deps.log.info({ letter: letter.id, kind: letter.kind, request: letter.requestId, why }, "letter not sent");
+      continue;
+    }
     let delivery: Delivery;
     try {
       delivery = await deps.post.deliver({ from: letter.envelopeFrom, to: letter.to }, letter.raw);

@@ -1,3 +1,4 @@
+import { requestHistory } from "../foi/request-history.js";
 import type { Clock, Log, OutgoingLetter, Post, RequestRow, Store } from "../ports.js";
 import { NO_THREAD, outgoingLetter, type Rendered, readyLetter, type Sender } from "./compose-letter.js";
 
@@ -16,11 +17,18 @@ export interface PlannedRequest {
   readonly at: string;
 }
 
-/** The councils that have not had the request, in order of name; one whose letter waits, went or was refused is not among them. */
+/**
+ * The councils that have not had the request, in order of name; one whose letter waits, went or was refused is not
+ * among them, nor one that a person recorded as asked in another way, or as closed.
+ */
 export async function notYetAsked(store: Store, requests: readonly RequestRow[]): Promise<readonly RequestRow[]> {
-  const letters = await store.letters(requests.map((request) => request.id));
+  const ids = requests.map((request) => request.id);
+  const [letters, events] = await Promise.all([store.letters(ids), store.events(ids)]);
   const asked = new Set(letters.filter((letter) => letter.kind === "request").map((letter) => letter.requestId));
-  return requests.filter((request) => !asked.has(request.id));
+  return requests.filter((request) => {
+    const history = requestHistory(events.get(request.id) ?? [], request.regime);
+    return !asked.has(request.id) && history.sending !== "sent" && history.ended === null;
+  });
 }
 
 /** The mails that would leave and when; writes nothing. */

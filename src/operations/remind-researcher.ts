@@ -5,6 +5,7 @@
  */
 import type { Calendar } from "../foi/calendar.js";
 import { londonDay, londonTime } from "../foi/london-day.js";
+import type { Day } from "../foi/terms.js";
 import { type DigestFacts, digest } from "../letters/digest.js";
 import type { Clock, Log, Post, Store, SurveyRow, Waker } from "../ports.js";
 import type { Sender } from "./compose-letter.js";
@@ -12,7 +13,15 @@ import { surveyOverview } from "./survey-overview.js";
 
 export interface RemindSettings {
   readonly sender: Sender & { readonly notify: string };
-  readonly reminders: { readonly at: string; readonly days: readonly string[]; readonly dueSoonDays: number };
+  readonly reminders: {
+    readonly at: string;
+    readonly days: readonly string[];
+    readonly dueSoonDays: number;
+    /** Days without a mail, first and last included. (Default: none) */
+    readonly quiet?: readonly { readonly from: Day; readonly to: Day }[];
+  };
+  /** (Default: none is on) */
+  readonly rules?: { readonly remindBeforeDue: boolean };
 }
 
 export interface RemindDeps {
@@ -28,9 +37,11 @@ export interface RemindDeps {
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
-/** Is it the day and past the hour for a reminder, London time? */
+/** Is it the day and past the hour for a reminder, London time, and no quiet period? */
 export function isReminderTime(now: string, reminders: RemindSettings["reminders"]): boolean {
-  const weekday = WEEKDAYS[new Date(`${londonDay(now)}T12:00:00Z`).getUTCDay()] ?? "";
+  const today = londonDay(now);
+  if (reminders.quiet?.some(({ from, to }) => from <= today && today <= to) === true) return false;
+  const weekday = WEEKDAYS[new Date(`${today}T12:00:00Z`).getUTCDay()] ?? "";
   return reminders.days.includes(weekday) && londonTime(now).slice(0, 5) >= reminders.at;
 }
 
@@ -42,7 +53,17 @@ export async function remindResearcher(deps: RemindDeps, survey: SurveyRow): Pro
   const today = londonDay(now);
   const requests = await store.requests(survey.id);
   const [overview, held, told] = await Promise.all([
-    surveyOverview({ store, calendar: deps.calendar, clock, dueSoonDays: settings.reminders.dueSoonDays }, survey, requests),
+    surveyOverview(
+      {
+        store,
+        calendar: deps.calendar,
+        clock,
+        dueSoonDays: settings.reminders.dueSoonDays,
+        remindBeforeDue: settings.rules?.remindBeforeDue === true,
+      },
+      survey,
+      requests,
+    ),
     store.held(),
     store.told(survey.id),
   ]);

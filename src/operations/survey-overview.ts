@@ -3,11 +3,13 @@ import type { Calendar } from "../foi/calendar.js";
 import type { RequestEvent } from "../foi/request-event.js";
 import { type Outcome, type RequestState, requestState } from "../foi/request-state.js";
 import type { Clock, RequestRow, Store, SurveyRow } from "../ports.js";
-import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
+import { answerable, type Question, type Questionnaire } from "../questionnaire/questionnaire.js";
 import { type CurrentAnswer, currentAnswers, SURE } from "../reading/current-answers.js";
 
 export interface RequestOverview {
   readonly request: RequestRow;
+  /** The log that the state is derived from: responses are what their answers say they are. */
+  readonly events: readonly RequestEvent[];
   readonly state: RequestState;
   /** From the answers where a reply was read, else from the kinds of the replies. */
   readonly outcome: Outcome;
@@ -26,6 +28,8 @@ export interface OverviewDeps {
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly dueSoonDays: number;
+  /** A rule reminds before the date due. (Default: false) */
+  readonly remindBeforeDue?: boolean;
 }
 
 /** Needs a person's eye: read with less than the sure confidence and not looked at yet. */
@@ -63,6 +67,14 @@ function ruledOut(questionnaire: Questionnaire, answers: ReadonlyMap<string, Cur
   return /^(?:yes|true)$/i.test(condition.equals) !== deciding.value;
 }
 
+/** The questions that no reply has said anything to, without those that their condition rules out. */
+export function unansweredQuestions(questionnaire: Questionnaire, answers: readonly CurrentAnswer[]): readonly Question[] {
+  const byId = new Map(answers.map((answer) => [answer.question, answer]));
+  return answerable(questionnaire).filter(
+    (question) => (byId.get(question.id)?.status ?? "no_reply") === "no_reply" && !ruledOut(questionnaire, byId, question.id),
+  );
+}
+
 export async function surveyOverview(
   deps: OverviewDeps,
   survey: SurveyRow,
@@ -89,15 +101,19 @@ export async function surveyOverview(
     );
     const asked = answers.filter((answer) => answer.status !== "no_reply" || !ruledOut(survey.questionnaire, byId, answer.question));
     const said = outcomeOfAnswers(asked);
-    const state = requestState(said === null ? log : asAnswered(log, said), {
+    const asSaid = said === null ? log : asAnswered(log, said);
+    const state = requestState(asSaid, {
       regime: request.regime,
       calendar: deps.calendar,
       now: deps.clock.now(),
       dueSoonDays: deps.dueSoonDays,
+      remindBeforeDue: deps.remindBeforeDue === true,
       refusedForCost,
+      everyQuestionAnswered: unansweredQuestions(survey.questionnaire, answers).length === 0,
     });
     return {
       request,
+      events: asSaid,
       state,
       outcome: state.outcome,
       sentAt: log.find((event) => event.body.type === "sent")?.at ?? null,

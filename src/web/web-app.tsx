@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Document } from "../document/document.js";
 import type { Calendar } from "../foi/calendar.js";
 import { documentsOf } from "../operations/read-replies.js";
+import { surveyFeed } from "../operations/survey-feed.js";
 import { surveyOverview } from "../operations/survey-overview.js";
 import { heldRows, statusRows } from "../operations/survey-tables.js";
 import type { Clock, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
@@ -20,6 +21,8 @@ export interface WebDeps {
   readonly parseMail: ParseMail;
   readonly readAttachments: ReadAttachments;
   readonly dueSoonDays: number;
+  /** A rule reminds before the date due. (Default: false) */
+  readonly remindBeforeDue?: boolean;
   readonly survey: SurveyRow;
 }
 
@@ -72,6 +75,12 @@ export function webApp(deps: WebDeps): Hono {
     const { overview, held } = await load();
     return c.html(page("Deadlines", held.length, <DeadlinesPage overview={overview} />));
   });
+  app.get("/deadlines.ics", async (c) =>
+    c.body(surveyFeed(deps, survey, (await load()).overview), 200, {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'inline; filename="deadlines.ics"',
+    }),
+  );
   app.get("/held", async (c) => {
     const { requests, held } = await load();
     return c.html(page("Held mail", held.length, <HeldPage rows={heldRows(held, requests)} />));

@@ -4,11 +4,13 @@ import { basename, join, resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { faultMessage } from "../../errors.js";
+import { isDay } from "../../foi/day-arithmetic.js";
 import { parseQuestionnaire } from "../../questionnaire/parse-questionnaire.js";
 import type { Questionnaire } from "../../questionnaire/questionnaire.js";
 import type { SettingsProblem } from "./environment.js";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'should be a time of day in quotes, e.g. "08:30"');
+const day = z.string().refine(isDay, "should be a day that exists, as 2026-12-21");
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 const surveySchema = z.strictObject({
@@ -35,8 +37,12 @@ const surveySchema = z.strictObject({
       at: time.default("08:30"),
       days: z.array(z.enum(DAYS)).default(["mon", "tue", "wed", "thu", "fri"]),
       due_soon_days: z.number().int().min(0).max(20).default(3),
+      quiet: z
+        .array(z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to, "should begin before it ends"))
+        .default([]),
     })
-    .default({ at: "08:30", days: ["mon", "tue", "wed", "thu", "fri"], due_soon_days: 3 }),
+    .prefault({}),
+  rules: z.strictObject({ remind_before_due: z.boolean().default(false), chase_overdue: z.boolean().default(false) }).prefault({}),
   poll_minutes: z.number().min(0.05).default(5),
   shared_mailbox: z.boolean().default(false),
 });
@@ -52,7 +58,15 @@ export interface SurveySettings {
   /** Own template of the request, a path; null for the shipped one. */
   readonly template: string | null;
   readonly pacePerHour: number;
-  readonly reminders: { readonly at: string; readonly days: readonly string[]; readonly dueSoonDays: number };
+  readonly reminders: {
+    readonly at: string;
+    readonly days: readonly string[];
+    readonly dueSoonDays: number;
+    /** No mail on these days, first and last included. */
+    readonly quiet: readonly { readonly from: string; readonly to: string }[];
+  };
+  /** Letters that the researcher lets the program send by itself. */
+  readonly rules: { readonly remindBeforeDue: boolean; readonly chaseOverdue: boolean };
   readonly pollMinutes: number;
   /** The mailbox is not the survey's alone. */
   readonly sharedMailbox: boolean;
@@ -182,7 +196,13 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
       questionnaire,
       template,
       pacePerHour: survey.pace.per_hour,
-      reminders: { at: survey.reminders.at, days: survey.reminders.days, dueSoonDays: survey.reminders.due_soon_days },
+      reminders: {
+        at: survey.reminders.at,
+        days: survey.reminders.days,
+        dueSoonDays: survey.reminders.due_soon_days,
+        quiet: survey.reminders.quiet,
+      },
+      rules: { remindBeforeDue: survey.rules.remind_before_due, chaseOverdue: survey.rules.chase_overdue },
       pollMinutes: survey.poll_minutes,
       sharedMailbox: survey.shared_mailbox,
     },

@@ -1,6 +1,9 @@
 import { loadLedgers, loadShippedCalendar } from "../../compose-offline.js";
-import { RoundrobinError } from "../../errors.js";
+import { FAULTS, RoundrobinError } from "../../errors.js";
+import { CLOCK_RULES } from "../../foi/clock-rules.js";
+import { isDay } from "../../foi/day-arithmetic.js";
 import { type Deadline, deadline } from "../../foi/deadline.js";
+import { londonDay } from "../../foi/london-day.js";
 import { type CommandContext, textOption } from "../context.js";
 
 function workingText(result: Deadline): string {
@@ -9,7 +12,7 @@ function workingText(result: Deadline): string {
   return [head, ...days].join("\n");
 }
 
-export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
+export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const file = textOption(options, "file");
   const regime = textOption(options, "regime");
   const received = textOption(options, "received");
@@ -28,11 +31,17 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     ),
     loadShippedCalendar(),
   ]);
-  const results = ledgers.map((ledger) => {
+  let unknown = 0;
+  const results = ledgers.map((ledger): Deadline => {
     const result = deadline(ledger, calendar);
-    if (!result.ok) throw new RoundrobinError(result.code, `${ledger.id === undefined ? "" : `${ledger.id}: `}${result.what}`);
-    return result.deadline;
+    if (result.ok) return result.deadline;
+    // One that the list of bank holidays does not reach has no date, and the others keep theirs.
+    unknown++;
+    context.progress(`roundrobin: ${ledger.id === undefined ? "" : `${ledger.id}: `}${result.what}`);
+    const receivedOn = isDay(ledger.received) ? ledger.received : londonDay(ledger.received);
+    return { id: ledger.id ?? null, due: null, receivedOn, working: [], rule: CLOCK_RULES[ledger.regime].limit.section };
   });
   if (context.format === "json") context.print(JSON.stringify(one ? results[0] : results, null, 1));
   else context.print(results.map(workingText).join("\n\n"));
+  return unknown === 0 ? 0 : FAULTS.HOLIDAYS_EXHAUSTED.exitCode;
 }

@@ -6,7 +6,8 @@ import { type CommandContext, textOption } from "../context.js";
 import { withSurvey } from "../with-survey.js";
 
 export async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
-  if (args[0] !== "update") throw new RoundrobinError("WRONG_USE", `"holidays ${args[0] ?? ""}" is not known; say: roundrobin holidays update`);
+  if (args[0] !== "update")
+    throw new RoundrobinError("WRONG_USE", `"holidays ${args[0] ?? ""}" is not known; say: roundrobin holidays update`);
   await withSurvey(context, async (roundrobin) => {
     const fetched = await roundrobin.fetchHolidays(textOption(options, "from"));
     for (const warning of fetched.warnings) context.print(`note: ${warning}`);

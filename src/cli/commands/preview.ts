@@ -1,6 +1,7 @@
 import { requestNamed } from "../../operations/file-held-mail.js";
 import { planRequests } from "../../operations/queue-requests.js";
 import { type CommandContext, textOption } from "../context.js";
+import { mailText } from "../mail-text.js";
 import { requestDeps } from "../sending.js";
 import { withSurvey } from "../with-survey.js";
 
@@ -22,11 +23,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     }
     for (const [index, { letter }] of plan.entries()) {
       if (index > 0) context.print(`\n${"=".repeat(78)}\n`);
-      context.print(`From: ${letter.from.name} <${letter.from.address}>`);
-      if (letter.replyTo !== null) context.print(`Reply-To: ${letter.replyTo}`);
-      context.print(`To: ${letter.to.join(", ")}`);
-      if (letter.cc.length > 0) context.print(`Cc: ${letter.cc.join(", ")}`);
-      context.print(`Subject: ${letter.subject}\nMessage-ID: ${letter.messageId}\n\n${letter.text}`);
+      context.print(mailText(letter));
     }
     context.progress(`${plan.length} ${plan.length === 1 ? "mail" : "mails"}; nothing was sent`);
   });

@@ -1,0 +1,58 @@
+/**
+ * The letters that a rule in survey.yaml sends by itself: a reminder before the date due, a chaser after it. At most
+ * one letter to a council and day, never one that `mayChase` forbids.
+ */
+import { londonDay } from "../foi/london-day.js";
+import type { FollowingLetter } from "../letters/may-write.js";
+import type { RequestRow, Waker } from "../ports.js";
+import { type Drafted, overviewForLetters } from "./draft-letter.js";
+import { dueLetters } from "./due-letters.js";
+import type { LetterDeps } from "./letter-deps.js";
+import { type Queued, queueLetters } from "./queue-letter.js";
+
+export interface LetterRules {
+  /** Remind while the reply is due soon. */
+  readonly remindBeforeDue: boolean;
+  /** Chase a reply or a review that is overdue. */
+  readonly chaseOverdue: boolean;
+}
+
+const NOTHING: Queued = { queued: [], leftOut: [] };
+
+/**
+ * Queues what the rules call for today.
+ * @param timesFor when each of so many letters may leave
+ */
+export async function applyLetterRules(
+  deps: LetterDeps & { readonly waker: Waker; readonly timesFor: (count: number) => Promise<readonly string[]> },
+  rules: LetterRules,
+  requests: readonly RequestRow[],
+): Promise<Queued> {
+  const on: readonly FollowingLetter[] = [
+    ...(rules.remindBeforeDue ? ["reminder" as const] : []),
+    ...(rules.chaseOverdue ? ["overdue" as const] : []),
+  ];
+  if (on.length === 0 || requests.length === 0) return NOTHING;
+  const now = deps.clock.now();
+  const today = londonDay(now);
+  const rows = await overviewForLetters({ ...deps, remindBeforeDue: rules.remindBeforeDue }, requests);
+  const drafts: Drafted[] = [];
+  for (const name of on) for (const { draft } of await dueLetters(deps, rows, name)) if (draft.ok) drafts.push(draft);
+  // Also a letter that was refused or cancelled today is today's letter.
+  const written = new Set(
+    (await deps.store.letters(drafts.map((draft) => draft.request.id))).flatMap((letter) =>
+      londonDay(letter.createdAt) === today ? [letter.requestId] : [],
+    ),
+  );
+  const due = drafts.filter((draft) => !written.has(draft.request.id));
+  if (due.length === 0) return NOTHING;
+  const times = await deps.timesFor(due.length);
+  const result = await queueLetters(
+    { ...deps, remindBeforeDue: rules.remindBeforeDue },
+    due.map((draft, index) => ({ draft, words: {}, at: times[index] ?? now })),
+  );
+  for (const { request, why } of result.leftOut)
+    deps.log.warn({ council: request.authorityName, why }, "a letter that a rule called for was left out");
+  if (result.queued.length > 0) await deps.waker.add("deliver-letters", []);
+  return result;
+}
