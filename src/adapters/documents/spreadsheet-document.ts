@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.js";
 import { DocumentBuilder } from "./document-builder.js";
 import { type HiddenInSheet, hiddenInOds } from "./ods-hidden.js";
 import { MAX_CELLS, type SheetCell, writeCells } from "./sheet-cells.js";
-import { openZip, UnreadableFile } from "./zip-archive.js";
+import { openZip, UnreadableFile, type ZipArchive } from "./zip-archive.js";
 
 /** Rows of a sheet beyond this are not looked at. */
 const MAX_ROWS = 20_000;
@@ -30,6 +30,7 @@ export async function documentFromSpreadsheet(content: Uint8Array, source: strin
   if (isZip) {
     const zip = await openZip(content);
     for (const [name, code, message] of CARRIED) if (zip.entries.some((entry) => name.test(entry.name))) builder.warn(code, message);
+    if (await hasRowsBeyond(zip)) builder.warn("truncated", `Only the first ${String(MAX_ROWS)} rows of a sheet were read.`);
     const ods = await zip.readText("content.xml");
     const manifest = await zip.readText("META-INF/manifest.xml");
     if (manifest !== null && /<manifest:encryption-data/.test(manifest))
@@ -72,6 +73,17 @@ export async function documentFromSpreadsheet(content: Uint8Array, source: strin
     left = Math.max(0, left - cells.length);
   }
   return builder.finish();
+}
+
+/** SheetJS stops at the last row asked for and does not tell; the end of a sheet's XML does. */
+async function hasRowsBeyond(zip: ZipArchive): Promise<boolean> {
+  for (const { name } of zip.entries) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const tail = (await zip.read(name))?.subarray(-20_000).toString("latin1") ?? "";
+    const rows = [...tail.matchAll(/\br="[A-Z]{0,3}(\d{1,7})"/g)].map((match) => Number(match[1]));
+    if (rows.some((row) => row > MAX_ROWS)) return true;
+  }
+  return false;
 }
 
 function readWorkbook(reader: () => WorkBook): WorkBook {
