@@ -194,7 +194,7 @@ export const AROUND: readonly WordingRow[] = [
   ),
   row(
     "part",
-    "breakdown split details detail figure figures number numbers information amount amounts cost costs place places location locations split name names value values data price prices address addresses",
+    "finer further more full fuller detailed complete individual separate specific exact actual precise annual monthly yearly overall breakdown split detail",
     /\bthe (?:breakdown|split|detail) (?:that|which|you|requested|by|of|for)\b|\b(?:finer|further|more|full(?:er)?|detailed|more detailed|complete|individual|separate|specific|exact|actual|precise|annual|monthly|yearly|overall) (?:breakdown|details?|figures?|numbers?|information|amounts?|costs?|places?|locations?|split|names?|values?|data|prices?|addresses)\b/,
     0.62,
     "'A finer breakdown cannot be given'; 'The actual figure is … withheld'",
@@ -276,7 +276,7 @@ export const LEGAL: readonly WordingRow[] = [
   ),
   row(
     "legal",
-    "required obliged accordance section",
+    "required obliged accordance 1",
     /\b(?:required|obliged) (?:by|under) (?:section|the act|s\.)|\bin accordance with section\b|\bsection 1\(1\)/,
     0.7,
     "a real CRM reply: 'as required by Section 1(1) of the Act'",

@@ -147,7 +147,7 @@ export const REFUSED: readonly WordingRow[] = [
   ),
   row(
     "cost",
-    "section sections adran s ss 12 s12",
+    "12 s12",
     /(?<![a-z\d])(?:section|sections|adran|s\.?|ss\.?)\s?12(?:\s?\([1-5]\))?(?![\d(]|\.\d)(?! of the (?!freedom|act\b|foi))/,
     0.94,
     "FOIA s.12",
