@@ -53,7 +53,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "compose.ts": ["*"],
   "compose-offline.ts": ["*"],
   "compose-workers.ts": ["*"],
-  "index.ts": [...PURE, "errors.ts"],
+  // The library: the reader and the two documents that need no file.
+  "index.ts": [...PURE, "errors.ts", "adapters/documents"],
   "package-root.ts": [],
   workers: ["workers", "cli"],
 };
