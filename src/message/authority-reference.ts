@@ -82,6 +82,8 @@ function candidatesIn(raw: string): Candidate[] {
     if (digits < 2 || printed.length > 32 || days.some((day) => start < day.end && day.start < end)) continue;
     if (/^(?:19|20)\d{2}$/.test(printed) || /^(?:19|20)\d{2}[-/](?:\d{2}|(?:19|20)\d{2})$/.test(printed)) continue;
     if (/^\d{1,4}$/.test(printed) && !new RegExp(`\\bref(?:erence)?(?: no| number)?[\\s:.]*$`, "i").test(text.slice(0, start))) continue;
+    // The laws themselves: EIR 2004, FOISA 2002.
+    if (/^(?:FOIS?A?|EIRS?|DPA|UK)\W*(?:1998|2000|2002|2004|2005|2018)$/i.test(printed)) continue;
     if (POSTCODE.test(printed) || isPhone(printed, text, start)) continue;
     if (
       /^\d{1,2}(?:st|nd|rd|th)$|^\d+(?:am|pm|days?|hours?|mb|kb|gb|g|m|k|bn|x\d+)$/i.test(printed) ||
@@ -129,6 +131,7 @@ function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { 
   if (shape !== undefined) add(shape.weight, `shaped like ${shape.seen}`);
   if (place === "subject" && !/^\d{1,4}$/.test(candidate.printed)) add(3, "in the subject");
   if (place === "own" && candidate.alone) add(2, "alone on its line");
+  if (place === "own" && shape !== undefined && shape.weight >= 3) add(1, "in their own words");
   if (place === "quoted") add(-3, "only in what is quoted");
   if (place === "attachment") add(-1, "in the name of an attachment");
   if (review && /^(?:IR|IRV|REV|RV|IRR|COMP)[-\s/]?\d/i.test(candidate.printed)) add(4, "number of the review");

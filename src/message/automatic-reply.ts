@@ -12,12 +12,16 @@ import type { IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
 import { CONDITIONAL } from "./response-wording.js";
 
+const SAYS_SO = /\bauto(?:mat\w+|[- ](?:reply|response|generated|acknowledg\w+))\b|\bawtomatig\b/i;
+
 export interface AutomaticSigns {
   /** What headers and subject say: 3 and more is a program's word for it. */
   readonly head: number;
   /** The text calls itself automatic, or talks to everybody who writes in. */
   readonly generic: number;
   /** Somebody is away, or the office is closed. */
+  /** "This is an automated message". */
+  readonly saysSo: boolean;
   readonly away: number;
   readonly recall: number;
   readonly receipt: boolean;
@@ -40,10 +44,14 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
       reasons.push(`subject as of ${row.seen}`);
     }
   }
+  // A reply's subject is ours; another one is theirs.
+  const subject = /^\s*(?:re|ateb)\s*:/i.test(words.subject) ? "" : words.subject;
   const weigh = (rows: readonly AutomaticRow[], what: string, alsoConditional: boolean): number => {
     let total = 0;
     for (const row of rows) {
-      const unit = words.units.find((each) => row.pattern.test(each.text) && (alsoConditional || !CONDITIONAL.test(each.text)));
+      const unit = [...words.units, { text: subject }].find(
+        (each) => row.pattern.test(each.text) && (alsoConditional || !CONDITIONAL.test(each.text)),
+      );
       if (unit === undefined) continue;
       total += row.weight;
       reasons.push(`${what}: "${unit.text.slice(0, 60)}"`);
@@ -54,6 +62,7 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
   return {
     head,
     generic: weigh(AUTOMATIC_WORDING, "speaks to everybody", true),
+    saysSo: words.units.some((each) => SAYS_SO.test(each.text)),
     away: weigh(AWAY_WORDING, "away", false),
     recall: (RECALL_SUBJECT.test(words.subject) ? 6 : 0) + weigh(RECALL_WORDING, "recall", false),
     receipt:

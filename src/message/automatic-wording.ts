@@ -137,7 +137,7 @@ export const AWAY_WORDING: readonly AutomaticRow[] = [
   },
   {
     pattern:
-      /\bon my return\b|\b(?:attending|on|at) (?:a |an |the )?(?:\w+ )?(?:training|course|conference|secondment|jury)\b|\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
+      /\b(?:i'm|i am|am|is|be|currently) (?:out|away|off|absent|unavailable)\b|\bon my return\b|\b(?:attending|on|at) (?:a |an |the )?(?:\w+ )?(?:training|course|conference|secondment|jury)\b|\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
     weight: 3,
     seen: "personal mailboxes",
   },
@@ -169,5 +169,11 @@ export const RECALL_WORDING: readonly AutomaticRow[] = [
       /\bshould not have (?:been )?(?:sent|released|disclosed|included|attached|gone|issued)\b|\bcontain(?:s|ed)\b[^.]{0,30}\bpersonal (?:data|information)\b[^.]{0,40}\b(?:error|mistake|should)/i,
     weight: 4,
     seen: "data sent by mistake",
+  },
+  {
+    pattern:
+      /\b(?:treat|consider|regard)\b[^.]{0,50}\b(?:withdrawn|cancelled|void|not sent)\b|\b(?:belong(?:s|ed)|meant|intended|addressed|relat(?:es|ed))\b[^.]{0,15}\b(?:to|for) (?:another|a different|someone|somebody)\b|\bwrong (?:file|attachment|document|version|request|person|recipient|address)\b/i,
+    weight: 3,
+    seen: "treat our reply as withdrawn; it belonged to another request",
   },
 ];

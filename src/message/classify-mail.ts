@@ -97,7 +97,7 @@ function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpeci
   const { head, generic, away, recall, receipt, reasons } = signs;
   if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.score < 4))
     return { kind: "recall", confidence: 0.97, reasons };
-  if (receipt && content.substance < 4) return { kind: "auto_reply", confidence: 0.9, reasons };
+  if (receipt && content.given < 6 && content.refused === 0) return { kind: "auto_reply", confidence: 0.9, reasons };
   const program = head >= 3;
   // "I no longer deal with FOI, please contact …" is how an absence is told, not a finding that nothing is held.
   const tells = program && away >= 4 ? content.given + content.refused >= 5 : true;
@@ -109,7 +109,11 @@ function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpeci
   if (program && (away >= 3 || /\bout of (?:the )?office/i.test(reasons.join(" "))))
     return { kind: "out_of_office", confidence: 0.9, reasons };
   if (program) return { kind: "auto_reply", confidence: 0.93, reasons };
-  if (generic >= 5 || (generic >= 3 && head >= 1) || (generic >= 3 && content.score < 6))
+  if (
+    generic >= 5 ||
+    (generic >= 3 && head >= 1) ||
+    (generic >= 3 && (content.score < 6 || (signs.saysSo && content.kind === "acknowledgement")))
+  )
     return { kind: "auto_reply", confidence: 0.85, reasons };
   return null;
 }
@@ -183,7 +187,8 @@ function decide(content: ContentKind, automatic: Verdict | null, unrelated: Unre
     return { kind: "spam_or_unrelated", confidence: 0.93, reasons: unrelated.reasons };
   if (automatic !== null) return automatic;
   // Nothing ties the mail to a request: its questions and figures are about something else.
-  if (!tied && !unrelated.aboutRequest && content.score * 0.4 < unrelated.score + 3)
+  const portal = content.kind === "portal_link" && content.score >= 4;
+  if (!tied && !unrelated.aboutRequest && !portal && content.score * 0.4 < unrelated.score + 3)
     return { kind: "spam_or_unrelated", confidence: 0.7, reasons: [...unrelated.reasons, "nothing in it speaks of a request"] };
   if (content.score >= 2) return { kind: content.kind, confidence: confidenceOf(content), reasons: content.reasons };
   if (unrelated.score >= 2 || !tied)

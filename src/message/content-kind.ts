@@ -74,6 +74,7 @@ function responseKind(content: ReplyContent, files: number): CorrespondenceKind 
   }
   if (content.items.length > 1 && has("refused")) return given >= 3 || files > 0 ? "response_partial" : "refusal";
   const gives = given >= 1.5 || content.figures > 0 || files > 0;
+  if ((refused >= 2.5 || notHeld >= 2.5) && content.answersPlainly) return "response_partial";
   if (content.onlyPart && gives) return "response_partial";
   if (refused >= 2.5 && refused >= notHeld) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "refusal";
   if (notHeld >= 2.5) return given >= 4 || (files > 0 && given >= 1.5) ? "response_partial" : "not_held";
@@ -141,6 +142,8 @@ export function contentKind(words: OwnWords): ContentKind {
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
   const waits = said.some((unit) => !unit.conditional && STILL_TO_COME.test(unit.text));
   const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 2.5 && !waits);
+  // "Sorry this is late" before an answer is manners.
+  if (substance >= 2.5 && !waits) damp("holding_reply", 0.5);
   if (decided) for (const kind of ["acknowledgement", "holding_reply", "clarification_request"] as const) damp(kind, 0.5);
   // "Sign in to see our response" shows nothing here.
   if ((scores.get("portal_link") ?? 0) >= 4 && content.items.length === 0 && content.figures === 0 && files.answer === 0)

@@ -48,7 +48,11 @@ const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|he
 /** Takes a line for the start of an item; table rows such as `1.   | 4` count too. */
 export function splitMarker(line: string): { readonly marker: string | null; readonly rest: string } {
   const match = MARKER.exec(line);
-  return match === null ? { marker: null, rest: line.trim() } : { marker: match[0].trim(), rest: line.slice(match[0].length).trim() };
+  // "Question 2 can be read in two ways" is a sentence.
+  const bare = match !== null && !/[.:)–—•·▪*-]\s*$/.test(match[0]) && /^\p{Ll}/u.test(line.slice(match[0].length));
+  return match === null || bare
+    ? { marker: null, rest: line.trim() }
+    : { marker: match[0].trim(), rest: line.slice(match[0].length).trim() };
 }
 
 /** Sentences of a paragraph; a full stop inside `s.12`, `No. 4`, `e.g.` or a number ends none. */

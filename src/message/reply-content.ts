@@ -21,6 +21,8 @@ export interface ReplyContent {
   readonly notHeld: number;
   /** Plain sentences with figures, which may also be the sums of a refusal: evidence of substance, not of giving. */
   readonly figures: number;
+  /** A sentence that answers and says nothing of refusing, not the sums of a cost limit. */
+  readonly answersPlainly: boolean;
   /** Some refusal or "not held" speaks of a part only: question 3, the names, the remainder. */
   readonly onlyPart: boolean;
   /** Their own questions to us: a list or sentence that asks and is no restatement. */
@@ -33,26 +35,33 @@ export interface ReplyContent {
 const RESTATES =
   /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
 const RESTATEMENT_START =
-  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same|[^.]*\breview)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
 const ASKS_US =
   /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|please (?:answer|advise|state|specify))\b/i;
 const INTERROGATIVE =
   /^(?:["'(]?\s*)(?:how|what|when|where|whether|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
 const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
 const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
-const SHORT_ANSWER = /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|all|approximately|around)\b/i;
+const SHORT_ANSWER =
+  /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
 /** `Portal - yes. Accounts - 9,870.` */
 const LABEL_AND_VALUE =
   /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
 const STATES_A_FIGURE =
-  /\b(?:we|they|it|council|authority|have|has|had|is|are|was|were|there|total\w*|number\w*|approximately|about|around|of (?:them|these|which|those))\b[^.]*(?:£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero|no (?:such|other))\b)|(?:£\s?\d|\b\d[\d,]*\b|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)[^.]*\b(?:are|were|is|was|have|of (?:them|these|which|those))\b/i;
+  /£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|both) of (?:them|these|which|those)\b|\bwe have no\b[^.]*\b(?:machines?|schemes?|such)\b|\bthere (?:are|were|is|was) (?:no|none|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
 const NO_FIGURE =
-  /\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b[A-Z]{2,}[-/ ]?\d[\w/-]*|\b\d{5,}\b|\bone\b/gi;
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b[A-Z]{2,}[-/ ]?\d[\w/-]*|\b\d{5,}\b|\bone\b/gi;
 const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
 
+/** No decision yet. */
+const UNDECIDED =
+  /\b(?:may|might) (?:well )?(?:be engaged|apply|be exempt)\b|\b(?:not|have|has) yet (?:to |been )?(?:reach\w*|decid\w*|complet\w*|conclud\w*|consider\w*|taken)|\bstill (?:to be|being|consider\w*|weigh\w*|decid\w*|to)\b|\bthink (?:further|more|again) about\b|\b(?:need|require|want)s? (?:more |further |additional |extra )?time\b/i;
+/** Figures of the work that an answer would take. */
+const EFFORT =
+  /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 const withholds = (says: Record<ResponseRow["says"], number>): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
@@ -162,7 +171,8 @@ export function replyContent(words: OwnWords): ReplyContent {
   }
   const weighed: WeighedUnit[] = units.map((unit, index) => ({
     ...unit,
-    conditional: CONDITIONAL.test(unit.text),
+    // "Section 27 may be engaged" is what they think, not a standard paragraph.
+    conditional: CONDITIONAL.test(unit.text.replace(/\bmay (?:well )?be engaged\b/i, "")),
     silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
   }));
 
@@ -190,6 +200,8 @@ export function replyContent(words: OwnWords): ReplyContent {
     for (const row of RESPONSE_WORDING) {
       // "Please see the attached refusal notice" gives nothing.
       if (refuses && row.says === "given") continue;
+      // An exemption that they are still thinking about refuses nothing yet.
+      if (row.says === "refused" && UNDECIDED.test(unit.text)) continue;
       if (rowsUsed.has(row) || !row.pattern.test(unit.text)) continue;
       if (unit.conditional && row.says !== "not_held") continue;
       rowsUsed.add(row);
@@ -212,6 +224,13 @@ export function replyContent(words: OwnWords): ReplyContent {
     refused: totals.refused,
     notHeld: totals.not_held,
     figures,
+    answersPlainly: weighed.some((unit) => {
+      if (unit.silent || unit.conditional || EFFORT.test(unit.text)) return false;
+      const says = saysOf(unit.text);
+      const answers =
+        LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text) || STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " "));
+      return answers && says.refused < 1.5 && says.not_held < 2;
+    }),
     onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(saysOf(unit.text))),
     questionsToUs,
     restated,

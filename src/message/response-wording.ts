@@ -56,7 +56,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:unable|not able|cannot|can't|can not|not (?:be )?(?:in a position|possible|going|prepared)|will not|won't|do not (?:propose|intend))\b[^.]{0,30}\b(?:provide|supply|release|disclose|give|share|comply|answer|let you have|send)\b(?![^.]*\b(?:at present|at the moment|currently|yet|within|on time|in time|until|today|this week|just now|by (?:the )?(?:due|deadline|date))\b)/i,
+      /\b(?:unable|not able|cannot|can't|can not|not (?:be )?(?:in a position|possible|going|prepared|willing)|will not|won't|do not (?:propose|intend))\b[^.]{0,30}\b(?:provide|supply|release|disclose|give|share|comply|answer|let you have|send)\b(?![^.]*\b(?:at present|at the moment|currently|yet|within|on time|in time|until|today|this week|just now|by (?:the )?(?:due|deadline|date))\b)/i,
     weight: 2,
     seen: "we are unable to provide",
   },
@@ -84,22 +84,22 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:section|s\.?|regulation|reg\.?)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b[^.]{0,25}\b(?:applies|applied|apply|engaged|covers|protects|prevents|is being applied)\b|\b(?:covered|protected|caught) by (?:section|s\.?|regulation|the exemption)/i,
-    weight: 1.5,
+      /\b(?:section|s\.?|regulation|reg\.?)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b[^.]{0,25}\b(?:applies|applied|apply|engaged|covers|protects|prevents|is being applied)\b|\b(?:falls?|comes?|fell) (?:within|under)\b[^.]{0,15}\b(?:section|s\.? ?\d|regulation|the exemption)|\b(?:kept|keep|remain) (?:confidential|secret)|\b(?:covered|protected|caught) by (?:section|s\.?|regulation|the exemption)/i,
+    weight: 2,
     seen: "Section 12 applies",
   },
   // Not held
   {
     says: "not_held",
     pattern:
-      /(?:\b(?:not|no|nor|never)|n't)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\b(?:has|have|got|'ve) (?:not got |no |nothing|none)[^.]{0,20}(?:information|records?|data|on this|about|of this|$)|\bdo(?:es)? not have (?:the|this|that|any) (?:information|data|records?|figures?)|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
+      /(?:\b(?:not|no|nor|never)|n't)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\b(?:find|found|have|has|hold|holds|got) (?:that )?(?:we have |there is |it has )?(?:nothing|none|no (?:such|record))\b|\bnothing (?:of (?:the|this|that) kind|that (?:matches|meets|answers|fits)|relevant|on (?:file|record))\b|\b(?:has|have|got|'ve) (?:not got |no |nothing|none)[^.]{0,20}(?:information|records?|data|on this|about|of this|$)|\bdo(?:es)? not have (?:the|this|that|any) (?:information|data|records?|figures?)|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
     weight: 3,
     seen: "Information not held",
   },
   {
     says: "not_held",
     pattern:
-      /(?:\b(?:not|no longer|never)|n't)\b[^.]{0,20}\b(?:record|recorded|collect|collected|keep|kept|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
+      /(?:\b(?:not|no longer|never)|n't)\b[^.]{0,20}\b(?:record|recorded|collect|collected|(?:keep|kept)(?! to)|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
     weight: 2.5,
     seen: "we do not record this",
   },

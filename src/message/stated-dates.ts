@@ -118,6 +118,19 @@ const CUES: readonly DayCue[] = [
     weight: 4,
     seen: "the statutory period comes to an end on …",
   },
+  {
+    role: "due",
+    before:
+      /\b(?:limit|deadline|due date|target|day (?:20|twenty))\b[^.;]{0,15}\b(?:of|is|will be|falls on)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "the limit of 11 March; day twenty will be 11 March",
+  },
+  {
+    role: "due",
+    after: /^\W*(?:by (?:when|which|then)|at the latest|is when)\b/i,
+    weight: 4,
+    seen: "11 March, by when we have to write",
+  },
   // Extended
   {
     role: "extended",

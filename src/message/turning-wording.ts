@@ -74,6 +74,14 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     seen: "before we can proceed",
     conditional: true,
   },
+  {
+    kind: "clarification_request",
+    pattern:
+      /\b(?:until|unless|once|when) you (?:say|tell|let|reply|answer|confirm|clarify|respond|explain|have)\b|\b(?:can|could) be (?:read|understood|taken|interpreted) in\b|\b(?:cannot|can't|unable to|not able to) (?:begin|start|proceed|go (?:on|further|any further)|continue|progress|take (?:it|this))\b|\bwe (?:asked|wrote to) you\b[^.]{0,60}\b(?:no (?:answer|reply|response)|not (?:had|heard|received))|\bon hold\b|\bso that we can (?:deal|answer|help|search|process|find)\b/i,
+    weight: 3,
+    seen: "looser words: until you say; cannot begin; can be read in two ways",
+    conditional: true,
+  },
   // Fee
   {
     kind: "fee_notice",
@@ -107,6 +115,14 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     pattern: /appropriate limit|£\s?(?:450|600)|£25 (?:per|an) hour|fees\) regulations/i,
     weight: -5,
     seen: "cost limit of s.12: a refusal, not a fee",
+  },
+  {
+    kind: "fee_notice",
+    pattern:
+      /\b(?:how you (?:would like|wish|want) to pay|if you (?:agree|are willing|wish|want)\b[^.]{0,40}\bpa(?:y|id)|agree to (?:pay|the (?:charge|cost|fee))|pay (?:for|this|the|it|us)|payable|prepay\w*|in advance)\b|£\s?\d[\d.,]*\s*(?:\+|plus) vat\b|\b(?:supply|send|provide|copy|copies|prints?|maps?|plans?|drawings?|paper)\b[^.]{0,50}\b(?:at a (?:cost|charge|price) of|cost you|for|would be) £\s?\d/i,
+    weight: 3,
+    seen: "looser words of paying: supply at a cost of £85.00 plus VAT",
+    conditional: true,
   },
   // Transfer
   {
@@ -168,6 +184,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     seen: "asks leave to transfer",
     conditional: true,
   },
+  {
+    kind: "transfer",
+    pattern:
+      /\b(?:handed|let (?:them|it) have|given (?:them|it)|copied|sent (?:them|it))\b[^.]{0,60}\b(?:request|questions?|e-?mail|letter|successor|council|body|authority)\b|\b(?:they|it|who|which|the (?:county|district|trust|police))\b[^.]{0,15}\b(?:will|shall|should)\b[^.]{0,20}\b(?:reply|answer|respond|write|contact you|be in touch|deal with it)\b|\b(?:its|their) (?:20|twenty) (?:working )?days\b|\bsuccessor\b/i,
+    weight: 2.5,
+    seen: "looser words: let them have your questions and they will reply",
+  },
   // Portal
   {
     kind: "portal_link",
@@ -224,6 +247,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
       /\b(?:link|button|below|portal|page)\b[^.]{0,30}\bto (?:view|see|read|access|open|download|collect|retrieve)\b[^.]{0,20}\b(?:our|the|your|it|them)\b|\b(?:you will|you'll|you may)\b[^.]{0,20}\b(?:need|be asked|be prompted|have to)\b[^.]{0,60}\b(?:open|access|code|password|verify|sign|log|view it|read it)\b/i,
     weight: 3,
     seen: "follow this link to view our response; you will need a code",
+  },
+  {
+    kind: "portal_link",
+    pattern:
+      /\b(?:put|placed|left|uploaded|shared|sent)\b[^.]{0,30}\b(?:files?|documents?|items?|folder)\b[^.]{0,30}\b(?:for you|to you|folder|with you)\b|\bfolder\b[^.]{0,40}\b(?:removed|deleted|expires?|available|open)\b|\bpassword\b[^.]{0,40}\b(?:sent|separate|follow|text|below)|\b(?:encrypted|protected|secured?)\b[^.]{0,20}\b(?:e-?mail|message|file|document|link)|\bcan be opened\b/i,
+    weight: 3,
+    seen: "looser words: 2 files in a folder for you; password sent separately",
   },
   // Internal review
   {
@@ -309,6 +339,34 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     pattern:
       /(?:outcome|result|decision|response|conclusion|findings)\b.{0,20}\breview|review\b.{0,20}(?:outcome|result|decision|response|conclusion|complete|findings)|canlyniad/i,
     weight: 6,
+    seen: "subjects",
+    where: "subject",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:asked|asking|ask|request\w*|want\w*)\b[^.]{0,60}\b(?:decision|response|reply|refusal|handling|it)\b[^.]{0,30}\b(?:reviewed|looked at again|reconsidered)|\b(?:findings|outcome|result|conclusions?|decision)\b[^.]{0,20}\bby\b|\b(?:will|shall) (?:do so|review (?:it|the|this|our|your)|look (?:into|at) (?:it|this|the|your))/i,
+    weight: 4,
+    seen: "looser words: asked for our decision to be reviewed; her findings by",
+  },
+  {
+    kind: "internal_review_outcome",
+    pattern:
+      /\b(?:ought|should) not (?:to )?have (?:been )?(?:used|relied|refused|withheld|applied|cited|relied on)|\bshould (?:not )?have (?:been )?(?:disclosed|released|given|answered|provided|refused|relied)|\b(?:finished|completed|concluded) (?:looking|my|our|the|this) ?(?:into|at|review|enquir\w+)?|\bin my (?:view|opinion|judgement)\b|\bmy (?:conclusion|finding|decision|view)s?\b/i,
+    weight: 4,
+    seen: "looser words: in my view section 12 ought not to have been used",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern:
+      /\b(?:wish|request|demand|appeal|application|call|asking|asked)\b[^.]{0,20}\b(?:for|to)\b[^.]{0,20}\b(?:review|reconsider\w*|look again)\b[^.]{0,60}\b(?:noted|received|logged|registered|passed|goes to|with|acknowledged|being|taken)\b/i,
+    weight: 5,
+    seen: "Your wish for a review is noted",
+  },
+  {
+    kind: "internal_review_ack",
+    pattern: /^review of\b|^(?:request for )?review\b/i,
+    weight: 4,
     seen: "subjects",
     where: "subject",
   },

@@ -38,7 +38,7 @@ export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
   },
   {
     pattern:
-      /\b(?:limited time|special offer|discount|% off|free trial|book a demo|schedule a (?:call|demo)|webinar|sponsor\w*|seo|backlinks?|guest post|boost your|increase your (?:sales|traffic)|invest(?:ment)? opportunit\w+|lottery|winner|inherit\w+|crypto|bitcoin|viagra|loan offer|marketing agency|our (?:services|products|platform|solution)s?)\b/i,
+      /\b(?:book (?:before|now|your (?:place|ticket|seat))|early[- ]bird|practitioner courses?|save £\d|prize draw|limited time|special offer|discount|% off|free trial|book a demo|schedule a (?:call|demo)|webinar|sponsor\w*|seo|backlinks?|guest post|boost your|increase your (?:sales|traffic)|invest(?:ment)? opportunit\w+|lottery|winner|inherit\w+|crypto|bitcoin|viagra|loan offer|marketing agency|our (?:services|products|platform|solution)s?)\b/i,
     weight: 3,
     seen: "sales and fraud",
   },

@@ -106,6 +106,22 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     weight: 3,
     seen: "Welsh councils",
   },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:request|e-?mail|form|enquiry|questions?|message|letter|application)\b[^.]{0,50}\b(?:receiv\w*|arriv\w*|c[ao]me (?:in|to)|reached|logged|regist\w*|recorded|opened|noted|set up|in hand|treated as)\b|\b(?:receiv\w*|logged|regist\w*|recorded|opened|noted|got)\b[^.]{0,30}\b(?:request|e-?mail|form|enquiry|questions?|message|letter|case)\b|\b(?:has|have) been (?:opened|asked to arrange|given)\b/i,
+    weight: 1.5,
+    seen: "looser words of receipt",
+  },
+  {
+    kind: "acknowledgement",
+    pattern: new RegExp(
+      `\\b(?:asked|contacted|e-?mailed|approached|consulted|written to)\\b[^.]{0,60}\\b(?:services?|departments?|depts?|teams?|sections?|officers?|director\\w*|colleagues?|units?|managers?)\\b`,
+      "i",
+    ),
+    weight: 2,
+    seen: "I have asked the departments for what you want",
+  },
   // Holding reply
   {
     kind: "holding_reply",
@@ -172,6 +188,26 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     seen: "reasons of a delay",
   },
   { kind: "holding_reply", pattern: /\bymddiheur\w*\b[^.]{0,60}\b(?:oedi|hwyr)/i, weight: 5, seen: "Welsh councils" },
+  {
+    kind: "holding_reply",
+    pattern: /\b(?:sorry|regret|apolog\w*|afraid|unfortunately)\b/i,
+    weight: 1.5,
+    seen: "looser words of regret; also in refusals, which say more",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:days?|weeks?) late\b|\b(?:now|is|are|was|were|running|be) (?:\w+ )?(?:late|behind|overdue)\b|\bnot (?:been able to )?(?:kept|keep|met|meet|managed)\b[^.]{0,30}\b(?:days|deadline|date|time|limit|target|promise|that)\b|\bheld up\b|\b(?:has|have) (?:been )?promised\b|\b(?:has|have|needs?) to (?:approve|sign|agree|check)\b|\bnearly (?:there|done|finished)\b|\b(?:mean|hope|aim|expect) to (?:send|have|reply|answer|let)\b/i,
+    weight: 3,
+    seen: "looser words of delay: five days late; others have been promised for Monday",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\bthank\w*\b[^.]{0,10}\bfor (?:your|the) (?:reminder|chaser|prompt|nudge|follow[- ]?up|patience|further)|\bhad (?:hoped|expected|intended|meant|planned)\b|\byou(?:'ll| will| should) have (?:it|this|them|our|an|the)\b[^.]{0,20}\b(?:soon|shortly|by|next|this|before)\b|\bneeds? (?:checking|signing|approval|more work)\b/i,
+    weight: 3,
+    seen: "answers to a reminder: had hoped to reply last week; you'll have it soon",
+  },
   // Extension
   {
     kind: "extension_notice",
@@ -214,4 +250,11 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   },
   { kind: "extension_notice", pattern: /\bexten(?:d|sion)|public interest|more time/i, weight: 4, seen: "subjects", where: "subject" },
   { kind: "extension_notice", pattern: /\bestyn\w*\b|\bprawf budd y cyhoedd/i, weight: 4, seen: "Welsh councils" },
+  {
+    kind: "extension_notice",
+    pattern:
+      /\bpublic interest\b[^.]*\b(?:still|yet|settled|reach|decide|weigh|consider|more time|need|further|longer|until|extend)|\b(?:taking|take|need|needs|have|allow\w*)\b[^.]{0,20}\b(?:a )?(?:further|extra|additional|another|full) (?:\d+|twenty|forty|ten)\b[^.]{0,20}\b(?:working )?days\b|\b(?:now|instead) be (?:with you|sent|answered|ready|due)\b|\b(?:full|whole) (?:40|forty) (?:working )?days\b|\b(?:past|beyond) the (?:usual|normal|statutory|first|initial) (?:20|twenty)\b|\bthink (?:further|more|again) about\b/i,
+    weight: 3,
+    seen: "looser words of extension: the balance has still to be settled; taking a further 20 days",
+  },
 ];
