@@ -24,21 +24,29 @@ export class EmbeddedProgram {
     this.#lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
-  /** @param options `root` the clone whose code is run, by which `node`; `uid` another user; `group` a process group of its own */
+  /**
+   * @param options `root` the clone whose code is run, by which `node`; `under` a program that runs it, with arguments;
+   *   `uid` another user; `group` a process group of its own
+   */
   static async start(
     dataDir: string,
-    options: { root?: string; node?: string; uid?: number; group?: boolean; env?: Record<string, string> } = {},
+    options: { root?: string; node?: string; under?: readonly string[]; uid?: number; group?: boolean; env?: Record<string, string> } = {},
   ): Promise<{ program: EmbeddedProgram; ready: Ready }> {
     const root = options.root ?? resolve(".");
-    const child = spawn(options.node ?? process.execPath, ["--import", "tsx", `${root}/test/support/embedded-user.ts`, dataDir], {
+    const [program = "", ...words] = [
+      ...(options.under ?? []),
+      options.node ?? process.execPath,
+      ...["--import", "tsx", `${root}/test/support/embedded-user.ts`, dataDir],
+    ];
+    const child = spawn(program, words, {
       cwd: root,
       detached: options.group === true,
       stdio: ["pipe", "pipe", "inherit"],
       env: { ...process.env, ...options.env },
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });
-    const program = new EmbeddedProgram(child);
-    return { program, ready: (await program.#answer()) as Ready };
+    const started = new EmbeddedProgram(child);
+    return { program: started, ready: (await started.#answer()) as Ready };
   }
 
   async query(sql: string): Promise<Record<string, unknown>[]> {

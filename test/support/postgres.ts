@@ -74,7 +74,7 @@ export function testPostgres(): TestPostgres {
         (
           await administer<{ who: string }>(
             `select datname || ': ' || coalesce(nullif(application_name, ''), 'no name') || ': ' || left(query, 80) as who
-             from pg_stat_activity where backend_type = 'client backend' and application_name not in ('test support', 'roundrobin user')`,
+             from pg_stat_activity where backend_type = 'client backend' and application_name <> 'test support' and application_name not like 'roundrobin user %'`,
           )
         ).map(({ who }) => who);
       let left = await leaked();

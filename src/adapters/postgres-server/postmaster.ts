@@ -37,32 +37,40 @@ export async function postmasterState(cluster: string): Promise<PostmasterState>
   return (await isPostmasterOf(pid, cluster)) ? { kind: "running", pid } : { kind: "stale", pid, content };
 }
 
-/** Is this process alive, a `postgres`, and at work in this cluster? A zombie is not alive. */
+/**
+ * Is this process alive, and the server of this cluster? A zombie is not alive. The server bears the cluster's name
+ * among its arguments, which everybody may read: where a process works (/proc/PID/cwd) a container's root may not ask.
+ */
 async function isPostmasterOf(pid: number, cluster: string): Promise<boolean> {
-  if (process.platform !== "linux") return isPostmasterByPs(pid);
+  const name = `cluster_name=${await clusterName(cluster)}`;
+  if (process.platform !== "linux") return ((await listed(pid)) ?? "").includes(name);
+  const command = (await readIfThere(`/proc/${pid}/cmdline`)) ?? "";
+  return command.split("\0").includes(name) && (await isAlive(pid));
+}
+
+/** Does this process live? A zombie does not. */
+export async function isAlive(pid: number): Promise<boolean> {
+  if (process.platform !== "linux") return (await listed(pid)) !== null;
   const line = await readIfThere(`/proc/${pid}/stat`);
-  // "pid (name) state …"; the name may hold spaces and brackets, so it ends at the last bracket.
-  const found = line === null ? null : /^\d+ \((.*)\) (\S)/s.exec(line);
-  if (found === null || found[1] !== "postgres" || found[2] === "Z" || found[2] === "X") return false;
+  // "pid (program) state …"; the program's name may hold spaces and brackets, so it ends at the last bracket.
+  return line !== null && !"ZX".includes(line.slice(line.lastIndexOf(")") + 2).charAt(0));
+}
+
+/** The command line of a living process, by ps: macOS has no /proc. */
+async function listed(pid: number): Promise<string | null> {
   try {
-    const [its, ours] = await Promise.all([stat(`/proc/${pid}/cwd`), stat(cluster)]);
-    return its.dev === ours.dev && its.ino === ours.ino;
-  } catch (fault) {
-    // EACCES: a postgres of another user, so not the one of our cluster. ENOENT, ESRCH: it has just ended.
-    if (["EACCES", "EPERM", "ENOENT", "ESRCH"].includes(codeOf(fault))) return false;
-    throw fault;
+    const { stdout } = await promisify(execFile)("/bin/ps", ["-ww", "-o", "stat=,command=", "-p", String(pid)]);
+    return stdout.trim().startsWith("Z") ? null : stdout;
+  } catch {
+    // ps exits 1 when there is no such process.
+    return null;
   }
 }
 
-/** macOS has no /proc. A postgres with this number is taken to be ours: what answers on the socket decides. */
-async function isPostmasterByPs(pid: number): Promise<boolean> {
-  try {
-    const { stdout } = await promisify(execFile)("/bin/ps", ["-o", "stat=", "-o", "comm=", "-p", String(pid)]);
-    return !stdout.trim().startsWith("Z") && stdout.includes("postgres");
-  } catch {
-    // ps exits 1 when there is no such process.
-    return false;
-  }
+/** A name that stays with the folder when it is moved, and that a copy of it does not have. */
+async function clusterName(cluster: string): Promise<string> {
+  const { dev, ino } = await stat(cluster, { bigint: true });
+  return `roundrobin-${dev}-${ino}`;
 }
 
 /**
@@ -137,7 +145,10 @@ export async function startPostmaster(
       [
         "-D",
         await clusterAsSeenBy(account, cluster),
-        ...Object.entries(SERVER_SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+        ...Object.entries({ ...SERVER_SETTINGS, cluster_name: await clusterName(cluster) }).flatMap(([name, value]) => [
+          "-c",
+          `${name}=${value}`,
+        ]),
       ],
       { ...runAs(account), cwd: cluster, detached: true, stdio: ["ignore", log.fd, log.fd] },
     );
@@ -174,7 +185,7 @@ export async function stopPostmaster(cluster: string, patienceMs = 20_000): Prom
   }
   const until = Date.now() + patienceMs;
   // The process and not its file: the file goes a moment before.
-  while (before.pid !== 0 && (await isPostmasterOf(before.pid, cluster))) {
+  while (before.pid !== 0 && (await isAlive(before.pid))) {
     if (Date.now() > until) return false;
     await sleep(3);
   }

@@ -4,12 +4,18 @@
  * right without files to clean up, and a process number that is used again deceives nobody.
  */
 import { Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { DATABASE_USER } from "./cluster.js";
+import { isAlive } from "./postmaster.js";
 
 /** "roundrobi" as a number: any key will do that nothing else in the database uses. */
 const USERS_LOCK = "8245935278387129970";
 const CONNECT_LIMIT_MS = 10_000;
+/** How long to wait for PostgreSQL to notice that another user has been killed. */
+const FADING_LIMIT_MS = 3_000;
+/** With the process number after it: so it is told whether a user that still counts has been killed a moment ago. */
+const USER_NAME = "roundrobin user ";
 /** How long to wait for a server that is being stopped by its last user to be gone. */
 const LOCK_LIMIT_MS = 15_000;
 
@@ -35,7 +41,7 @@ export async function enterAsUser(host: string): Promise<ServerUser> {
     user: DATABASE_USER,
     database: "postgres",
     ssl: false,
-    application_name: "roundrobin user",
+    application_name: `${USER_NAME}${process.pid}`,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     lock_timeout: LOCK_LIMIT_MS,
     stream: () => socket,
@@ -69,12 +75,25 @@ export async function enterAsUser(host: string): Promise<ServerUser> {
       socket.ref();
       if (ended) return false;
       await client.query(`select pg_advisory_unlock_shared(${USERS_LOCK})`);
-      const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${USERS_LOCK}) as alone`);
-      return rows[0]?.alone === true;
+      for (const until = Date.now() + FADING_LIMIT_MS; ; await sleep(5)) {
+        const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${USERS_LOCK}) as alone`);
+        if (rows[0]?.alone === true) return true;
+        if (Date.now() > until || (await othersLive(client))) return false;
+      }
     },
     async close() {
       lost = null;
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** Does any other user's process live? One that we cannot see (in another container) does not seem to. */
+async function othersLive(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ name: string }>(
+    "select application_name as name from pg_stat_activity where application_name like $1 and pid <> pg_backend_pid()",
+    [`${USER_NAME}%`],
+  );
+  const alive = await Promise.all(rows.map(({ name }) => isAlive(Number(name.slice(USER_NAME.length)))));
+  return alive.includes(true);
 }

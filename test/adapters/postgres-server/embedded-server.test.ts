@@ -297,6 +297,22 @@ describe("who runs it", () => {
     expect(runs(ready.pid)).toBe(false);
   });
 
+  // A container's root may not look into other users' processes, nor pass closed folders for reading alone.
+  const setpriv = spawnSync("setpriv", ["--version"]).status === 0;
+  (isRoot && setpriv ? test : test.skip)("root in a container: finds the server, shares it and stops it with the last user", async () => {
+    const dataDir = await freshFolder("data", 0o700);
+    const under = ["setpriv", "--bounding-set=-sys_ptrace,-dac_read_search,-sys_admin"];
+    const killed = await start(dataDir, { under });
+    await killed.program.kill();
+    const first = await start(dataDir, { under });
+    const second = await start(dataDir, { under });
+    expect([first.ready.pid, second.ready.pid]).toEqual([killed.ready.pid, killed.ready.pid]);
+    await first.program.release();
+    expect(runs(killed.ready.pid)).toBe(true);
+    await second.program.release();
+    expect(runs(killed.ready.pid)).toBe(false);
+  });
+
   asRoot("a plain user runs it as itself", async () => {
     const dataDir = await freshFolder();
     mkdirSync(dataDir);
