@@ -30,6 +30,8 @@ const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
+/** Nothing but figures, two or more. */
+const ROW_AFTER = /^(?:[\s,;|]{1,3}(?:[£€]?\d[\d,.]{0,14}%?|nil|not held|<\d+)){2,60}[\s.]*$/;
 /** A copy comes with the reply; what is attached is not the notice of refusal. */
 const ATTACHED = /\b(?:attached|enclosed|attachment)\b(?!.{0,24}\b(?:notice|exemption|refusal|explanation))/;
 /** Two words or more. */
@@ -113,6 +115,12 @@ export function partGiven(
       )
         sign(0.7, "gives figures for some parts");
       else if (figures && sentence.start === 0 && (words.quantities[0]?.start ?? 9) <= 3) sign(0.72, "begins with a figure");
+      // "Not held 15,684 30,205 2,991": a row of a table by year whose first cell is not held.
+      else if (
+        !cost &&
+        ROW_AFTER.test(lower.slice(Math.max(...refusing.filter((hit) => within(hit, sentence)).map((hit) => hit.end)), sentence.end))
+      )
+        sign(0.75, "gives figures for other periods");
       // "Head of Digital - name withheld": something stands before what is withheld.
       else if (
         !cost &&

@@ -84,7 +84,9 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     (said) =>
       asked.words.size === 0 || (kind === "money" && PAID.test(said)) || [...contentWords(said)].some((word) => asked.words.has(word)),
   );
-  const fitting = quantities.filter((quantity) => FITS[kind]?.includes(quantity.kind));
+  const fitting = quantities.filter(
+    (quantity) => FITS[kind]?.includes(quantity.kind) || (kind === "number" && quantity.kind === "year" && standsAsCount(lower, quantity)),
+  );
   if (zero) {
     // "Nil 31 claims 17 claims" is a series that begins with nothing; "None. In 2021 there were 4" is not.
     if (fitting.length > 0 && (asked.series || asked.compound || periods(lower) >= 2))
@@ -93,6 +95,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   }
   const picked = pickFigure(lower, fitting, asked);
   if (picked) {
+    if (picked.quantity.kind === "year")
+      return { value: picked.quantity.value, certainty: 0.8, reasons: [picked.why, "a number that could be a year"], kind };
     const slip = picked.quantity.slip;
     return {
       value: valueOf(picked.quantity),
@@ -121,6 +125,11 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   return otherUnit(lower, quantities, kind);
 }
 
+/** "2012 (1,342 in the north …)", "1910. …": four digits at the very beginning that are a count, though they could be a year. */
+function standsAsCount(text: string, quantity: Quantity): boolean {
+  return quantity.start === 0 && /^\s?(?:$|[.;(]|,? of which\b)/.test(text.slice(quantity.end, quantity.end + 12));
+}
+
 /** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
 function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind): ValueReading {
   const [only] = quantities;
@@ -128,8 +137,6 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
   const bare = isBare(text, only.start, only.end);
   if (only.kind === "year") {
-    if (kind === "number" && only.start === 0 && /^\s?(?:$|[.;](?:\s|$))/.test(text.slice(only.end)))
-      return say(only.value, 0.8, "a number that could be a year", kind);
     return say(null, 0.85, "only a year", kind);
   }
   if (only.kind === "number" && bare) {

@@ -78,6 +78,9 @@ const NUMBERS: readonly Row[] = [
   ["20+", MANY, { number: 20, approx: true }, "a lower bound"],
   ["No vans are owned by the council", MANY, 0, "none of what is counted"],
   ["[1] 25", MANY, 25, "a footnote mark"],
+  ["2012 (1,342 in the north and 670 in the south)", MANY, 2012, "a count that looks like a year"],
+  ["1910. More are leased.", MANY, 1910, "a count that looks like a year"],
+  ["2012 was the last time one was bought", MANY, null, "a year"],
 ];
 
 const MONEY: readonly Row[] = [

@@ -270,6 +270,12 @@ const OTHER: readonly Row[] = [
 ];
 
 const PARTLY: readonly Row[] = [
+  [
+    "Not held 15,684 30,205 2,991",
+    "How many repairs were raised in each of the last four years?",
+    "partly_answered",
+    "a row of a table by year",
+  ],
   ["Supplier withheld, see below. Ends 31 March 2027.", WHO_WHEN, "partly_answered", "name refused, date given"],
   ["<5. The exact number is withheld under section 40(2).", MANY, ["partly_answered", "refused"], "a bound is given"],
   [
