@@ -1,9 +1,11 @@
 /** What inline CSS and old presentational attributes say about the look of words. */
 
+const NO_STYLE: ReadonlyMap<string, string> = new Map();
+
 /** `color: red; display:none` as a map of lower-case names to trimmed values; a later one wins. */
 export function parseStyle(style: string | undefined): ReadonlyMap<string, string> {
+  if (style === undefined) return NO_STYLE;
   const declarations = new Map<string, string>();
-  if (style === undefined) return declarations;
   for (const declaration of style.split(";")) {
     const colon = declaration.indexOf(":");
     if (colon < 1) continue;
@@ -128,6 +130,7 @@ export function isBold(weight: string | undefined): boolean | null {
 
 /** Does a style hide the element from a reader of the mail? */
 export function isHidden(style: ReadonlyMap<string, string>): boolean {
+  if (style.size === 0) return false;
   if (/^none\b/i.test(style.get("display") ?? "")) return true;
   if (/^hidden\b/i.test(style.get("visibility") ?? "")) return true;
   if (/^all\b/i.test(style.get("mso-hide") ?? "")) return true;

@@ -18,6 +18,8 @@ export interface Annotations {
   readonly notes: number;
 }
 
+/** The mark of words that somebody put into a page: what they stand next to is not their sentence. */
+export const FIELD = "field";
 const MAX_ANNOTATIONS = 2000;
 
 export async function readAnnotations(page: PDFPageProxy): Promise<Annotations> {
@@ -85,7 +87,7 @@ function placed(words: string, x0: number, y0: number, x1: number, y1: number): 
     bold: false,
     italic: false,
     colour: undefined,
-    mark: "",
+    mark: FIELD,
     turned: false,
   }));
 }

@@ -26,9 +26,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
   for (const run of sorted) {
     if (run.text.trim() === "") continue;
     // A raised or lowered figure belongs to the line of the larger letters that it stands at.
-    const group = groups.findLast(
-      (each, index) => index >= groups.length - 3 && Math.abs(each.y - run.y) < 0.45 * Math.max(each.size, run.size),
-    );
+    const group = groups.findLast((each, index) => index >= groups.length - 3 && sameLine(each, run));
     if (group === undefined) groups.push({ y: run.y, size: run.size, runs: [run] });
     else {
       if (run.size > group.size * 1.2) {
@@ -39,6 +37,12 @@ export function linesOf(runs: readonly Run[]): Line[] {
     }
   }
   return groups.map((group) => ({ y: group.y, size: group.size, segments: segmentsOf(group.runs, group) })).toSorted((a, b) => b.y - a.y);
+}
+
+function sameLine(line: { readonly y: number; readonly size: number }, run: Run): boolean {
+  const larger = Math.max(line.size, run.size);
+  const raised = larger > 1.2 * Math.min(line.size, run.size);
+  return Math.abs(line.y - run.y) < (raised ? 0.55 : 0.45) * larger;
 }
 
 function segmentsOf(runs: readonly Run[], line: { readonly y: number; readonly size: number }): Segment[] {

@@ -1,4 +1,5 @@
 /** Where paragraphs end on a page that only knows lines. */
+import { FIELD } from "./pdf-annotations.js";
 import { type Line, leftOf, rightOf, textOfLine } from "./pdf-lines.js";
 
 /** Measures of the whole document against which a line is short, large or set off. */
@@ -44,6 +45,7 @@ export function breakBetween(before: Line, line: Line, measures: Measures): Brea
   const ratio = line.size / before.size;
   if (ratio > 1.12 || ratio < 0.88) return "gap";
   if (weight(before) !== weight(line) && weight(before) !== "mixed" && weight(line) !== "mixed") return "line";
+  if (isField(before) || isField(line)) return "line";
   const words = textOfLine(line);
   if (LABEL.test(`${words} `)) return "line";
   const hanging = LABEL.test(`${textOfLine(before)} `) && leftOf(line) > leftOf(before);
@@ -57,6 +59,10 @@ function endsEarly(before: Line, line: Line, measures: Measures): boolean {
   const letters = textOfLine(line).length;
   const width = letters === 0 ? 0 : (rightOf(line) - leftOf(line)) / letters;
   return rightOf(before) + (first + 1) * width < measures.right - 0.5 * before.size;
+}
+
+function isField(line: Line): boolean {
+  return line.segments.some((segment) => segment.runs.some((run) => run.mark === FIELD));
 }
 
 function weight(line: Line): "bold" | "plain" | "mixed" {

@@ -145,10 +145,16 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
   const numbers = new Map<object, number>();
   const blocks: Block[] = [];
   let last: { cell: object; block: Block } | null = null;
-  for (const { place, ...piece } of pieces) {
+  for (const piece of pieces) {
+    const { place } = piece;
     let found: CellPlace | null = null;
     for (let at = place; at !== null; at = at.parent) if (isData(at)) found = at;
     const { item, page, quoteDepth = 0, sheet, address } = piece;
+    if (found === null && item === undefined && page === undefined && sheet === undefined && address === undefined) {
+      blocks.push({ start: piece.start, end: piece.end, quoteDepth, kind: piece.kind });
+      last = null;
+      continue;
+    }
     const base = {
       start: piece.start,
       end: piece.end,
