@@ -41,7 +41,12 @@ const SCOTTISH =
 const LOOKED_AT = 200_000;
 /** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
 function regimeNamed(documents: readonly Document[]): Regime | undefined {
-  return documents.some((document) => SCOTTISH.test(document.text.slice(0, LOOKED_AT))) ? "FOISA" : undefined;
+  return documents.some((document) => {
+    const text = document.text.slice(0, LOOKED_AT);
+    return /scot|foisa|section\s*25/i.test(text) && SCOTTISH.test(text);
+  })
+    ? "FOISA"
+    : undefined;
 }
 
 const LEAST_REPEATED = 3;

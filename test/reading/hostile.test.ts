@@ -113,7 +113,7 @@ const BODIES: readonly (readonly [string, () => string, string])[] = [
     "depth of quotation",
   ],
   ["section after section", () => repeat("section 40(2) ", 80_000), "exemptions all the way"],
-  ["exempt and not held for ever", () => repeat("not held see above N/A see Q1 as above ", 25_000), "statuses that contradict"],
+  ["exempt and not held for ever", () => repeat("not held see above N/A see Q1 as above ", 5_000), "statuses that contradict"],
   ["references in a circle", () => "Q1. See Q1a\nQ1a. See Q1b\nQ1b. See Q1\nQ2. See Q2", "no end to follow"],
   ["addresses without end", () => repeat("https://a.example/", 60_000), "an address is no bound"],
   ["a million hyphens", () => repeat("-", 1_000_000), "rules and bullets"],
@@ -255,7 +255,7 @@ describe("properties", () => {
     const body = fc.array(fc.oneof(tags, fc.constantFrom(...SCRAPS)), { maxLength: 60 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(body, (html) => void readSoundly(questionnaire, documentFromHtml(html))),
-      { numRuns: 300 },
+      { numRuns: 4000 },
     );
   });
 

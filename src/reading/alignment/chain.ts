@@ -29,37 +29,46 @@ export interface Chain {
   readonly numbering: Numbering;
 }
 
-interface Hypothesis {
-  /** Last question, -1 before the first. */
-  readonly order: number;
-  /** The furthest question so far. */
-  readonly furthest: number;
-  readonly anchor: Anchor | null;
-  /** Without what the last anchor will be worth. */
-  readonly score: number;
-  /** Worth of the last anchor when words of its own follow. */
-  readonly pending: number;
-  readonly inner: number;
-  readonly innerStyle: number;
-  /** Words since the last anchor that belong to repeated questions. */
-  readonly noise: number;
-  /** How many questions in a row before the last one had no words of their own. */
-  readonly barren: number;
-  /** Another question was repeated right below it: what comes later is not its answer. */
-  readonly lost: boolean;
-  /** The last question stands in a block that only repeats the request. */
-  readonly repeat: boolean;
-  /** Words of its own were seen below the last question. */
-  readonly found: boolean;
-  /** How many repeated questions were passed over since the last one. */
-  readonly passed: number;
-  readonly back: Hypothesis | null;
+/** One way of reading the places so far. */
+class Hypothesis {
+  /** What it is worth when words of its own follow the last question. */
+  readonly promise: number;
+  constructor(
+    /** Last question, -1 before the first. */
+    readonly order: number,
+    /** The furthest question so far. */
+    readonly furthest: number,
+    readonly anchor: Anchor | null,
+    /** Without what the last anchor will be worth. */
+    readonly score: number,
+    /** Worth of the last anchor when words of its own follow. */
+    readonly pending: number,
+    readonly inner: number,
+    readonly innerStyle: number,
+    /** Words since the last anchor that belong to repeated questions. */
+    readonly noise: number,
+    /** How many questions in a row before the last one had no words of their own. */
+    readonly barren: number,
+    /** Another question was repeated right below it: what comes later is not its answer. */
+    readonly lost: boolean,
+    /** The last question stands in a block that only repeats the request. */
+    readonly repeat: boolean,
+    /** Words of its own were seen below the last question. */
+    readonly found: boolean,
+    /** How many repeated questions were passed over since the last one. */
+    readonly passed: number,
+    readonly back: Hypothesis | null,
+  ) {
+    this.promise = score + pending * (lost ? BARREN : (AFTER_BARREN[Math.min(3, barren)] ?? 0));
+  }
 }
 
+/** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
+const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
 const BEAM = 24;
-const PRUNE = 45;
+const PRUNE = 30;
 const MISMATCH = 1.5;
-const BARREN = 0.12;
+const BARREN = 0.05;
 
 interface Context {
   readonly reply: ReplyText;
@@ -105,17 +114,11 @@ function hasContent(from: Hypothesis, nextWord: number): boolean {
   return nextWord - anchor.place.questionEnd - from.noise > 0;
 }
 
-/** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
-const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
-
 function settle(from: Hypothesis, nextWord: number): number {
   if (!from.anchor) return from.score;
   const worth = !from.lost && hasContent(from, nextWord) ? (AFTER_BARREN[Math.min(3, from.barren)] ?? 0) : BARREN;
   return from.score + from.pending * worth;
 }
-
-/** What the hypothesis is worth when words of its own follow the last question. */
-const promise = (one: Hypothesis): number => one.score + one.pending * (one.lost ? BARREN : (AFTER_BARREN[Math.min(3, one.barren)] ?? 0));
 
 /** The orders that this place may be, given the question before it. */
 function options(
@@ -204,7 +207,7 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     if (order <= from.furthest && covers(from, order)) continue;
     if (order > from.order) {
       const gap = skipped(index, from.order, order);
-      link = gap === 0 ? (barren ? 0.2 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
+      link = gap === 0 ? (barren ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
     } else {
       if (!candidate?.mention && labelled !== true) continue;
       // After a table of figures the answers in words may begin again at the first question.
@@ -214,7 +217,7 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
     }
     const previous = from.anchor;
     if (previous) {
-      if (previous.place.style === place.style) link += barren ? 0.1 : 0.8;
+      if (previous.place.style === place.style) link += barren ? 0.02 : 0.8;
       else if (previous.place.label && place.label) link -= 0.5;
       // Answers do not move from the officer's words into the quoted original.
       if (previous.place.quoteDepth !== place.quoteDepth) link -= previous.place.quoteDepth < place.quoteDepth ? 3 : 1;
@@ -229,22 +232,27 @@ function extend(context: Context, from: Hypothesis, place: Place, into: Map<numb
       labelAgrees: labelled,
       evidence,
     };
-    offer(into, {
-      order: last,
-      furthest: Math.max(last, from.furthest),
-      anchor,
-      score: settled + link,
-      pending: evidence,
-      inner: 0,
-      innerStyle: 0,
-      noise: 0,
-      lost: false,
-      passed: 0,
-      found: false,
-      repeat: inRepeat && candidate !== null && candidate.mention !== null,
-      barren: barren ? from.barren + 1 : 0,
-      back: from,
-    });
+    const repeat = inRepeat && candidate !== null && candidate.mention !== null;
+    const furthest = Math.max(last, from.furthest);
+    offer(
+      into,
+      new Hypothesis(
+        last,
+        furthest,
+        anchor,
+        settled + link,
+        evidence,
+        0,
+        0,
+        0,
+        barren ? from.barren + 1 : 0,
+        false,
+        repeat,
+        false,
+        0,
+        from,
+      ),
+    );
   }
 }
 
@@ -301,24 +309,28 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
     )
       cost += 1;
   }
-  offer(into, { ...from, score: from.score - cost, inner, innerStyle, noise, lost, passed, found });
+  const { order, furthest, anchor, score, pending, barren, repeat, back } = from;
+  offer(
+    into,
+    new Hypothesis(order, furthest, anchor, score - cost, pending, inner, innerStyle, noise, barren, lost, repeat, found, passed, back),
+  );
 }
 
 function offer(into: Map<number, Hypothesis>, hypothesis: Hypothesis): void {
   // A reading that went back is another than one that came straight here.
   const key = ((hypothesis.order + 1) * 64 + Math.min(63, hypothesis.inner)) * 2 + (hypothesis.furthest > hypothesis.order ? 1 : 0);
   const known = into.get(key);
-  if (!known || promise(known) < promise(hypothesis)) into.set(key, hypothesis);
+  if (!known || known.promise < hypothesis.promise) into.set(key, hypothesis);
 }
 
 function prune(hypotheses: Iterable<Hypothesis>): Hypothesis[] {
   const list = [...hypotheses];
   let best = Number.NEGATIVE_INFINITY;
-  for (const one of list) best = Math.max(best, promise(one));
+  for (const one of list) best = Math.max(best, one.promise);
   // The hypothesis that nothing has begun yet always stays: the request may stand first.
-  const kept = list.filter((one) => one.order < 0 || promise(one) >= best - PRUNE);
+  const kept = list.filter((one) => one.order < 0 || one.promise >= best - PRUNE);
   if (kept.length <= BEAM) return kept;
-  return kept.sort((a, b) => (b.order < 0 ? 1 : 0) - (a.order < 0 ? 1 : 0) || promise(b) - promise(a)).slice(0, BEAM);
+  return kept.sort((a, b) => (b.order < 0 ? 1 : 0) - (a.order < 0 ? 1 : 0) || b.promise - a.promise).slice(0, BEAM);
 }
 
 /** The last word before the letter closes, for the worth of the last question. */
@@ -342,24 +354,7 @@ export function bestChain(
 ): Chain {
   const welsh = places.filter((place) => place.welsh).length;
   const context: Context = { reply, index, numbering, closes, welshMixed: welsh > 0 && welsh < places.length };
-  let beam: Hypothesis[] = [
-    {
-      order: -1,
-      furthest: -1,
-      anchor: null,
-      score: 0,
-      pending: 0,
-      inner: 0,
-      innerStyle: 0,
-      noise: 0,
-      barren: 0,
-      lost: false,
-      passed: 0,
-      repeat: false,
-      found: false,
-      back: null,
-    },
-  ];
+  let beam: Hypothesis[] = [new Hypothesis(-1, -1, null, 0, 0, 0, 0, 0, 0, false, false, false, 0, null)];
   for (const place of places) {
     const next = new Map<number, Hypothesis>();
     for (const from of beam) {

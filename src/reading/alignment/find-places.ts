@@ -20,6 +20,8 @@ import { isWelsh } from "./welsh.js";
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
 const LEAD_IN = 12;
 const BEYOND = 20;
+/** More labels than this in one line are no questionnaire. */
+const MOST_IN_LINE = 400;
 const NO_START: LineStart = { position: 0, bullet: false, label: null };
 
 interface Start {
@@ -104,7 +106,8 @@ function finish(
       if (!candidates.some((candidate) => candidate.order === alike.order)) candidates.push({ ...alike, mention: null });
     }
   }
-  const pieces = label !== null || from.atLineStart ? flattenedPieces(reply, index, from.textWord, line, candidates) : null;
+  const known = best !== undefined && best.recall > 0.85 && best.precision > 0.85;
+  const pieces = !known && (label !== null || from.atLineStart) ? flattenedPieces(reply, index, from.textWord, line, candidates) : null;
   return {
     document: line.document,
     line: line.index,
@@ -265,11 +268,11 @@ function referenceStarts(
   });
 }
 
-function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean): Start {
-  let textWord = line.firstWord;
+function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean, hint = line.firstWord): Start {
+  let textWord = hint;
   const from = label && label.end > start ? label.end : start;
   while (textWord < line.endWord && (reply.wordStart[textWord] ?? 0) < from) textWord++;
-  let word = line.firstWord;
+  let word = hint;
   while (word < line.endWord && (reply.wordStart[word] ?? 0) < start) word++;
   return {
     line,
@@ -372,9 +375,10 @@ function midLineLabels(reply: ReplyText, line: Line, highest: number): Start[] {
     if (!label?.delimited || label.alone) continue;
     // In running text only a numbered label that is closed by a sign counts.
     if (label.parts[0]?.number === null) continue;
-    const start = newStart(reply, line, at, label, false);
+    const start = newStart(reply, line, at, label, false, word);
     start.atLineStart = false;
     found.push(start);
+    if (found.length >= MOST_IN_LINE) break;
   }
   return found;
 }

@@ -214,7 +214,7 @@ export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: I
       }
     }
     // One pair out of a long question is chance.
-    if (cluster.pairs === 1 && length > 9) return;
+    if (cluster.pairs === 1 && length > 7) return;
     let from = Math.max(0, cluster.doneUntil, begin - SLACK);
     let to = Math.min(wordCount, cluster.lastWord + (length - cluster.lastPosition) + SLACK);
     const own = stretchOf(cluster.firstWord);

@@ -2,12 +2,25 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { eachWord, hashWord, type WordHash } from "../text/word-hash.js";
 
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+/** Hash of the first word: nearly every line is told by it. */
+function firstHash(text: string): number {
+  let found = 0;
+  eachWord(text, 0, text.length, (start, end) => {
+    if (found !== 0) return;
+    hashWord(text, start, end, hash);
+    found = hash.exact;
+  });
+  return found;
+}
 
 /** For every line 1 when it belongs to a list of options that is repeated whole. */
 export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
@@ -21,9 +34,11 @@ export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Ar
   for (const [name, options] of lists) {
     const wanted = options.map(fold);
     const heading = fold(name);
+    const openings = new Set([firstHash(name), firstHash(options[0] ?? "")]);
     for (let at = 0; at < reply.lines.length; at++) {
       const line = reply.lines[at];
       if (!line || line.end - line.start > 2000) continue;
+      if (line.firstWord === line.endWord || !openings.has(reply.wordHash[line.firstWord] ?? 0)) continue;
       const text = fold(textOf(reply, line).slice(line.start, line.end));
       const named = heading !== "" && (text === heading || text === `${heading} list`);
       if (!named && !text.startsWith(wanted[0] ?? "\n")) continue;
