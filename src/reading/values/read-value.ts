@@ -297,7 +297,8 @@ function readKind(words: AnswerWords, asked: AskedFor): ValueReading {
         : say(null, 0.85, "none of the options is named", "choices");
     }
     case "text":
-      return alternative(words, asked) ?? fromTheAnswer(words, asked);
+      // Words were declared: a bare figure ("1,640 square kilometres") would lose its unit as a number.
+      return alternative(words, asked) ?? (asked.declared ? say(null, 0.95, "words were asked for", "text") : fromTheAnswer(words, asked));
     case "unknown":
       return fromTheAnswer(words, asked);
     default:
