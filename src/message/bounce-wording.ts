@@ -35,13 +35,13 @@ export const BOUNCE_SUBJECTS: readonly BounceRow[] = [
 
 /** Tested on the name and address of the sender. */
 export const BOUNCE_SENDERS =
-  /(?:^|[\s<"])(?:mailer[-_. ]?daemon|post-?master|mail delivery (?:system|subsystem)|mdaemon|microsoft ?exchange[0-9a-f]*|system administrator|mail (?:administrator|system)|bounces?(?:\+\S*)?|nullsender|daemon|mailgate\d*|mta\d*)(?:[@\s>"]|$)/i;
+  /(?:^|[\s<"])(?:mailer[-_. ]?daemon|post-?master|mail delivery (?:system|subsystem)|mdaemon|microsoft ?exchange[0-9a-f]*|system administrator|mail (?:administrator|system)|bounces?(?:\+\S*)?|nullsender|smtp (?:mail )?(?:service|server|gateway)|webshield[^@<]*|daemon|mailgate\d*|mta\d*)(?:[@\s>"]|$)/i;
 
 /** Tested on the sender's own text. Each says by itself that delivery did not happen (yet). */
 export const BOUNCE_WORDING: readonly BounceRow[] = [
   {
     pattern:
-      /(?:could|can) ?not be delivered|couldn't be delivered|was(?:n't| not) delivered|has not been delivered|not (?:yet )?been delivered|unable to (?:be )?deliver|undeliverable|failed to deliver|did not reach|couldn't (?:reach|deliver)|could not deliver/i,
+      /(?:could|can) ?not be delivered|couldn't be delivered|was(?:n't| not) delivered|has not been delivered|not (?:yet )?been delivered|unable to (?:be )?deliver|undeliver(?:able|ed)|failed recipients?|requested action (?:aborted|not taken)|mail loop|(?:message|e-?mail|mail) has been (?:returned|bounced)|could not be passed on|does not like recipient|failed to deliver|did not reach|couldn't (?:reach|deliver)|could not deliver/i,
     weight: 2,
     seen: "all",
   },

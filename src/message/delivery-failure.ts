@@ -66,9 +66,10 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
     };
   }
   const subject = withoutPrefix(words.subject);
-  const sender = `${mail.from?.name ?? ""} <${mail.from?.address ?? ""}>`;
   const text = `${words.own}\n${words.signature}`;
   const header = (name: string): string => (mail.headers.get(name) ?? []).join(" ");
+  // Old gateways print a name and no address, which is no usable From.
+  const sender = mail.from === null ? header("from") : `${mail.from.name} <${mail.from.address}>`;
   const reasons: string[] = [];
   let machine = 0;
   const note = (weight: number, reason: string): void => {

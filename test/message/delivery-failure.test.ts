@@ -54,6 +54,18 @@ describe("reports in text only", () => {
     expect(failure).toMatchObject({ kind: "bounce_hard", verdicts: [{ recipient: "foi@weldrake.example", outcome: "failed" }] });
   });
 
+  test("an old gateway without an address of its own is a machine all the same", () => {
+    const mail = {
+      ...mailOf({
+        subject: "Returned Mail: Error During Delivery",
+        headers: new Map([["from", ["Shieldgate SMTP V4 Mail Service"]]]),
+        text: "---- Failed Recipients ----\n\n<foi@weldrake.example>\nMail loop detected\n\n---- Contents of the undelivered mail ----",
+      }),
+      from: null,
+    };
+    expect(deliveryFailure(mail, ownWords(mail))).toMatchObject({ kind: "bounce_hard", verdicts: [{ recipient: "foi@weldrake.example" }] });
+  });
+
   test.each([
     ["I could not be reached on Friday. We have 550 machines.", "FOI reply", "jo@hartsmere.gov.uk"],
     ["Table 5.1.1 shows 5.2.2 per cent. The address does not exist in our records.", "FOI 5.1.1", "jo@hartsmere.gov.uk"],
