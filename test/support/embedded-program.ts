@@ -33,10 +33,13 @@ export class EmbeddedProgram {
     options: { root?: string; node?: string; under?: readonly string[]; uid?: number; group?: boolean; env?: Record<string, string> } = {},
   ): Promise<{ program: EmbeddedProgram; ready: Ready }> {
     const root = options.root ?? resolve(".");
-    const [program = "", ...words] = [
+    const [program, ...words] = [
       ...(options.under ?? []),
       options.node ?? process.execPath,
-      ...["--import", "tsx", `${root}/test/support/embedded-user.ts`, dataDir],
+      "--import",
+      "tsx",
+      `${root}/test/support/embedded-user.ts`,
+      dataDir,
     ];
     const child = spawn(program, words, {
       cwd: root,

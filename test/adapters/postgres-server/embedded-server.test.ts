@@ -5,8 +5,11 @@ import { chmod, chown, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, describe, expect, jest, test } from "@jest/globals";
 import { EmbeddedProgram, type Ready } from "../../support/embedded-program.js";
+
+// Each test starts several programs; a busy machine takes its time.
+jest.setTimeout(90_000);
 
 const made: string[] = [];
 const programs: EmbeddedProgram[] = [];
@@ -342,7 +345,11 @@ describe("who runs it", () => {
 });
 
 /** A copy of Node and of this clone that any user may run: the clone itself may lie where only root may pass. */
-async function runnableByAll(): Promise<{ root: string; node: string }> {
+let copied: Promise<{ root: string; node: string }> | null = null;
+function runnableByAll(): Promise<{ root: string; node: string }> {
+  return (copied ??= copyForAll());
+}
+async function copyForAll(): Promise<{ root: string; node: string }> {
   const root = await freshFolder("clone");
   mkdirSync(root);
   copyClone(root);
