@@ -12,7 +12,7 @@ export function delimiterOf(text: string): string {
     .filter((line) => line.trim() !== "")
     .slice(0, 20);
   let best = { sign: ",", score: 0 };
-  for (const sign of [",", ";", "\t", "|"]) {
+  for (const sign of ["\t", ";", ",", "|"]) {
     const counts = lines.map((line) => line.split(sign).length - 1);
     const score =
       counts.filter((count) => count > 0 && count === counts[0]).length * 100 + Math.min(...counts.map((count) => Math.min(count, 50)));
