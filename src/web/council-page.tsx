@@ -10,7 +10,7 @@ import { valueText } from "../reading/value-text.js";
 
 const words = (text: string): string => text.replaceAll("_", " ");
 /** Characters of the reply shown before and after an answer's own words. */
-const AROUND = 160;
+const AROUND = 90;
 
 /** An answer's words where they stand in the reply. */
 const InPlace: FC<{ documents: readonly Document[]; evidence: readonly Evidence[] }> = ({ documents, evidence }) => (

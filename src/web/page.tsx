@@ -11,6 +11,9 @@ header strong { font-size: 1.1rem; }
 nav { display: flex; flex-wrap: wrap; gap: 1rem; }
 h1 { font-size: 1.5rem; margin: 1.25rem 0 .5rem; }
 h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+td.date { white-space: nowrap; }
+td a { text-decoration-color: var(--line); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 caption { text-align: left; padding: .25rem 0; color: GrayText; }

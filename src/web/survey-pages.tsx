@@ -56,8 +56,8 @@ export const CouncilsPage: FC<{ overview: readonly RequestOverview[] }> = ({ ove
                 </td>
                 <td>{row.outcome === "none" ? "" : words(row.outcome)}</td>
                 <td>{row.authorityReference ?? ""}</td>
-                <td>{row.sentAt?.slice(0, 10) ?? ""}</td>
-                <td>{row.state.due ?? ""}</td>
+                <td class="date">{row.sentAt?.slice(0, 10) ?? ""}</td>
+                <td class="date">{row.state.due ?? ""}</td>
                 <td class="number">{row.messages}</td>
                 <td class="number">{row.answered}</td>
                 <td class="number">{row.flagged === 0 ? "" : row.flagged}</td>
@@ -137,11 +137,11 @@ export const DeadlinesPage: FC<{ overview: readonly RequestOverview[] }> = ({ ov
         {deadlineRows(overview).map((row) => (
           <tr>
             <th scope="row">{row.council}</th>
-            <td>{row.due ?? ""}</td>
+            <td class="date">{row.due ?? ""}</td>
             <td>{words(row.state)}</td>
             <td>{row.rule}</td>
             <td>{words(row.next.action)}</td>
-            <td>{row.next.on ?? ""}</td>
+            <td class="date">{row.next.on ?? ""}</td>
             <td>{row.next.why}</td>
           </tr>
         ))}
