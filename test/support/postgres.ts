@@ -11,6 +11,7 @@ import { afterAll } from "@jest/globals";
 import pg from "pg";
 import { migrate } from "../../src/adapters/postgres/migrate.js";
 import { type EmbeddedServer, startEmbeddedServer } from "../../src/adapters/postgres-server/embedded-server.js";
+import { whenKilled } from "./when-killed.js";
 
 export interface DatabaseConnection {
   readonly host: string;
@@ -32,15 +33,16 @@ const GRACE_MS = 2_000;
 
 /** Call it at the top of a test file: it registers an `afterAll` that checks for leaks and stops the server. */
 export function testPostgres(): TestPostgres {
-  let started: Promise<{ server: EmbeddedServer; folder: string }> | null = null;
+  let started: Promise<{ server: EmbeddedServer; folder: string; watch: { cancel(): void } }> | null = null;
   let template: Promise<void> | null = null;
   const made: string[] = [];
 
-  const start = async (): Promise<{ server: EmbeddedServer; folder: string }> => {
+  const start = async (): Promise<{ server: EmbeddedServer; folder: string; watch: { cancel(): void } }> => {
     const folder = mkdtempSync(join(tmpdir(), "rr-test-"));
     // mkdtemp makes it 0700, and as root PostgreSQL runs under another account.
     await chmod(folder, 0o755);
-    return { server: await startEmbeddedServer({ dataDir: join(folder, "postgres") }), folder };
+    const watch = whenKilled('kill -INT "$(head -n 1 "$0/postgres/cluster/postmaster.pid")"; sleep 1; rm -rf "$0"', folder);
+    return { server: await startEmbeddedServer({ dataDir: join(folder, "postgres") }), folder, watch };
   };
   const server = async (): Promise<EmbeddedServer> => (await (started ??= start())).server;
   const connection = async (database: string): Promise<DatabaseConnection> => {
@@ -68,7 +70,7 @@ export function testPostgres(): TestPostgres {
 
   afterAll(async () => {
     if (started === null) return;
-    const { server: running, folder } = await started;
+    const { server: running, folder, watch } = await started;
     try {
       const leaked = async (): Promise<string[]> =>
         (
@@ -83,6 +85,7 @@ export function testPostgres(): TestPostgres {
       if (left.length > 0) throw new Error(`database connections were not closed by the tests of this file:\n${left.join("\n")}`);
     } finally {
       await running.release();
+      watch.cancel();
       rmSync(folder, { recursive: true, force: true });
     }
   }, 60_000);

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
+import { whenKilled } from "./when-killed.js";
 
 export interface TestRedis {
   readonly url: string;
@@ -26,6 +27,7 @@ export async function startRedis(binary: string): Promise<TestRedis> {
       bind: "127.0.0.1",
       port: String(port),
       dir: folder,
+      pidfile: join(folder, "redis.pid"),
       save: "",
       appendonly: "yes",
       appendfsync: "always",
@@ -48,6 +50,7 @@ export async function startRedis(binary: string): Promise<TestRedis> {
     child.kill("SIGTERM");
     await once(child, "exit");
   };
+  const watch = whenKilled('kill "$(cat "$0/redis.pid")"; sleep 1; rm -rf "$0"', folder);
   let child = await start();
   return {
     url,
@@ -58,6 +61,7 @@ export async function startRedis(binary: string): Promise<TestRedis> {
     },
     stop: async () => {
       await stop(child);
+      watch.cancel();
       rmSync(folder, { recursive: true, force: true });
     },
   };
