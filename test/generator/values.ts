@@ -212,7 +212,8 @@ function seriesSaid(random: Random, topic: Topic & { kind: "series" }): Said {
 }
 
 function choicesSaid(random: Random, topic: Topic & { kind: "choices" }, options: readonly string[]): Said {
-  const plain = options.filter((option) => !option.includes("("));
+  // "Something else (say what)" needs more words, and "None of these" goes with no other.
+  const plain = options.filter((option) => !option.includes("(") && !option.startsWith("None"));
   const chosen = random.some(plain, topic.several ? random.int(1, Math.min(3, plain.length)) : 1);
   const value = { choices: chosen };
   if (chosen.length === 1) return { lines: chosen, value };
