@@ -6,6 +6,7 @@ const PAGE_NUMBER = /^\W{0,3}page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?\W{0,3}$/i
 /** Only at the edge of a page: "25 / 12" may be an answer. */
 const BARE_NUMBER = /^\W{0,3}(?:\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])\W{0,3}$/i;
 const LONGEST = 160;
+const SHORTEST_HEADER = 16;
 
 export function furnitureLines(reply: ReplyText): Set<number> {
   const furniture = new Set<number>();
@@ -23,11 +24,10 @@ export function furnitureLines(reply: ReplyText): Set<number> {
     known.lines.push(line.index);
     seen.set(key, known);
   }
-  for (const { pages, lines } of seen.values()) {
-    // The same words once a page, and long enough not to be an answer such as "Nil".
-    if (pages.size < 2 || lines.length > pages.size || lines.length < 2) continue;
-    const first = reply.lines[lines[0] ?? 0];
-    if (first && isEdge(reply, first.index)) for (const at of lines) if (isEdge(reply, at)) furniture.add(at);
+  for (const [key, { pages, lines }] of seen) {
+    // The same words once a page, always at its edge, and long enough not to be an answer such as "Yes" or "Not held".
+    if (pages.size < 2 || lines.length > pages.size || key.length - key.indexOf("|") <= SHORTEST_HEADER) continue;
+    if (lines.every((at) => isEdge(reply, at))) for (const at of lines) furniture.add(at);
   }
   return furniture;
 }
