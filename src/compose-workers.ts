@@ -76,17 +76,16 @@ async function startReplies(roundrobin: Roundrobin): Promise<Running> {
 }
 
 async function startLetters(roundrobin: Roundrobin): Promise<Running> {
-  const [queue, store, post, mailbox, sender] = await Promise.all([
+  const [queue, store, post, mailbox] = await Promise.all([
     roundrobin.queue(),
     roundrobin.store(),
     roundrobin.post(),
     roundrobin.mailboxIfSet(),
-    roundrobin.sender(),
   ]);
   const worker = await queue.work(
     "deliver-letters",
     async (_ids, { signal }) => {
-      await deliverLetters({ ...roundrobin, store, post, mailbox, sender }, { signal });
+      await deliverLetters({ ...roundrobin, store, post, mailbox, sender: await roundrobin.sender() }, { signal });
     },
     { concurrency: 1 },
   );

@@ -3,9 +3,11 @@
  * Everything is opened when it is first asked for and closed in the opposite order: `status` never touches a mail
  * server, `check --offline` never a database.
  */
-import { randomInt } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SenderLock } from "./adapters/postgres/sender-lock.js";
 import { readCouncils } from "./adapters/settings/councils-file.js";
 import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } from "./adapters/settings/environment.js";
 import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-file.js";
@@ -68,7 +70,11 @@ export interface Roundrobin {
   renderDigest(facts: DigestFacts): Promise<{ readonly text: string; readonly html: string }>;
   /** Writes the dataset's tables to a folder in the named formats. */
   writeDataset(folder: string, title: string, tables: readonly DatasetTable[], formats: readonly string[]): Promise<readonly string[]>;
-  /** This process as a sender of letters, see `sender-lock.ts`. */
+  /** Waits in real time, whatever the clock says. */
+  wait(milliseconds: number): Promise<void>;
+  /** The share of the last letters that may fail before the batch stops. */
+  readonly brake: number;
+  /** This process as a sender of letters, see `sender-lock.ts`; another number once the database dropped the first. */
   sender(): Promise<number>;
   parseMail: ParseMail;
   readAttachments: ReadAttachments;
@@ -107,6 +113,13 @@ export function requireFolder(folder: string, given?: Readonly<Record<string, st
   throw new RoundrobinError("SETTINGS_INVALID", errors.map((problem) => `${problem.where}: ${problem.what}`).join("\n"));
 }
 
+/** One name for one database, the same on every machine that shares it: surveys on one Redis must not mix up their ids. */
+function databaseName(environment: Environment): string {
+  const url = environment.databaseUrl === null ? null : new URL(environment.databaseUrl);
+  const place = url === null ? environment.dataFolder : `${url.hostname}:${url.port || "5432"}${url.pathname}`.toLowerCase();
+  return `roundrobin-${createHash("sha256").update(place).digest("hex").slice(0, 12)}`;
+}
+
 const SEVERITY = { fine: "fine", doubt: "warning", trouble: "error" } as const;
 const serverFindings = (
   where: string,
@@ -133,7 +146,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       log: (message, fields) => log.info(fields ?? {}, message),
     });
     closers.push(() => server.release());
-    return { host: server.host, port: server.port, user: server.user, database: server.database };
+    return { host: server.host, port: server.port, user: server.user, database: server.database, ssl: false as const };
   });
 
   const database = once(async () => {
@@ -184,7 +197,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     const place =
       environment.redisUrl === null
         ? { kind: "postgres" as const, pool: "url" in address ? { connectionString: address.url } : address }
-        : { kind: "redis" as const, url: environment.redisUrl, namespace: `roundrobin-${settings.key}-${settings.wave}` };
+        : { kind: "redis" as const, url: environment.redisUrl, namespace: databaseName(environment) };
     const opened = await openQueue(place, {
       onFault: (fault) =>
         log.warn(
@@ -200,12 +213,19 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     closers.push(() => opened.close());
     return opened;
   });
-  const sender = once(async () => {
+  let lock: Promise<SenderLock> | null = null;
+  const takeLock = async (): Promise<SenderLock> => {
     const { takeSenderLock } = await import("./adapters/postgres/sender-lock.js");
-    const lock = await takeSenderLock((await database()).pool, randomInt(1, 2 ** 31 - 1));
-    closers.push(() => lock.release());
-    return lock.sender;
-  });
+    const taken = await takeSenderLock((await database()).pool, randomInt(1, 2 ** 31 - 1));
+    closers.push(() => taken.release());
+    return taken;
+  };
+  const sender = async (): Promise<number> => {
+    const before = await lock?.catch(() => null);
+    if (before?.held() === true) return before.sender;
+    lock = takeLock();
+    return (await lock).sender;
+  };
 
   const requestTemplate = once(async () => {
     const { loadTemplate, loadTemplateFile } = await import("./adapters/templates/template-files.js");
@@ -259,6 +279,8 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     mailbox,
     mailboxIfSet: async () => (environment.imap === null ? null : mailbox()),
     queue,
+    wait: async (milliseconds) => void (await sleep(milliseconds)),
+    brake: settings.pace.brake,
     sender,
     composer,
     requestRenderer: once(async () => {

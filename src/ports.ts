@@ -89,6 +89,8 @@ export type Delivery =
   | { readonly outcome: "unknown"; readonly reason: string };
 
 export interface Post {
+  /** Letters that may be under way at once. */
+  readonly connections: number;
   /** The ready mail; the same input gives the same bytes. */
   compose(letter: OutgoingLetter): Promise<Uint8Array>;
   deliver(envelope: { readonly from: string; readonly to: readonly string[] }, raw: Uint8Array): Promise<Delivery>;
@@ -153,8 +155,52 @@ export interface LetterRow extends NewLetter {
   readonly id: number;
   readonly state: LetterState;
   readonly attempts: number;
+  /** When a sender last took it up. */
+  readonly claimedAt: Instant | null;
   readonly sentAt: Instant | null;
   readonly response: string | null;
+}
+
+/** What became of a letter that was being sent. */
+export interface LetterOutcome {
+  readonly id: number;
+  readonly state: Exclude<LetterState, "sending">;
+  readonly at: Instant;
+  readonly response: string;
+  /** When it may be tried again. */
+  readonly notBefore?: Instant;
+  /** What it leaves in the log of its request. */
+  readonly event: RequestEventBody | null;
+}
+
+/** A letter as the outbox lists it, without its words. */
+export interface OutboxRow
+  extends Pick<
+    LetterRow,
+    | "id"
+    | "requestId"
+    | "kind"
+    | "state"
+    | "to"
+    | "subject"
+    | "headerMessageId"
+    | "notBefore"
+    | "claimedAt"
+    | "sentAt"
+    | "attempts"
+    | "response"
+  > {
+  /** Null for a letter to the researcher. */
+  readonly council: string | null;
+}
+
+/** Sending of a survey's letters stopped or gone on with. */
+export interface SendingSwitch {
+  readonly paused: boolean;
+  readonly at: Instant;
+  readonly reason: string;
+  /** `rule`: the brake. */
+  readonly by: "person" | "rule";
 }
 
 export interface Suggestion {
@@ -251,15 +297,56 @@ export interface Store {
 
   /** False when the council already has this letter (a second request, a second reminder of the day). */
   addLetter(letter: NewLetter): Promise<number | null>;
-  /** Takes one waiting letter for this sender and commits that it is being sent; null when none is due. */
-  claimLetter(sender: number, now: Instant, kinds: readonly LetterKind[] | null): Promise<LetterRow | null>;
+  /**
+   * Takes up to `limit` waiting letters for this sender, earliest first, and commits that they are being sent; none of
+   * a survey whose sending is paused, except the researcher's digest.
+   * @param kinds null for all
+   */
+  claimLetters(
+    sender: number,
+    now: Instant,
+    options: { readonly kinds: readonly LetterKind[] | null; readonly limit: number },
+  ): Promise<readonly LetterRow[]>;
   /** Letters that a sender was sending when it died. */
   abandonedLetters(): Promise<readonly LetterRow[]>;
-  settleLetter(id: number, outcome: { state: LetterState; at: Instant; response: string; notBefore?: Instant }): Promise<void>;
+  /**
+   * Commits what became of letters that were being sent, with their events, all at once. Done twice it changes nothing
+   * the second time; waits out a restart of the database, because nobody else knows what is to be written.
+   */
+  settleLetters(outcomes: readonly LetterOutcome[]): Promise<void>;
   letters(requestIds: readonly number[]): Promise<readonly LetterRow[]>;
   /** Is this the Message-ID of a letter of ours? Copies of them reach our own mailbox. */
   isOwnLetter(headerMessageId: string): Promise<boolean>;
   waitingLetters(surveyId: number): Promise<{ readonly count: number; readonly next: Instant | null }>;
+
+  /** All letters of a survey in the order in which they leave. */
+  outbox(surveyId: number): Promise<readonly OutboxRow[]>;
+  /** A person's word on a letter of unknown fate; false when it is not unknown (any more). */
+  decideLetter(
+    id: number,
+    decision: {
+      readonly state: "sent" | "queued";
+      readonly at: Instant;
+      readonly response: string;
+      readonly event: RequestEventBody | null;
+      /** Why, in the person's words. */
+      readonly note: string;
+    },
+  ): Promise<boolean>;
+  /** Changes when waiting letters may leave. */
+  retimeLetters(times: readonly { readonly id: number; readonly at: Instant }[]): Promise<void>;
+  /** Takes back letters that wait; gives how many. */
+  cancelLetters(surveyId: number, kinds: readonly LetterKind[], why: string): Promise<number>;
+  surveysWithDueLetters(now: Instant): Promise<readonly number[]>;
+  /** The last letters to councils whose fate is known, newest first; `failure` where they were refused or bounced for good. */
+  recentOutcomes(
+    surveyId: number,
+    since: Instant | null,
+    limit: number,
+  ): Promise<readonly { readonly council: string; readonly failure: string | null }[]>;
+  switchSending(surveyId: number, to: SendingSwitch): Promise<void>;
+  /** Null while nobody ever switched. */
+  sendingSwitch(surveyId: number): Promise<SendingSwitch | null>;
 
   /** When the first letter of any survey was written; null while none was. */
   firstLetterAt(): Promise<Instant | null>;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { LetterRow, Store } from "../../ports.js";
+import { onceBack } from "./lost-connection.js";
 import type { Database } from "./schema.js";
 
 const letterColumns = [
@@ -17,6 +18,7 @@ const letterColumns = [
   "not_before as notBefore",
   "state",
   "attempts",
+  "claimed_at as claimedAt",
   "sent_at as sentAt",
   "response",
 ] as const;
@@ -24,11 +26,14 @@ const letterColumns = [
 /** First half of the two-part advisory lock key of senders, so that nothing else uses the same numbers. */
 export const SENDER_LOCK_SPACE = 0x5252_0001;
 
+/** PostgreSQL's text holds no zero byte; a mail server's answer might. */
+const storable = (text: string): string => text.replaceAll("\0", "");
+
 export function letterStore(
   db: Kysely<Database>,
 ): Pick<
   Store,
-  "addLetter" | "claimLetter" | "abandonedLetters" | "settleLetter" | "letters" | "isOwnLetter" | "waitingLetters" | "firstLetterAt"
+  "addLetter" | "claimLetters" | "abandonedLetters" | "settleLetters" | "letters" | "isOwnLetter" | "waitingLetters" | "firstLetterAt"
 > {
   return {
     async addLetter(letter) {
@@ -54,23 +59,28 @@ export function letterStore(
       return row?.id ?? null;
     },
 
-    async claimLetter(sender, now, kinds) {
-      const row = await db
+    async claimLetters(sender, now, { kinds, limit }) {
+      const rows = await db
         .updateTable("letter")
         .set({ state: "sending", claimed_by: sender, claimed_at: now, attempts: sql<number>`attempts + 1` })
-        .where("id", "=", (query) => {
+        .where((query) => {
           let due = query
             .selectFrom("letter as waiting")
             .select("waiting.id")
             .where("waiting.state", "=", "queued")
-            .where("waiting.not_before", "<=", now);
+            .where("waiting.not_before", "<=", now)
+            // The researcher's own digest goes on: it is what tells of the pause.
+            .where(
+              sql<boolean>`(waiting.kind = 'digest' or not coalesce((select paused from sending_switch where sending_switch.survey_id = waiting.survey_id order by sending_switch.id desc limit 1), false))`,
+            );
           if (kinds !== null) due = due.where("waiting.kind", "in", [...kinds]);
-          // Two senders never wait for one another and never get the same letter.
-          return due.orderBy("waiting.not_before").orderBy("waiting.id").limit(1).forUpdate().skipLocked();
+          // Two senders never wait for one another and never get the same letter. The array is made once, whatever
+          // plan the server chooses.
+          return sql<boolean>`id = any(array(${due.orderBy("waiting.not_before").orderBy("waiting.id").limit(limit).forUpdate().skipLocked()}))`;
         })
         .returning(letterColumns)
-        .executeTakeFirst();
-      return (row satisfies LetterRow | undefined) ?? null;
+        .execute();
+      return (rows satisfies LetterRow[]).sort((a, b) => (a.notBefore === b.notBefore ? a.id - b.id : a.notBefore < b.notBefore ? -1 : 1));
     },
 
     async abandonedLetters() {
@@ -86,20 +96,43 @@ export function letterStore(
         .execute();
     },
 
-    async settleLetter(id, outcome) {
-      await db
-        .updateTable("letter")
-        .set({
-          state: outcome.state,
-          response: outcome.response,
-          ...(outcome.state === "sent" ? { sent_at: outcome.at } : {}),
-          ...(outcome.notBefore === undefined ? {} : { not_before: outcome.notBefore }),
-          claimed_by: null,
-        })
-        .where("id", "=", id)
-        // A letter once known to be sent stays sent.
-        .where("state", "!=", "sent")
-        .execute();
+    async settleLetters(outcomes) {
+      if (outcomes.length === 0) return;
+      const given = JSON.stringify(
+        outcomes.map(({ id, state, at, response, notBefore, event }) => ({
+          id,
+          state,
+          at,
+          response: storable(response),
+          not_before: notBefore ?? null,
+          event: event === null ? null : { ...event, ...("reason" in event ? { reason: storable(event.reason) } : {}) },
+        })),
+      );
+      // One statement, one commit: the letters' states and what they leave in the logs of their requests. Done twice,
+      // it changes nothing the second time. A letter once known to be sent stays sent.
+      const statement = sql`
+        with outcome as (
+          select * from jsonb_to_recordset(${given}::jsonb)
+            as given(id bigint, state text, at timestamptz, response text, not_before timestamptz, event jsonb)
+        ), settled as (
+          update letter set
+            state = outcome.state,
+            response = outcome.response,
+            sent_at = case when outcome.state = 'sent' then outcome.at else letter.sent_at end,
+            not_before = coalesce(outcome.not_before, letter.not_before),
+            claimed_by = null
+          from outcome
+          where letter.id = outcome.id
+            and (letter.state = 'sending' or (letter.state = 'unknown' and outcome.state = 'sent'))
+          returning letter.id, letter.request_id, outcome.at, outcome.event
+        )
+        insert into request_event (request_id, at, type, body, source_by, letter_id)
+        select request_id, at, event->>'type', event, 'letter', id from settled
+        where jsonb_typeof(event) = 'object' and request_id is not null
+        order by id
+        on conflict do nothing`;
+      if (db.isTransaction) await statement.execute(db);
+      else await onceBack(() => statement.execute(db));
     },
 
     async letters(requestIds) {

@@ -136,4 +136,5 @@ export interface Database {
   };
   told: { survey_id: number; key: string; told_on: string };
   reminder_day: { survey_id: number; day: string; letter_id: number | null };
+  sending_switch: { id: Id; survey_id: number; at: At; paused: boolean; reason: string; switched_by: "person" | "rule" };
 }

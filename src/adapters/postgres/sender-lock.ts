@@ -4,6 +4,8 @@ import { SENDER_LOCK_SPACE } from "./letters.js";
 export interface SenderLock {
   /** The number that this process claims letters under. */
   readonly sender: number;
+  /** False once the connection that held the lock is gone, as after a restart of the database. */
+  held(): boolean;
   release(): Promise<void>;
 }
 
@@ -15,14 +17,30 @@ export interface SenderLock {
  */
 export async function takeSenderLock(pool: pg.Pool, number: number): Promise<SenderLock> {
   const client = await pool.connect();
-  await client.query("select pg_advisory_lock($1, $2)", [SENDER_LOCK_SPACE, number]);
+  let held = true;
+  const lost = (): void => void (held = false);
+  client.on("error", lost);
+  client.on("end", lost);
+  const letGo = (): void => {
+    client.removeListener("error", lost);
+    client.removeListener("end", lost);
+  };
+  try {
+    await client.query("select pg_advisory_lock($1, $2)", [SENDER_LOCK_SPACE, number]);
+  } catch (fault) {
+    letGo();
+    client.release(true);
+    throw fault;
+  }
   return {
     sender: number,
+    held: () => held,
     async release() {
       try {
-        await client.query("select pg_advisory_unlock($1, $2)", [SENDER_LOCK_SPACE, number]);
+        if (held) await client.query("select pg_advisory_unlock($1, $2)", [SENDER_LOCK_SPACE, number]);
       } finally {
-        client.release();
+        letGo();
+        client.release(!held);
       }
     },
   };

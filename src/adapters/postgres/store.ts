@@ -5,6 +5,7 @@ import { eventStore } from "./events.js";
 import { letterStore } from "./letters.js";
 import { mailStore } from "./mail.js";
 import { messageStore } from "./messages.js";
+import { outboxStore } from "./outbox.js";
 import { readingStore } from "./readings.js";
 import { reminderStore } from "./reminders.js";
 import type { Database } from "./schema.js";
@@ -34,6 +35,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...surveyStore(db),
     ...eventStore(db),
     ...letterStore(db),
+    ...outboxStore(db),
     ...mailStore(db),
     ...messageStore(db),
     ...readingStore(db),

@@ -31,7 +31,14 @@ const surveySchema = z.strictObject({
   questions: z.array(z.unknown()).optional(),
   choices: z.unknown().optional(),
   template: z.string().optional(),
-  pace: z.strictObject({ per_hour: z.number().positive().default(60) }).default({ per_hour: 60 }),
+  pace: z
+    .strictObject({
+      per_hour: z.number().positive().default(60),
+      same_domain_minutes: z.number().min(0).max(240).default(5),
+      undo_minutes: z.number().min(0).max(60).default(1),
+      brake: z.number().min(0, "should be a share from 0 to 1").max(1, "should be a share from 0 to 1").default(0.2),
+    })
+    .prefault({}),
   reminders: z
     .strictObject({
       at: time.default("08:30"),
@@ -58,6 +65,14 @@ export interface SurveySettings {
   /** Own template of the request, a path; null for the shipped one. */
   readonly template: string | null;
   readonly pacePerHour: number;
+  readonly pace: {
+    /** At least so many minutes between two letters to one receiving domain. */
+    readonly sameDomainMinutes: number;
+    /** A larger batch begins to leave after so many minutes. */
+    readonly undoMinutes: number;
+    /** The share of the last letters that may be refused or bounce before the batch stops. */
+    readonly brake: number;
+  };
   readonly reminders: {
     readonly at: string;
     readonly days: readonly string[];
@@ -196,6 +211,11 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
       questionnaire,
       template,
       pacePerHour: survey.pace.per_hour,
+      pace: {
+        sameDomainMinutes: survey.pace.same_domain_minutes,
+        undoMinutes: survey.pace.undo_minutes,
+        brake: survey.pace.brake,
+      },
       reminders: {
         at: survey.reminders.at,
         days: survey.reminders.days,

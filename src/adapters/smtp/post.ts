@@ -88,9 +88,10 @@ export function transportOptions(settings: SmtpSettings, times: SmtpTimes): SMTP
 export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
   const settings = withAccessToken(given, "POST_LOGIN");
   const { clock, log } = options;
+  const connections = options.connections ?? 3;
   const transporter = nodemailer.createTransport({
     ...transportOptions(settings, { ...SMTP_TIMES, ...options.times }),
-    maxConnections: options.connections ?? 3,
+    maxConnections: connections,
     maxMessages: options.lettersEach ?? 100,
     // A letter whose bytes were never offered may change to another connection once; a letter that was offered
     // never may, see `bodyOnce`.
@@ -110,6 +111,7 @@ export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
   });
 
   return {
+    connections,
     compose: composeMail,
 
     /**

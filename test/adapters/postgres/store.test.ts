@@ -127,9 +127,14 @@ describe("letters", () => {
     const { row, request } = await survey();
     await store.addLetter(letter(row.id, request.id, { notBefore: "2026-09-01T12:00:00.000Z" }));
     await store.addLetter(letter(row.id, request.id, { kind: "reminder" }));
-    const claims = await Promise.all(Array.from({ length: 8 }, (_, sender) => store.claimLetter(sender + 1, NOW, ["reminder", "request"])));
-    expect(claims.filter((claim) => claim?.requestId === request.id)).toHaveLength(1);
-    for (const claim of claims) if (claim) await store.settleLetter(claim.id, { state: "sent", at: NOW, response: "250" });
+    const claims = (
+      await Promise.all(
+        Array.from({ length: 8 }, (_, sender) => store.claimLetters(sender + 1, NOW, { kinds: ["reminder", "request"], limit: 3 })),
+      )
+    ).flat();
+    expect(claims.filter((claim) => claim.requestId === request.id)).toHaveLength(1);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+    await store.settleLetters(claims.map(({ id }) => ({ id, state: "sent", at: NOW, response: "250", event: null })));
     expect((await store.letters([request.id])).map((each) => each.state).sort()).toEqual(["queued", "sent"]);
   });
 
@@ -137,19 +142,23 @@ describe("letters", () => {
     const { row, request } = await survey();
     const id = await store.addLetter(letter(row.id, request.id, { kind: "clarification" }));
     const lock = await takeSenderLock(open.pool, 424_242);
-    const claimed = await store.claimLetter(lock.sender, NOW, ["clarification"]);
+    const [claimed] = await store.claimLetters(lock.sender, NOW, { kinds: ["clarification"], limit: 1 });
     expect(claimed?.id).toBe(id);
     expect((await store.abandonedLetters()).map((each) => each.id)).not.toContain(id);
     await lock.release();
     expect((await store.abandonedLetters()).map((each) => each.id)).toContain(id);
-    await store.settleLetter(id ?? 0, { state: "unknown", at: NOW, response: "gone" });
+    await store.settleLetters([{ id: id ?? 0, state: "unknown", at: NOW, response: "gone", event: null }]);
   });
 
   test("a letter once known to be sent stays sent", async () => {
     const { row, request } = await survey();
     const id = (await store.addLetter(letter(row.id, request.id))) ?? 0;
-    await store.settleLetter(id, { state: "sent", at: NOW, response: "250 ok" });
-    await store.settleLetter(id, { state: "unknown", at: NOW, response: "late word" });
+    await store.claimLetters(1, NOW, { kinds: ["request"], limit: 1_000 });
+    const sent = { id, state: "sent" as const, at: NOW, response: "250 ok", event: { type: "sent" as const, to: "foi@elm.example" } };
+    await store.settleLetters([sent]);
+    await store.settleLetters([sent]);
+    await store.settleLetters([{ id, state: "unknown", at: NOW, response: "late word", event: { type: "send_unknown", reason: "late" } }]);
+    expect((await store.events([request.id])).get(request.id)?.map(({ body }) => body.type)).toEqual(["sent"]);
     expect((await store.letters([request.id]))[0]).toMatchObject({ state: "sent", response: "250 ok", sentAt: NOW });
   });
 });
