@@ -4,7 +4,9 @@ import type { Log } from "../../ports.js";
 import type { Database } from "./schema.js";
 
 /** How to reach PostgreSQL: a URL, or the socket folder of the embedded server. */
-export type DatabaseAddress = { readonly url: string } | { readonly host: string; readonly user: string; readonly database: string };
+export type DatabaseAddress =
+  | { readonly url: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly database: string; readonly ssl: false };
 
 const INT8 = 20;
 const DATE = 1082;
