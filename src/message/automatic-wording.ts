@@ -137,7 +137,7 @@ export const AWAY_WORDING: readonly AutomaticRow[] = [
   },
   {
     pattern:
-      /\b(?:i'm|i am|am|is|be|currently) (?:out|away|off|absent|unavailable)\b|\bon my return\b|\b(?:attending|on|at) (?:a |an |the )?(?:\w+ )?(?:training|course|conference|secondment|jury)\b|\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
+      /\b(?:i'm|i am|am|is|be|currently) (?:out|away|off|absent|unavailable)\b|\bjury (?:service|duty)\b|\bsabbatical\b|\bback,? (?:\w+ ){0,3}(?:by|on|from|in|w\/c)\b|\bon my return\b|\b(?:attending|on|at) (?:a |an |the )?(?:\w+ )?(?:training|course|conference|secondment|jury)\b|\bin my absence\b|\bwhile i(?:'m| am) (?:away|out)\b|\bduring (?:this|my) (?:time|absence)\b|\bi (?:only )?work (?:part[- ]time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|term)/i,
     weight: 3,
     seen: "personal mailboxes",
   },

@@ -9,6 +9,12 @@ export interface BounceRow {
 /** Tested on the subject without `RE:`. */
 export const BOUNCE_SUBJECTS: readonly BounceRow[] = [
   {
+    pattern:
+      /^(?:your )?(?:message|e-?mail|mail)\b[^.]{0,40}\b(?:could not|couldn't|was not|wasn't|has not been|cannot) (?:be )?(?:delivered|sent|passed on)/i,
+    weight: 3,
+    seen: "gateways",
+  },
+  {
     pattern: /^(?:undeliver(?:able|ed)|undelivered mail|mail (?:could not be|not) delivered|non[- ]?delivery|not delivered)/i,
     weight: 3,
     seen: "Exchange: Undeliverable: …; Postfix",

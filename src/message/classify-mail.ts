@@ -163,7 +163,8 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const dates = statedDates(words, written, extending);
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;
   const unrelated = unrelatedScore(mail, words, tied);
-  const caseSpecific = reference !== null || (dates.statedDue !== null && signs.away < 4);
+  const promises = dates.statedDue !== null && content.kind === "acknowledgement" && content.score >= 3;
+  const caseSpecific = reference !== null || (promises && signs.away < 4);
   const verdict = decide(
     content,
     automaticVerdict(signs, content, caseSpecific),
@@ -187,7 +188,7 @@ function decide(content: ContentKind, automatic: Verdict | null, unrelated: Unre
     return { kind: "spam_or_unrelated", confidence: 0.93, reasons: unrelated.reasons };
   if (automatic !== null) return automatic;
   // Nothing ties the mail to a request: its questions and figures are about something else.
-  const portal = content.kind === "portal_link" && content.score >= 4;
+  const portal = content.kind === "portal_link" && content.score >= 3;
   if (!tied && !unrelated.aboutRequest && !portal && content.score * 0.4 < unrelated.score + 3)
     return { kind: "spam_or_unrelated", confidence: 0.7, reasons: [...unrelated.reasons, "nothing in it speaks of a request"] };
   if (content.score >= 2) return { kind: content.kind, confidence: confidenceOf(content), reasons: content.reasons };

@@ -80,6 +80,7 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
     note(4, "multipart/report");
   if (header("x-failed-recipients") !== "") note(4, `X-Failed-Recipients: ${header("x-failed-recipients")}`);
   if (/^\s*<\s*>\s*$/.test(header("return-path"))) note(1, "empty Return-Path");
+  if (mail.from === null) note(1, "no usable sender");
   if (BOUNCE_SENDERS.test(sender)) note(3, `sender ${sender}`);
   for (const row of BOUNCE_SUBJECTS) if (row.pattern.test(subject)) note(row.weight, `subject as of ${row.seen}`);
   const wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));

@@ -53,7 +53,8 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "due",
-    before: /\b(?:we|council) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+    before:
+      /\b(?:we|council|she|he|they|officer|solicitor|panel|reviewer) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "The council has until …",
   },

@@ -77,7 +77,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "clarification_request",
     pattern:
-      /\b(?:until|unless|once|when) you (?:say|tell|let|reply|answer|confirm|clarify|respond|explain|have)\b|\b(?:can|could) be (?:read|understood|taken|interpreted) in\b|\b(?:cannot|can't|unable to|not able to) (?:begin|start|proceed|go (?:on|further|any further)|continue|progress|take (?:it|this))\b|\bwe (?:asked|wrote to) you\b[^.]{0,60}\b(?:no (?:answer|reply|response)|not (?:had|heard|received))|\bon hold\b|\bso that we can (?:deal|answer|help|search|process|find)\b/i,
+      /\b(?:until|unless|once|when) you (?:say|tell|let|reply|answer|confirm|clarify|respond|explain|have)\b|\b(?:can|could) be (?:read|understood|taken|interpreted) in\b|\b(?:cannot|can't|unable to|not able to) (?:begin|start|proceed|go (?:on|further|any further)|continue|progress|take (?:it|this))\b|\bwe (?:asked|wrote to) you\b[^.]{0,60}\b(?:no (?:answer|reply|response)|not (?:had|heard|received))|\b(?:like|wish|want|need|have) to know\b|\bkindly (?:write|reply|answer|supply|say|tell|confirm)\b|\bbefore\b[^.]{0,30}\bcan (?:start|begin|go)\b|\bon hold\b|\bso that we can (?:deal|answer|help|search|process|find)\b/i,
     weight: 3,
     seen: "looser words: until you say; cannot begin; can be read in two ways",
     conditional: true,
@@ -251,7 +251,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "portal_link",
     pattern:
-      /\b(?:put|placed|left|uploaded|shared|sent)\b[^.]{0,30}\b(?:files?|documents?|items?|folder)\b[^.]{0,30}\b(?:for you|to you|folder|with you)\b|\bfolder\b[^.]{0,40}\b(?:removed|deleted|expires?|available|open)\b|\bpassword\b[^.]{0,40}\b(?:sent|separate|follow|text|below)|\b(?:encrypted|protected|secured?)\b[^.]{0,20}\b(?:e-?mail|message|file|document|link)|\bcan be opened\b/i,
+      /\b(?:put|placed|left|uploaded|shared|sent)\b[^.]{0,30}\b(?:files?|documents?|items?|folder)\b[^.]{0,30}\b(?:for you|to you|folder|with you)\b|\bfolder\b[^.]{0,40}\b(?:removed|deleted|expires?|available|open)\b|\bpassword\b[^.]{0,40}\b(?:sent|separate|follow|text|below)|\b(?:encrypted|protected|secured?)\b[^.]{0,20}\b(?:e-?mail|message|file|document|link)|\bcan be opened\b|\bopen it here\b|\bcode\b[^.]{0,20}\b(?:sent|texted)\b|\b(?:document|file|message)s? (?:awaits?|is waiting|are waiting)\b/i,
     weight: 3,
     seen: "looser words: 2 files in a folder for you; password sent separately",
   },
@@ -337,7 +337,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /(?:outcome|result|decision|response|conclusion|findings)\b.{0,20}\breview|review\b.{0,20}(?:outcome|result|decision|response|conclusion|complete|findings)|canlyniad/i,
+      /(?:outcome|result|decision|response|conclusion|findings|decided)\b.{0,20}\breview|\bIR\b.{0,20}\b(?:outcome|decided|decision|result)|review\b.{0,20}(?:outcome|result|decision|response|conclusion|complete|findings)|canlyniad/i,
     weight: 6,
     seen: "subjects",
     where: "subject",
@@ -352,7 +352,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:ought|should) not (?:to )?have (?:been )?(?:used|relied|refused|withheld|applied|cited|relied on)|\bshould (?:not )?have (?:been )?(?:disclosed|released|given|answered|provided|refused|relied)|\b(?:finished|completed|concluded) (?:looking|my|our|the|this) ?(?:into|at|review|enquir\w+)?|\bin my (?:view|opinion|judgement)\b|\bmy (?:conclusion|finding|decision|view)s?\b/i,
+      /\b(?:ought|should) not (?:to )?have (?:been )?(?:used|relied|refused|withheld|applied|cited|relied on)|\bshould (?:not )?have (?:been )?(?:disclosed|released|given|answered|provided|refused|relied)|\b(?:finished|completed|concluded) (?:looking|my|our|the|this) ?(?:into|at|review|enquir\w+)?|\bi (?:find|found) (?:for|against|that|in)\b|\bsection \d+ (?:falls away|was not (?:engaged|justified|made out))|\bin my (?:view|opinion|judgement)\b|\bmy (?:conclusion|finding|decision|view)s?\b/i,
     weight: 4,
     seen: "looser words: in my view section 12 ought not to have been used",
   },

@@ -197,7 +197,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:days?|weeks?) late\b|\b(?:now|is|are|was|were|running|be) (?:\w+ )?(?:late|behind|overdue)\b|\bnot (?:been able to )?(?:kept|keep|met|meet|managed)\b[^.]{0,30}\b(?:days|deadline|date|time|limit|target|promise|that)\b|\bheld up\b|\b(?:has|have) (?:been )?promised\b|\b(?:has|have|needs?) to (?:approve|sign|agree|check)\b|\bnearly (?:there|done|finished)\b|\b(?:mean|hope|aim|expect) to (?:send|have|reply|answer|let)\b/i,
+      /\b(?:days?|weeks?) late\b|\b(?:now|is|are|was|were|running|be) (?:\w+ )?(?:late|behind|overdue)\b|\bnot (?:been able to )?(?:kept|keep|met|meet|managed)\b[^.]{0,30}\b(?:days|deadline|date|time|limit|target|promise|that)\b|\bheld up\b|\bshould have (?:been|had|reached|come|gone|replied|answered)\b|\b(?:has|have) (?:been )?promised\b|\b(?:has|have|needs?) to (?:approve|sign|agree|check)\b|\bnearly (?:there|done|finished)\b|\b(?:mean|hope|aim|expect) to (?:send|have|reply|answer|let)\b/i,
     weight: 3,
     seen: "looser words of delay: five days late; others have been promised for Monday",
   },
