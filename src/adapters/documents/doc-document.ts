@@ -6,8 +6,8 @@ import { UnreadableFile } from "./zip-archive.js";
 
 /**
  * Reads the words of a doc: paragraphs, tables (rows of cells with tabs between), then text boxes and notes. The
- * numbers that Word adds by itself, colours and bold are not in what can be had from the file. Comments are left
- * out and said.
+ * numbers that Word adds by itself, colours and bold are not in what can be had from the file; where there are
+ * lists it says so (`unsupported`). Comments are left out and said.
  * @throws UnreadableFile
  */
 export async function documentFromDoc(content: Uint8Array, source: string): Promise<Document> {
@@ -25,8 +25,21 @@ export async function documentFromDoc(content: Uint8Array, source: string): Prom
     builder.endBlock("\n\n");
     writeLines(builder, more);
   }
+  if (hasLists(content))
+    builder.warn("unsupported", "The document has lists that Word numbers by itself; in this old kind of file the numbers are not read.");
   if (hasWords(doc.getAnnotations())) builder.warn("hidden_content", "Comments in the margin were left out.");
   return builder.finish();
+}
+
+/** Where the head of the Word stream (its FIB, MS-DOC 2.5.1) states the length of the list definitions, `lcbPlfLst`. */
+const LIST_LENGTH = 0x2e6;
+
+/** The head stands at the start of a sector of the OLE file (64 bytes in small files) and begins with EC A5. */
+function hasLists(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  for (let at = 0; at + LIST_LENGTH + 4 <= bytes.length; at += 64)
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return bytes.readUInt32LE(at + LIST_LENGTH) > 2;
+  return false;
 }
 
 /** Lines with the same number of tabs, two or more in a row, are rows of a table. */

@@ -19,8 +19,7 @@ export const RECOGNISED = "The words were recognised from a picture (OCR): lette
 export async function documentFromImage(content: Uint8Array, source: string, mediaType: string, slow: () => void): Promise<Document> {
   const size = pictureSize(content);
   if (size === null) throw new UnreadableFile("unsupported", "Pictures of this kind are not read.");
-  if (size.width < MIN_WIDTH || size.height < MIN_HEIGHT)
-    throw new UnreadableFile("unsupported", "The picture is too small to be a letter.");
+  if (size.width < MIN_WIDTH || size.height < MIN_HEIGHT) throw new UnreadableFile("no_text", "The picture is too small to be a letter.");
   if (size.width * size.height > MAX_PIXELS)
     throw new UnreadableFile("too_large", `The picture has more than ${String(MAX_PIXELS / 1e6)} million dots.`);
   // An A4 page is 8.3 inches wide; a scan of a letter fills it.

@@ -18,6 +18,8 @@ export interface Grid {
   /** Where the columns begin, and the last one ends. */
   readonly columns: readonly number[];
   readonly cells: readonly GridCell[];
+  /** Columns of a running text instead of cells, each to be read from top to bottom. */
+  readonly prose?: readonly (readonly Line[])[];
 }
 
 const NEAR = 3;
@@ -149,6 +151,7 @@ function regionFrom(lines: readonly Line[], start: number): { grid: Grid; next: 
   }
   bands = joinBands(bands, taken);
   if (rows < 2 || bands.length < 2) return null;
+  const prose = proseColumns(bands, taken);
   const cells: { row: number; column: number; columnSpan: number; lines: Run[][] }[] = [];
   let row = -1;
   for (const line of taken) {
@@ -172,8 +175,34 @@ function regionFrom(lines: readonly Line[], start: number): { grid: Grid; next: 
       right: Math.max(...taken.map(rightOf)),
       columns: bands.map((band) => band.x0),
       cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
+      ...(prose === null ? {} : { prose }),
     },
   };
+}
+
+/** Lines that a text in columns has at least. */
+const PROSE_LINES = 8;
+
+/**
+ * A running text in two or three columns looks like a table whose cells are all full: many lines, evenly spaced,
+ * most as wide as their column. Rows of a table are set apart, or end early.
+ */
+function proseColumns(bands: readonly { x0: number; x1: number }[], lines: readonly Line[]): Line[][] | null {
+  if (bands.length > 3 || lines.length < PROSE_LINES) return null;
+  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
+  if (Math.max(...gaps) > 1.35 * Math.min(...gaps)) return null;
+  const columns = bands.map((band) =>
+    lines.flatMap((line): Line[] => {
+      const segments = line.segments.filter((each) => each.x0 <= band.x1 && each.x1 >= band.x0);
+      return segments.length === 0 ? [] : [{ ...line, segments }];
+    }),
+  );
+  const full = columns.every((column, index) => {
+    const width = (bands[index]?.x1 ?? 0) - (bands[index]?.x0 ?? 0);
+    const wide = column.filter((line) => rightOf(line) - leftOf(line) > 0.75 * width).length;
+    return width > 120 && column.length >= PROSE_LINES - 2 && wide > 0.6 * column.length;
+  });
+  return full ? columns : null;
 }
 
 /** Neighbours of which no line has both are one column: a head at its left, figures at its right. */

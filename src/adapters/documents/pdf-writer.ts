@@ -2,7 +2,7 @@
 import type { DocumentBuilder } from "./document-builder.js";
 import type { PlacedLink } from "./pdf-annotations.js";
 import { alignedGrids, type Grid, ruledGrids } from "./pdf-grid.js";
-import { type Line, linesOf, textOfLine, wordsOf } from "./pdf-lines.js";
+import { type Line, linesOf, rightOf, textOfLine, wordsOf } from "./pdf-lines.js";
 import type { PdfPage, Run } from "./pdf-page.js";
 import { breakBetween, furnitureKey, isPageNumber, type Measures, measuresOf } from "./pdf-paragraphs.js";
 import type { Step, Structure } from "./pdf-structure.js";
@@ -98,11 +98,11 @@ export class PdfWriter {
     for (const grid of grids) this.writeGrid(grid);
   }
 
-  private writeParagraphs(lines: readonly Line[]): void {
+  private writeParagraphs(lines: readonly Line[], measures = this.measures): void {
     if (lines.length > 0) this.closeGrid();
     let before: Line | null = null;
     for (const line of lines) {
-      const end = before === null ? "gap" : breakBetween(before, line, this.measures);
+      const end = before === null ? "gap" : breakBetween(before, line, measures);
       if (end !== "none") {
         const heading = line.size > this.measures.size * 1.15;
         this.builder.startBlock({ kind: heading ? "heading" : "paragraph", page: this.page }, end === "gap" ? "\n\n" : "\n");
@@ -117,6 +117,10 @@ export class PdfWriter {
   }
 
   private writeGrid(grid: Grid): void {
+    if (grid.prose !== undefined) {
+      for (const column of grid.prose) this.writeParagraphs(column, { ...this.measures, right: Math.max(...column.map(rightOf)) });
+      return;
+    }
     const goesOn = this.openGrid !== null && sameColumns(this.openGrid, grid) && this.openGrid.columns.length > 2;
     if (!goesOn) {
       this.closeGrid();

@@ -21,7 +21,7 @@ export interface ZipArchive {
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
   constructor(
-    readonly code: "unreadable" | "encrypted" | "truncated" | "too_large" | "unsupported" | "timed_out",
+    readonly code: "unreadable" | "encrypted" | "too_large" | "unsupported" | "no_text",
     message: string,
   ) {
     super(message);

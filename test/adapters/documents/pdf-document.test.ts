@@ -68,6 +68,13 @@ describe("paragraphs of a pdf", () => {
     expect(document.blocks.map((block) => block.page)).toEqual([1, 1, 2, 3]);
   });
 
+  test("columns of a running text are read one after the other", async () => {
+    const left = Array.from({ length: 10 }, (_, line) => `left column line ${String(line)} is as full as can be`);
+    const right = Array.from({ length: 10 }, (_, line) => `right column line ${String(line)} is as full as well`);
+    const document = await read(lines(50, 700, 13, ...left) + lines(320, 700, 13, ...right));
+    expect(outline(document)).toEqual([`paragraph ${left.join("|")}`, `paragraph ${right.join("|")}`]);
+  });
+
   test("a raised footnote mark is no part of the number", async () => {
     const document = await read(at(50, 700, "There were 569") + at(125, 705, "1", "F1", 6) + at(132, 700, "claims in the year"));
     expect(document.text).toBe("There were 569¹ claims in the year");

@@ -110,6 +110,10 @@ describe("a letter", () => {
     expect(document.links.map(({ url }) => url)).toContain("https://www.sallowby.example/contracts");
   });
 
+  test("libreoffice-letter.doc: says that its automatic numbers are not read", () => {
+    expect(read("libreoffice-letter.doc").warnings.map(({ code }) => code)).toEqual(["unsupported"]);
+  });
+
   test("pdf blocks know their page", () => {
     const document = read("libreoffice-letter-untagged.pdf");
     expect(new Set(document.blocks.map(({ page }) => page))).toEqual(new Set([1]));
