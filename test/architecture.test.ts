@@ -32,7 +32,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reading: ["reading", "document", "questionnaire", "foi"],
   letters: ["letters", "foi", "questionnaire", "reading", "message"],
   "errors.ts": [],
-  "ports.ts": [...PURE, "errors.ts"],
+  "ports.ts": [...PURE, "errors.ts", "store-port.ts"],
+  "store-port.ts": [...PURE, "ports.ts"],
   operations: ["operations", ...PURE, "ports.ts", "errors.ts"],
   web: ["web", "operations", ...PURE, "ports.ts", "errors.ts"],
   cli: [
