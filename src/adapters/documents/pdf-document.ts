@@ -70,6 +70,8 @@ export async function documentFromPdf(content: Uint8Array, source: string, slow:
       const page = recognised.find(({ number }) => number === each.page.number);
       return page === undefined ? each : { ...each, page, lines: linesOf(page.runs) };
     });
+    if ((await pdf.getAttachments()) !== null) builder.warn("hidden_content", "Files are attached inside the pdf; they were not read.");
+    if (pdf.isPureXfa) builder.warn("unsupported", "The pdf is a form that only Adobe's own programs can show; it was not read.");
     if (notes > 0) builder.warn("hidden_content", `${String(notes)} notes that only show when clicked on were left out.`);
     if (!endsProperly(content)) builder.warn("truncated", "The end of the file is missing.");
     new PdfWriter(builder, whole).write();

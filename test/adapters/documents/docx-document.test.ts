@@ -188,6 +188,12 @@ describe("docx", () => {
     expect(document.warnings.map(({ message }) => message).join()).not.toMatch(/secret|old words|send/);
   });
 
+  test("a damaged part beside the text costs what it says, not the words", async () => {
+    const document = await read({ styles: "<broken", body: paragraph("1. Yes"), more: [{ name: "word/embeddings/a.xlsx", content: "x" }] });
+    expect(document.text).toBe("1. Yes");
+    expect(codes(document)).toEqual(["unreadable", "hidden_content"]);
+  });
+
   test.each<[string, Buffer]>([
     ["no zip", Buffer.from("PK\u0003\u0004 and nothing")],
     ["XML that breaks off", writeDocx({ body: "<w:p><w:r><w:t>x" })],
