@@ -66,7 +66,7 @@ class Hypothesis {
 /** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
 const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
 const BEAM = 24;
-const PRUNE = 30;
+const PRUNE = 45;
 const MISMATCH = 1.5;
 const BARREN = 0.05;
 

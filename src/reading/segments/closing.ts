@@ -32,7 +32,7 @@ export function paragraphFrom(reply: ReplyText, line: Line, longest = LONGEST_PA
   let text = lineText(reply, line, longest);
   for (let at = line.index + 1; text.length < longest; at++) {
     const next = reply.lines[at];
-    if (!next || next.gap || next.document !== line.document) break;
+    if (!next || next.fresh || next.document !== line.document) break;
     text += ` ${lineText(reply, next, longest - text.length)}`;
   }
   return text;
@@ -49,6 +49,21 @@ export function isClosingParagraph(text: string): boolean {
   return false;
 }
 
+/** With these words a sentence turns to the requester. */
+const TURNS = hashes("if you please should under most ask after your any further this complaints copyright");
+const FURTHEST_BACK = 4;
+
+/** The line with which the closing paragraph around `line` begins: the nearest that may begin one; null when it is none. */
+function beginningOf(reply: ReplyText, opening: Line, line: Line): Line | null {
+  for (let at = line.index; at >= Math.max(opening.index, line.index - FURTHEST_BACK); at--) {
+    const candidate = reply.lines[at];
+    if (!candidate) break;
+    const turns = candidate.firstWord < candidate.endWord && TURNS.has(reply.wordHash[candidate.firstWord] ?? 0);
+    if ((turns || candidate === opening) && isClosingParagraph(paragraphFrom(reply, candidate))) return candidate;
+  }
+  return null;
+}
+
 /** For every line 1 when words begin there that end an answer, 2 when they also end the letter. */
 export function closingLines(reply: ReplyText): Uint8Array {
   const closes = new Uint8Array(reply.lines.length);
@@ -56,7 +71,7 @@ export function closingLines(reply: ReplyText): Uint8Array {
   let opening: Line | null = null;
   let tested: Line | null = null;
   for (const line of reply.lines) {
-    if (line.gap || opening === null || opening.document !== line.document) opening = line;
+    if (line.fresh || opening === null || opening.document !== line.document) opening = line;
     const first = line.firstWord < line.endWord ? (wordHash[line.firstWord] ?? 0) : 0;
     let telling = false;
     const last = Math.min(line.endWord, line.firstWord + 80);
@@ -67,15 +82,10 @@ export function closingLines(reply: ReplyText): Uint8Array {
       if (row) closes[line.index] = row.ends ? 2 : 1;
     }
     if (telling && opening !== tested) {
-      tested = opening;
-      if (isClosingParagraph(paragraphFrom(reply, opening))) closes[opening.index] = 2;
-      else {
-        // Texts without blank lines: the paragraph may begin with this very line.
-        tested = null;
-        if (line !== opening && isClosingParagraph(paragraphFrom(reply, line))) {
-          closes[line.index] = 2;
-          tested = opening;
-        }
+      const begins = beginningOf(reply, opening, line);
+      if (begins) {
+        closes[begins.index] = 2;
+        tested = opening;
       }
     }
   }
