@@ -15,7 +15,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   bytes: 40_000_000,
   milliseconds: 20_000,
-  millisecondsForPicture: 15_000,
+  millisecondsForPicture: 20_000,
   heapMegabytes: 256,
   residentMegabytes: 1200,
 };

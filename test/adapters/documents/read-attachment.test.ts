@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { readAttachment } from "../../../src/adapters/documents/read-attachment.js";
 import { readAttachmentsSafely } from "../../../src/adapters/documents/read-attachments.js";
 import type { Document } from "../../../src/document/document.js";
@@ -94,6 +96,32 @@ describe("files that hold files", () => {
       ["attachment:winmail.dat/answers to FOI 7.docx", "1. Yes"],
     ]);
   });
+});
+
+test("files with bytes changed, cut out or doubled still give Documents whose spans hold", async () => {
+  const letter = readFileSync("test/fixtures/documents/libreoffice-letter.rtf");
+  const bases: readonly (readonly [string, Buffer])[] = [
+    ["a.docx", docx],
+    ["a.rtf", letter],
+    ["a.csv", Buffer.from('a;b\n"1";2\n')],
+    ["winmail.dat", writeTnef({ html: "<p>Yes</p>", files: [{ name: "a.docx", content: docx }] })],
+    ["a.zip", writeZip([{ name: "a.docx", content: docx }])],
+    ["a.html", Buffer.from("<table><tr><td>a<td>b</table><ol><li>c")],
+  ];
+  const damage = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(20), bytes: fc.uint8Array({ maxLength: 8 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...bases), fc.array(damage, { minLength: 1, maxLength: 5 }), async ([name, base], damages) => {
+      let content = base;
+      for (const { at, length, bytes } of damages) {
+        const from = Math.floor(at * content.length);
+        content = Buffer.concat([content.subarray(0, from), bytes, content.subarray(from + length)]);
+      }
+      const documents = await read(name, content);
+      expect(documents.length).toBeGreaterThan(0);
+      expect(documents.every(({ text, warnings }) => text.trim() !== "" || warnings.length > 0)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("csv", () => {
