@@ -179,6 +179,7 @@ export interface FilingCandidate {
   readonly requestId: number;
   readonly authorityName: string;
   readonly token: string;
+  /** Message-IDs of our letters and of the mails filed to it, and roots of their Thread-Index. */
   readonly letterMessageIds: readonly string[];
   readonly authorityReferences: readonly { readonly reference: string; readonly domain: string }[];
   readonly addresses: readonly string[];

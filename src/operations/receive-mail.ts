@@ -67,7 +67,7 @@ export async function recordConsequences(
 /** Parses, classifies and routes one mail without writing anything. */
 async function look(deps: ReceiveDeps, content: Uint8Array) {
   const mail = await deps.parseMail(content);
-  const classification = classifyMail(mail);
+  const classification = classifyMail(mail, { ourAddresses: deps.routing.ourAddresses });
   const evidence = routingEvidence(mail, deps.routing);
   const keys = routingKeys(evidence);
   const own = mail.messageId !== null && (await deps.store.isOwnLetter(mail.messageId));

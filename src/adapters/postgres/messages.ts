@@ -149,7 +149,14 @@ export function messageStore(db: Kysely<Database>): MessageStore {
             or lower(split_part(email, '@', 2)) = any(${[...keys.domains]}::text[])
         )
         select request.id as "requestId", authority.name as "authorityName", request.token,
-          coalesce((select array_agg(header_message_id) from letter where letter.request_id = request.id), '{}') as "letterMessageIds",
+          coalesce((select array_agg(id) from (
+            select header_message_id as id from letter where letter.request_id = request.id
+            union select message.header_message_id from filing join message on message.id = filing.message_id
+              where filing.request_id = request.id and message.header_message_id is not null
+            union select thread.id from filing join message on message.id = filing.message_id,
+              jsonb_array_elements_text(coalesce(message.keys->'messageIds', '[]')) as thread(id)
+              where filing.request_id = request.id and thread.id like 'thread-index:%'
+          ) known), '{}') as "letterMessageIds",
           coalesce((select jsonb_agg(jsonb_build_object('reference', reference, 'domain', domain))
             from authority_reference where authority_reference.request_id = request.id), '[]') as "authorityReferences",
           array_append(coalesce((select array_agg(address) from known_address where known_address.request_id = request.id), '{}'),
