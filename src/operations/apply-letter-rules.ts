@@ -2,6 +2,7 @@
  * The letters that a rule in survey.yaml sends by itself: a reminder before the date due, a chaser after it. At most
  * one letter to a council and day, never one that `mayChase` forbids.
  */
+import { RoundrobinError } from "../errors.js";
 import { londonDay } from "../foi/london-day.js";
 import type { FollowingLetter } from "../letters/may-write.js";
 import type { RequestRow, Waker } from "../ports.js";
@@ -18,6 +19,17 @@ export interface LetterRules {
 }
 
 const NOTHING: Queued = { queued: [], leftOut: [] };
+
+/** Somebody else is writing letters: what is due is found again at the next run. */
+async function unlessBusy(deps: Pick<LetterDeps, "log">, work: () => Promise<Queued>): Promise<Queued> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof RoundrobinError) || fault.code !== "INTERRUPTED") throw fault;
+    deps.log.info({ why: fault.message }, "rules not applied now");
+    return NOTHING;
+  }
+}
 
 /**
  * Queues what the rules call for today.
@@ -47,9 +59,11 @@ export async function applyLetterRules(
   const due = drafts.filter((draft) => !written.has(draft.request.id));
   if (due.length === 0) return NOTHING;
   const times = await deps.timesFor(due.length);
-  const result = await queueLetters(
-    { ...deps, remindBeforeDue: rules.remindBeforeDue },
-    due.map((draft, index) => ({ draft, words: {}, at: times[index] ?? now })),
+  const result = await unlessBusy(deps, () =>
+    queueLetters(
+      { ...deps, remindBeforeDue: rules.remindBeforeDue },
+      due.map((draft, index) => ({ draft, words: {}, at: times[index] ?? now })),
+    ),
   );
   for (const { request, why } of result.leftOut)
     deps.log.warn({ council: request.authorityName, why }, "a letter that a rule called for was left out");

@@ -69,8 +69,8 @@ describe("rules", () => {
   test("that two processes apply at the same moment send one letter", async () => {
     const world = await asked(HARTWELL);
     world.at("2026-09-30");
-    const tries = await Promise.allSettled([apply(world, BOTH), apply(world, BOTH)]);
-    expect(tries.flatMap((each) => (each.status === "fulfilled" ? each.value.queued : []))).toHaveLength(1);
+    const tries = await Promise.all([apply(world, BOTH), apply(world, BOTH), apply(world, BOTH)]);
+    expect(tries.flatMap(({ queued }) => queued)).toHaveLength(1);
   });
 
   test("send nothing while the clock is paused, just after a reply, or once it is closed", async () => {

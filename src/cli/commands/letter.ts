@@ -35,6 +35,8 @@ function fileText(path: string): string {
   }
 }
 
+const MAIL_ADDRESS = /^[^\s<>()[\],;:\\"@\p{Cc}]+@[^\s<>()[\],;:\\"@\p{Cc}]+\.[^\s<>()[\],;:\\"@.\p{Cc}]+$/u;
+
 function wordsFrom(options: Options): LetterWords {
   const file = textOption(options, "answerFile");
   if (file !== undefined && textOption(options, "answer") !== undefined)
@@ -45,6 +47,8 @@ function wordsFrom(options: Options): LetterWords {
     if (text !== undefined) words[name] = text;
   }
   if (file !== undefined) words["answer"] = fileText(file);
+  if (words["to"] !== undefined && !MAIL_ADDRESS.test(words["to"]))
+    throw new RoundrobinError("WRONG_USE", `--to takes one mail address, e.g. foi@example.gov.uk; not ${JSON.stringify(words["to"])}`);
   return words;
 }
 
