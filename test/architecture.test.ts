@@ -23,13 +23,14 @@ function roomOf(path: string): string {
 }
 
 /** Pure rooms: no I/O, no package, no clock, no randomness, no environment. */
-const PURE = ["foi", "questionnaire", "document", "message", "reading", "letters"];
+const PURE = ["foi", "questionnaire", "document", "message", "reading", "letters", "form"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   foi: ["foi"],
   questionnaire: ["questionnaire"],
   document: ["document"],
   message: ["message", "document", "foi"],
   reading: ["reading", "document", "questionnaire", "foi"],
+  form: ["form", "questionnaire", "document", "reading", "foi"],
   letters: ["letters", "foi", "questionnaire", "reading", "message"],
   "errors.ts": [],
   "ports.ts": [...PURE, "errors.ts", "store-port.ts"],
@@ -68,6 +69,8 @@ const ADAPTER_EXCEPTIONS: Record<string, readonly string[]> = {
   "adapters/imap": ["adapters/mail-server", "adapters/oauth2"],
   "adapters/smtp": ["adapters/mail-server", "adapters/oauth2"],
   "adapters/oauth2": ["adapters/mail-server"],
+  // A Word file is a zip archive.
+  "adapters/form": ["adapters/archive"],
 };
 /** Packages that the pure rooms may use: data structures only, nothing that reaches outside. */
 const PURE_PACKAGES: Record<string, readonly string[]> = { foi: ["temporal-polyfill"], message: ["tldts"] };
