@@ -43,7 +43,7 @@ afterAll(async () => {
 interface Researcher {
   readonly folder: string;
   /** At a moment; without one as before. */
-  run(args: readonly string[], at?: string): ReturnType<typeof roundrobin>;
+  readonly run: (args: readonly string[], at?: string) => ReturnType<typeof roundrobin>;
 }
 
 /** A folder whose requests left on 1 September 2026; the replies are due on the 29th. */
