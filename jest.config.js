@@ -6,7 +6,6 @@ export default {
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   testTimeout: 30_000,
-  reporters: ["default", "<rootDir>/test/support/closing-line.js"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
