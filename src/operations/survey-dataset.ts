@@ -10,7 +10,7 @@ import type { RequestOverview } from "./survey-overview.js";
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** British numbers as printed: 0151 496 0000, (01632) 960400, +44 20 7946 0958. */
-const TELEPHONE = /(?:\+44\s?\(?0?\)?\s?|\(?\b0)\d(?:[\s().-]?\d){8,9}\b/g;
+const TELEPHONE = /(?:\+44\s?\(?0?\)?\s?|\(?\b0)\d(?:[\s().-]{0,2}\d){8,9}\b/g;
 
 /** Takes e-mail addresses and telephone numbers of officers out of a text. */
 export function withoutPersonalData(text: string): string {
