@@ -4,6 +4,7 @@ import type { EventSource, RequestEvent, RequestEventBody } from "./foi/request-
 import type { Day, Instant, Nation, Regime } from "./foi/terms.js";
 import type { Classification, CorrespondenceKind } from "./message/correspondence-kind.js";
 import type { Attachment } from "./message/message.js";
+import type { RoutingCandidate } from "./message/routing.js";
 import type { FetchedMail, MailboxCursor } from "./ports.js";
 import type { Questionnaire } from "./questionnaire/questionnaire.js";
 import type { Answer, Reading } from "./reading/answer.js";
@@ -135,21 +136,9 @@ export interface NewMessage {
   readonly attachments: readonly Omit<Attachment, "content">[];
 }
 
-export interface MessageRow {
+export interface MessageRow extends Omit<NewMessage, "attachments"> {
   readonly id: number;
-  readonly rawMailId: number;
-  readonly headerMessageId: string | null;
-  readonly fromName: string;
-  readonly fromAddress: string;
-  readonly subject: string;
-  readonly receivedAt: Instant;
   readonly kind: CorrespondenceKind;
-  readonly classification: Classification;
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  readonly state: "filed" | "held" | "unrelated";
-  readonly heldReasons: readonly string[];
-  readonly suggestions: readonly Suggestion[];
-  readonly warnings: readonly string[];
 }
 
 /** All that one reply said, with where it came from. */
@@ -175,19 +164,7 @@ export interface FilingKeys {
 }
 
 /** A request that shares at least one key with a mail. */
-export interface FilingCandidate {
-  readonly requestId: number;
-  readonly authorityName: string;
-  readonly token: string;
-  /** Message-IDs of our letters and of the mails filed to it, and roots of their Thread-Index. */
-  readonly letterMessageIds: readonly string[];
-  readonly authorityReferences: readonly { readonly reference: string; readonly domain: string }[];
-  readonly addresses: readonly string[];
-  readonly domains: readonly string[];
-  readonly subject: string;
-  readonly lastActivityAt: Instant | null;
-  readonly open: boolean;
-}
+export type FilingCandidate = RoutingCandidate;
 
 export interface Store {
   /** All or nothing; the store given to `work` writes within the transaction. */
