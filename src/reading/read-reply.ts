@@ -59,7 +59,7 @@ function isOnlyRepeated(regions: readonly Region[], places: readonly Place[]): b
   const repeated = new Set<number>();
   for (const place of places) {
     const best = place.candidates[0];
-    if (place.atLineStart && best?.mention && best.likeness > 0.6) repeated.add(best.order);
+    if (place.atLineStart && best?.mention && best.likeness > 0.45) repeated.add(best.order);
   }
   return repeated.size >= LEAST_REPEATED;
 }

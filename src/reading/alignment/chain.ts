@@ -277,7 +277,7 @@ function pass(from: Hypothesis, place: Place, into: Map<number, Hypothesis>): vo
   let noise = from.noise;
   let { inner, innerStyle, lost, passed } = from;
   const found = from.found || (from.anchor !== null && !lost && hasContent(from, place.word));
-  if (place.restated || (best?.mention && best.likeness > 0.7)) {
+  if (place.restated || (best?.mention && best.likeness > (label && place.atLineStart ? 0.45 : 0.7))) {
     if (from.anchor && place.atLineStart && !hasContent(from, place.word)) lost = true;
     noise += Math.max(0, place.questionEnd - place.word);
     // Between an answer's words and the next answer nobody repeats the request.

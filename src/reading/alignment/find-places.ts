@@ -397,6 +397,20 @@ function joinLabelsAndWords(reply: ReplyText, starts: readonly Start[]): Start[]
         continue;
       }
     }
+    // The same in the middle of a line.
+    if (
+      last?.label &&
+      !last.atLineStart &&
+      last.mentions.length === 0 &&
+      start.label === null &&
+      start.mentions.length > 0 &&
+      start.line === last.line &&
+      start.word >= last.textWord &&
+      start.word - last.textWord <= 2
+    ) {
+      joined[joined.length - 1] = { ...start, start: last.start, word: last.word, label: last.label };
+      continue;
+    }
     joined.push(start);
   }
   return joined;

@@ -33,9 +33,10 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
 const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
 const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
-const MEANING_SHARE = 0.6;
+const MEANING_SHARE = 0.45;
 
-export function confidenceOf(draft: Draft, chain: Chain): Confidence {
+/** `answered`: share of all questions that the reply answers. */
+export function confidenceOf(draft: Draft, chain: Chain, answered: number): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
   const doubt = (factor: number, why: string): void => {
@@ -58,6 +59,8 @@ export function confidenceOf(draft: Draft, chain: Chain): Confidence {
     if (anchor.place.pieces) doubt(0.95, "Two columns share the lines.");
     if (anchor.labelAgrees === true && !anchor.mention && chain.anchors.length < 2) doubt(0.85, "Only one label was found.");
   }
+  if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
+  else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);
   if (LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");

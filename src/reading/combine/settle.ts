@@ -23,6 +23,8 @@ export function settleAnswers(context: SettleContext): Reading {
   const notices = findNotices(context.reply, index, used, context.regime);
   const lent = new Map<number, readonly string[]>();
   const answers: Answer[] = [];
+  const asked = index.questions.filter((question) => !question.question.group);
+  const answered = asked.filter((question) => (drafts.get(question.order)?.text ?? "") !== "").length / Math.max(1, asked.length);
   for (const question of index.questions) {
     if (question.question.group) continue;
     const draft = drafts.get(question.order) ?? absent(question.order);
@@ -30,7 +32,7 @@ export function settleAnswers(context: SettleContext): Reading {
     if (refersTo !== null) pointed.set(question.order, refersTo);
     const notice = lawsFromNotices(draft, notices);
     if (notice) lent.set(question.order, notice.laws);
-    const { confidence, reasons } = confidenceOf(draft, chain);
+    const { confidence, reasons } = confidenceOf(draft, chain, answered);
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
     answers.push({
       question: question.question.id,
@@ -45,7 +47,16 @@ export function settleAnswers(context: SettleContext): Reading {
       reasons: [...reasons, ...(why === null ? [] : [why]), ...(notice ? [notice.why] : [])],
     });
   }
-  return { answers, layout: layoutOf(context), warnings: [], readerVersion: context.version };
+  return { answers, layout: layoutOf(context), warnings: warningsOf(context, answered), readerVersion: context.version };
+}
+
+/** What a person should look at. */
+function warningsOf({ reply, chain }: SettleContext, answered: number): string[] {
+  const warnings: string[] = [];
+  const words = reply.lines.some((line) => line.firstWord < line.endWord);
+  if (answered === 0 && words) warnings.push("No answer to any question was found in this reply.");
+  if (chain.numbering !== "ours") warnings.push(`The reply numbers our questions in its own way (${chain.numbering}).`);
+  return warnings;
 }
 
 const absent = (order: number): Draft => ({

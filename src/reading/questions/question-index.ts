@@ -64,6 +64,12 @@ const MAX_POSITION = 4095;
 /** `Chatbots: Do you plan …`: a few words and a colon before the question proper. */
 const SECTION_PREFIX = /^\s*([^:?.]{2,60}):\s+(?=\S)/;
 
+/**
+ * `… System? (if Yes answer Q12, if No answer Q13)`: directions at the end are no part of what is asked, and officers
+ * write their answer before them as often as after them.
+ */
+const DIRECTIONS = /\s*\((?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue|see)\b[^()]{0,100}\)\s*$/i;
+
 function sectionNames(questions: readonly Question[]): (string | null)[] {
   const names = questions.map((question) => (question.group ? null : (SECTION_PREFIX.exec(question.text)?.[1]?.trim() ?? null)));
   const counts = new Map<string, number>();
@@ -85,7 +91,8 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     const words: number[] = [];
     const optional: boolean[] = [];
     const prefixEnd = names[order] === null ? 0 : (SECTION_PREFIX.exec(question.text)?.[0].length ?? 0);
-    eachWord(question.text, 0, question.text.length, (start, end) => {
+    const asked = DIRECTIONS.exec(question.text)?.index ?? question.text.length;
+    eachWord(question.text, 0, asked === 0 ? question.text.length : asked, (start, end) => {
       if (words.length >= MAX_POSITION) return;
       hashWord(question.text, start, end, hash);
       let id = exact.get(hash.exact);

@@ -44,7 +44,7 @@ function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
   for (const place of context.places) {
     if (chosen.has(place) || !place.atLineStart) continue;
     const best = place.candidates[0];
-    if (best?.mention && best.likeness > 0.75 && best.mention.weight > 1.8) lines.set(place.line, place);
+    if (best?.mention && best.likeness > (place.label ? 0.55 : 0.75) && best.mention.weight > 1.8) lines.set(place.line, place);
   }
   return lines;
 }
@@ -202,6 +202,8 @@ function isRemark(reply: ReplyText, line: Line, start: number): boolean {
   return REQUESTER_REMARK.some((row) => row.pattern.test(text));
 }
 
+const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
+
 const pieceText = (reply: ReplyText, piece: Piece): string => {
   const line = reply.lines[piece.line];
   return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
@@ -209,6 +211,8 @@ const pieceText = (reply: ReplyText, piece: Piece): string => {
 
 /** Takes "Answer:", "Our response -" or a line "Response" off the front. */
 function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
+  // Labels one after another are a list that was left empty.
+  if (pieces.length > 1 && pieces.every((piece) => EMPTY_LABEL.test(pieceText(reply, piece)))) return [];
   const kept = [...pieces];
   for (let guard = 0; guard < 3; guard++) {
     const first = kept[0];

@@ -1,0 +1,68 @@
+/** One named test for each way in which officers lay out their answers; the replies are in `fixtures/`. */
+import { describe, expect, test } from "@jest/globals";
+import { documentFromHtml } from "../../src/adapters/documents/html-document.js";
+import { documentFromText } from "../../src/adapters/documents/text-document.js";
+import type { Document } from "../../src/document/document.js";
+import type { Reading } from "../../src/reading/answer.js";
+import { readReply } from "../../src/reading/read-reply.js";
+import { answersOnly } from "./fixtures/answers-only.js";
+import type { Fixture } from "./fixtures/fixture.js";
+import { questionsRepeated } from "./fixtures/questions-repeated.js";
+import { statements } from "./fixtures/statements.js";
+import { structured } from "./fixtures/structured.js";
+
+const documentOf = (text: string, source: string): Document =>
+  text.startsWith("<") ? documentFromHtml(text, source) : documentFromText(text, source);
+
+function documentsOf(fixture: Fixture): Document[] {
+  const body = documentOf(fixture.body, "body");
+  return fixture.attachment === undefined ? [body] : [body, documentOf(fixture.attachment, "attachment:reply.txt")];
+}
+
+const read = (fixture: Fixture): Reading => readReply({ questionnaire: fixture.questionnaire, documents: documentsOf(fixture) });
+
+const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] = [
+  ["answers only", answersOnly],
+  ["questions repeated", questionsRepeated],
+  ["tables, lists and columns", structured],
+  ["statements", statements],
+];
+
+describe.each(ALL)("%s", (_group, fixtures) => {
+  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s", (_name, fixture) => {
+    const reading = read(fixture);
+    const expected = Object.fromEntries(
+      fixture.questionnaire.questions.filter((question) => !question.group).map(({ id }) => [id, fixture.answers[id] ?? ["no_reply", ""]]),
+    );
+    expect(Object.fromEntries(reading.answers.map((answer) => [answer.question, [answer.status, answer.text]]))).toEqual(expected);
+    for (const [id, exemptions] of Object.entries(fixture.exemptions ?? {}))
+      expect(reading.answers.find((answer) => answer.question === id)?.exemptions).toEqual(expect.arrayContaining([...exemptions]));
+    for (const [id, other] of Object.entries(fixture.refersTo ?? {}))
+      expect(reading.answers.find((answer) => answer.question === id)?.refersTo).toBe(other);
+  });
+});
+
+describe("what every reading promises", () => {
+  const all = ALL.flatMap(([, fixtures]) => fixtures);
+
+  test.each(all.map((fixture) => [fixture.name, fixture] as const))("evidence is the answer's words: %s", (_name, fixture) => {
+    const documents = documentsOf(fixture);
+    for (const answer of read(fixture).answers) {
+      const words = answer.evidence
+        .map(({ source, start, end }) => documents.find((document) => document.source === source)?.text.slice(start, end) ?? "")
+        .join(" ")
+        .replace(/^[ \t]*>+/gm, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+      expect(words).toBe(answer.text);
+    }
+  });
+
+  test("the same documents give the same reading", () => {
+    for (const fixture of all) expect(read(fixture)).toEqual(read(fixture));
+  });
+
+  test("a label of the reply's own numbering is no question label inside an answer", () => {
+    for (const fixture of all) for (const answer of read(fixture).answers) expect(answer.reasons.length).toBeGreaterThan(0);
+  });
+});
