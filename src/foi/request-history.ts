@@ -36,6 +36,8 @@ export interface RequestHistory {
   readonly chasedOn: readonly Day[];
   /** The last letter of any kind that left us after the request itself. */
   readonly lastLetterOn: Day | null;
+  /** Our last letter after the request did not get through, or nobody knows whether it did. */
+  readonly failedLetter: { readonly on: Day; readonly why: "refused" | "unknown"; readonly reason: string } | null;
   /** The last mail a person at the authority wrote. */
   readonly lastReplyOn: Day | null;
   readonly ended: "withdrawn" | "closed" | null;
@@ -87,6 +89,7 @@ class Reading {
       recalledOn: null,
       chasedOn: [],
       lastLetterOn: null,
+      failedLetter: null,
       lastReplyOn: null,
       ended: null,
       ledger: null,
@@ -124,6 +127,7 @@ class Reading {
 
   private letter(day: Day): void {
     this.history.lastLetterOn = day;
+    this.history.failedLetter = null;
   }
 
   /** A final answer makes an open question or an unpaid fee beside the point. */
@@ -146,12 +150,17 @@ class Reading {
         return;
       case "send_failed":
         if (this.received === null) history.sending = body.permanent ? "failed" : "not_sent";
+        else history.failedLetter = { on: day, why: "refused", reason: body.reason };
         return;
       case "send_unknown":
         if (this.received === null) {
           history.sending = "unknown";
           this.unknownAt = at;
-        } else this.letter(day); // a later letter that may have gone: no other one at once
+        } else {
+          // A later letter that may have gone: no other one at once.
+          this.letter(day);
+          history.failedLetter = { on: day, why: "unknown", reason: body.reason };
+        }
         return;
       case "bounced": {
         const arrived = history.acknowledged || history.responses.length > 0 || history.lastReplyOn !== null;

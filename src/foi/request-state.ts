@@ -179,6 +179,14 @@ function warnStated(statedDue: Day | null, due: Day | null, context: StateContex
   return [`they say they will reply by ${longDate(statedDue)}; by the law it is due ${longDate(due)}`];
 }
 
+function warnFailed({ failedLetter }: RequestHistory): string[] {
+  if (failedLetter === null) return [];
+  const letter = `our letter of ${longDate(failedLetter.on)}`;
+  return failedLetter.why === "refused"
+    ? [`${letter} was refused: ${failedLetter.reason}`]
+    : [`whether ${letter} left cannot be known: ${failedLetter.reason}`];
+}
+
 /** Where a request stands, what came of it, when it is due and what to do next. */
 export function requestState(events: readonly RequestEvent[], context: StateContext): RequestState {
   const { calendar, regime } = context;
@@ -230,7 +238,11 @@ export function requestState(events: readonly RequestEvent[], context: StateCont
     answeredOn,
     lateBy,
     remedies,
-    warnings: [...(clock.problem === null ? [] : [clock.problem]), ...(awaited ? warnStated(history.statedDue, due, context) : [])],
+    warnings: [
+      ...(clock.problem === null ? [] : [clock.problem]),
+      ...warnFailed(history),
+      ...(awaited ? warnStated(history.statedDue, due, context) : []),
+    ],
     next,
     deadline: clock.deadline,
     holidays: calendar.version,

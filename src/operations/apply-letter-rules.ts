@@ -4,6 +4,7 @@
  */
 import { RoundrobinError } from "../errors.js";
 import { londonDay } from "../foi/london-day.js";
+import { requestHistory } from "../foi/request-history.js";
 import type { FollowingLetter } from "../letters/may-write.js";
 import type { RequestRow, Waker } from "../ports.js";
 import { type Drafted, overviewForLetters } from "./draft-letter.js";
@@ -56,7 +57,11 @@ export async function applyLetterRules(
       londonDay(letter.createdAt) === today ? [letter.requestId] : [],
     ),
   );
-  const due = drafts.filter((draft) => !written.has(draft.request.id));
+  // Where the last letter did not get through a person must look first; a rule would write the same again every day.
+  const failed = new Set(
+    rows.flatMap(({ events, request }) => (requestHistory(events, request.regime).failedLetter === null ? [] : [request.id])),
+  );
+  const due = drafts.filter((draft) => !written.has(draft.request.id) && !failed.has(draft.request.id));
   if (due.length === 0) return NOTHING;
   const times = await deps.timesFor(due.length);
   const result = await unlessBusy(deps, () =>

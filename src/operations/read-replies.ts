@@ -5,6 +5,7 @@ import { RESPONSE_KINDS } from "../message/correspondence-kind.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Reading } from "../reading/answer.js";
 import { READER_VERSION, readReply } from "../reading/read-reply.js";
+import { isFromRegulator } from "./from-regulator.js";
 
 export interface ReadDeps {
   readonly store: Store;
@@ -26,8 +27,10 @@ export async function documentsOf(
   return [mail.body, ...(files.length === 0 ? [] : await deps.readAttachments(files))];
 }
 
-/** Reads one message for one request; nothing is written. */
+/** Reads one message for one request; nothing is written. What a regulator writes about the request answers nothing. */
 export async function readMessage(deps: ReadDeps, message: MessageRow, request: RequestRow): Promise<Reading> {
+  if (await isFromRegulator(deps.store, request.id, message.fromAddress))
+    return { answers: [], layout: "none", warnings: ["it comes from the regulator, not from the council"], readerVersion: READER_VERSION };
   const survey = await deps.store.survey(request.surveyId);
   const documents = await documentsOf(deps, message);
   const reading = readReply({ questionnaire: survey.questionnaire, documents, regime: request.regime });

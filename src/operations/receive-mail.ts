@@ -11,6 +11,7 @@ import type { IncomingMail } from "../message/message.js";
 import { ownWords } from "../message/own-words.js";
 import { type Route, type RoutingConfig, routeMail, routingEvidence, routingKeys } from "../message/routing.js";
 import type { Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
+import { isFromRegulator } from "./from-regulator.js";
 
 export interface ReceiveDeps {
   readonly store: Store;
@@ -48,6 +49,7 @@ export async function recordConsequences(
   classification: Classification,
   filed: { readonly messageId: number; readonly at: string; readonly by: "rule" | "person" },
 ): Promise<void> {
+  if (await isFromRegulator(store, requestId, mail.from?.address ?? null)) return;
   for (const body of consequencesOf(mail, classification, ownWords(mail).own)) {
     await store.appendEvent(requestId, filed.at, { by: "mail", id: filed.messageId }, body);
   }

@@ -111,6 +111,17 @@ describe("rules", () => {
   });
 });
 
+test("a rule does not write again where the last letter did not get through; a person is told and may", async () => {
+  const world = await asked(HARTWELL);
+  world.at("2026-09-30");
+  await world.happens(HARTWELL, { type: "send_failed", reason: "550 no such mailbox", permanent: true });
+  expect((await world.row(HARTWELL)).state.warnings).toEqual(["our letter of 30 September 2026 was refused: 550 no such mailbox"]);
+  expect(names(await apply(world, BOTH))).toEqual([]);
+  await world.queue(await world.drafted(HARTWELL, "overdue", { to: "clerk@hartwell.example" }), { to: "clerk@hartwell.example" });
+  await world.deliver();
+  expect((await world.row(HARTWELL)).state.warnings).toEqual([]);
+});
+
 describe("the log corrected by hand", () => {
   const record = (world: LetterWorld, body: Parameters<typeof recordEvent>[3]["body"], at: string, reason = "they told me by telephone") =>
     recordEvent(world.deps, world.survey, world.request(HARTWELL), { body, at, reason });

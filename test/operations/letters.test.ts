@@ -9,6 +9,8 @@ import { alikeClarifications } from "../../src/operations/alike-clarifications.j
 import { dueLetters } from "../../src/operations/due-letters.js";
 import { queueLetters } from "../../src/operations/queue-letter.js";
 import { notYetAsked } from "../../src/operations/queue-requests.js";
+import { readMessage } from "../../src/operations/read-replies.js";
+import { recordConsequences } from "../../src/operations/receive-mail.js";
 import { testPostgres } from "../support/postgres.js";
 import { type SmtpSink, startSmtpSink } from "../support/smtp-sink.js";
 import { FENWICK, HARTWELL, type Invented, type LetterWorld, letterWorld, STRATHMARL } from "./letter-world.js";
@@ -254,6 +256,32 @@ describe("what each letter leaves in the log", () => {
     const { id } = world.request(HARTWELL);
     expect((await world.store.events([id])).get(id)?.at(-1)?.body).toEqual({ type: "complained", to: "ICO" });
     expect(await whyNot(world, HARTWELL, "overdue")).toContain("has it since 20 October 2026");
+  });
+
+  test("what the regulator writes back belongs to the request and is no reply of the council's", async () => {
+    const world = await asked(HARTWELL);
+    world.at("2026-10-20");
+    const words = { to: "casework@regulator.example" };
+    await world.queue(await world.drafted(HARTWELL, "complaint", words), words);
+    await world.deliver();
+    const request = world.request(HARTWELL);
+    const before = await world.log(HARTWELL);
+    const writes = async (from: string, reference: string) => {
+      const messageId = await world.arrives(HARTWELL, { kind: "response_full", from });
+      const mail = await parseMail(new TextEncoder().encode(`From: ${from}\r\nSubject: Your complaint\r\n\r\nQ1. Forty trees.`));
+      const message = await world.store.message(messageId);
+      if (message === null) throw new Error("not kept");
+      const said = { ...message.classification, kind: "response_full" as const, authorityReference: reference };
+      await recordConsequences(world.store, request.id, mail, said, { messageId, at: world.now(), by: "rule" });
+      return readMessage({ ...world.deps, readAttachments: () => Promise.resolve([]) }, message, request);
+    };
+    const reading = await writes("case.officer@mail.regulator.example", "IC-4711");
+    expect(reading.answers).toEqual([]);
+    expect(await world.log(HARTWELL)).toEqual(before);
+    expect((await world.row(HARTWELL)).authorityReference).toBeNull();
+    await writes(HARTWELL.email, "FOI-1");
+    expect(await world.log(HARTWELL)).toEqual([...before, "response_received"]);
+    expect((await world.row(HARTWELL)).authorityReference).toBe("FOI-1");
   });
 
   test("a complaint nobody has addressed can be read and not sent", async () => {
