@@ -22,6 +22,10 @@ export interface FormReading {
 
 /** What our own form says where it is sure; the rest of the certainty goes to slips of the officer's pen. */
 const FORM_CONFIDENCE = 0.99;
+/** Words where words were asked for: they are the answer whatever value stands in them. */
+const WORDS_CONFIDENCE = 0.97;
+/** Fewer letters may be the officer's own words. */
+const JOINED_LETTERS = 12;
 /** Without the line it is recognised by, so much of the questions must stand word for word. */
 const ROWS_WITHOUT_MARKER = 0.6;
 
@@ -54,6 +58,15 @@ function after(cell: FormCell, own: string): FormCell | null {
   return { ...cell, text };
 }
 
+/** The part of a cell before our own words at its end, which a pdf may have joined to it; null when it does not end so. */
+function before(cell: FormCell, own: string): FormCell | null {
+  const wanted = lettersOf(own);
+  if (wanted.length < JOINED_LETTERS || !lettersOf(cell.text).endsWith(wanted)) return null;
+  let at = cell.text.length;
+  while (at > 0 && lettersOf(cell.text.slice(at)).length < wanted.length) at--;
+  return { ...cell, text: cell.text.slice(0, at).trim() };
+}
+
 /** The row's question: its words stand in one cell and its label in another, or, in a form that bears our key, the label alone. */
 function questionOf(form: AnswerForm, row: CellRow, columns: Columns, keyed: boolean): FormRow | null {
   const byWords = form.rows.find(
@@ -64,6 +77,15 @@ function questionOf(form: AnswerForm, row: CellRow, columns: Columns, keyed: boo
   const label = columns.id === undefined ? row.cells[0] : row.cells.find((cell) => cell.column === columns.id);
   if (label === undefined) return null;
   return form.rows.find(({ question }) => isLabel(label, question.id)) ?? null;
+}
+
+/** In a pdf the border between two columns may come out a word too far to the right: our words are then in two cells. */
+function rejoined(written: FormCell[], own: string): FormCell[] {
+  const [first] = written;
+  if (written.length < 2 || first === undefined) return written;
+  const joined = { ...first, text: written.map((cell) => cell.text).join(" "), spans: written.flatMap((cell) => cell.spans) };
+  const bare = before(joined, own) ?? (own.length < JOINED_LETTERS ? null : after(joined, own));
+  return bare === null ? written : [bare];
 }
 
 /** The cells of a question's row that are not our own words, the answer's own column first. */
@@ -94,19 +116,21 @@ function writtenIn({ question, hint }: FormRow, row: CellRow, columns: Columns):
         continue;
       }
     }
-    if (cell.text !== "") written.push(cell);
+    const bare = before(cell, hint) ?? before(cell, question.text) ?? cell;
+    if (bare.text !== "") written.push(bare);
   }
-  return written.sort((a, b) => Number(b.column === columns.answer) - Number(a.column === columns.answer));
+  return rejoined(written, hint).sort((a, b) => Number(b.column === columns.answer) - Number(a.column === columns.answer));
 }
 
 /** A row without a label: more lines for the answer above, the rest of a row that a page cut in two, or a stranger. */
 function continues(last: FormRow, row: CellRow, columns: Columns): FormCell[] | null {
   const written: FormCell[] = [];
+  const lastColumn = Math.max(...Object.values(columns));
   for (const cell of row.cells) {
     const ours = [last.question.text, last.hint].some(
       (own) => lettersOf(own).endsWith(lettersOf(cell.text)) && lettersOf(cell.text) !== "",
     );
-    if (cell.column === columns.answer || (columns.answer !== undefined && cell.column > columns.answer)) written.push(cell);
+    if (cell.column === columns.answer || cell.column > lastColumn) written.push(cell);
     else if (!ours && cell.text !== "") return null;
   }
   return written;
@@ -141,7 +165,7 @@ function answerOf(document: Document, question: Question, pieces: readonly FormC
     exemptions: meaning.exemptions,
     refersTo: meaning.refersTo,
     // The words are the answer for sure; what they mean is as sure as it is in prose.
-    confidence: Math.min(FORM_CONFIDENCE, meaning.certainty),
+    confidence: question.type === "text" && meaning.status === "answered" ? WORDS_CONFIDENCE : Math.min(FORM_CONFIDENCE, meaning.certainty),
     reasons: ["read from the answer form", ...meaning.reasons],
   };
 }

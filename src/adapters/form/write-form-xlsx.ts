@@ -14,7 +14,8 @@ type FileContent = Stream | Buffer | Blob;
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = { id: 8, question: 55, hint: 38, answer: 45 };
 const FORMATS: Readonly<Partial<Record<NonNullable<Question["type"]>, string>>> = {
-  money: "£#,##0.00",
+  // As Excel itself writes pounds; a bare sign is not understood everywhere.
+  money: "[$£-809]#,##0.00",
   percent: "0.##%",
   date: "dd/mm/yyyy",
 };
