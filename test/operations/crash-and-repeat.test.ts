@@ -115,6 +115,20 @@ describe("a mail between the mailbox and the table of answers", () => {
     const { requests } = await asked(store, 2);
     const [first, second] = requests;
     if (first === undefined || second === undefined) throw new Error("nobody enrolled");
+    // Mail from before the first letter is not looked at.
+    await store.addLetter({
+      surveyId: first.surveyId,
+      requestId: first.id,
+      kind: "request",
+      headerMessageId: "<request@us.example>",
+      envelopeFrom: sender.address,
+      to: [first.email],
+      subject: "A request",
+      body: "",
+      raw: new Uint8Array(),
+      createdAt: "2026-08-31T10:00:00.000Z",
+      notBefore: "2026-08-31T10:00:00.000Z",
+    });
     const mails = new MailStore();
     const account = mails.addAccount("rr", "secret");
     const inbox = account.folders.get("INBOX");
