@@ -20,12 +20,14 @@ import type { DigestFacts } from "./letters/digest.js";
 import { DECLARED_KEYS, LETTER_TEMPLATES, type LetterTemplate, type RequestFacts } from "./letters/facts.js";
 import type { RoutingConfig } from "./message/routing.js";
 import { TOKEN_SPACE, tokenOf } from "./message/token.js";
+import { answerFormFiles, type FormFiles } from "./operations/answer-form-files.js";
 import type { Finding } from "./operations/check-survey.js";
 import type { Rendered } from "./operations/compose-letter.js";
 import type { BundledFile, LetterDeps } from "./operations/letter-deps.js";
 import { type OpenSurvey, openSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
 import type { Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
+import type { Questionnaire } from "./questionnaire/questionnaire.js";
 
 export interface Folder {
   readonly folder: string;
@@ -52,6 +54,8 @@ export interface Roundrobin {
   composer(): Promise<Post["compose"]>;
   /** The request's template, the folder's own or the shipped one, checked before it is used. */
   requestRenderer(): Promise<(facts: RequestFacts) => Rendered>;
+  /** The answer form that requests carry; null when the survey has none. */
+  formFiles(questionnaire: Questionnaire): Promise<FormFiles | null>;
   /** Any letter from its template, the folder's own or the shipped one. */
   renderLetter(template: LetterTemplate, facts: object): Promise<Rendered>;
   writeZip(files: readonly BundledFile[]): Promise<Uint8Array>;
@@ -287,6 +291,11 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       const [{ renderLetter }, { name, source }] = await Promise.all([import("./adapters/templates/render-letter.js"), requestTemplate()]);
       return (facts) => renderLetter(name, source, facts);
     }),
+    formFiles: async (questionnaire) =>
+      answerFormFiles(settings.form, questionnaire, {
+        docx: async (form) => (await import("./adapters/form/write-form-docx.js")).writeFormDocx(form),
+        xlsx: async (form) => (await import("./adapters/form/write-form-xlsx.js")).writeFormXlsx(form),
+      }),
     fetchHolidays: async (url) => {
       const [{ fetchBankHolidays }, { writeBankHolidays }, { mkdir, writeFile }] = await Promise.all([
         import("./adapters/calendar/holiday-feed.js"),

@@ -19,6 +19,7 @@ export function paceOption(text: string | undefined, folderPace: number): number
 export async function requestDeps(roundrobin: Roundrobin, open: OpenSurvey): Promise<QueueDeps> {
   const { settings } = roundrobin.folder;
   const render = await roundrobin.requestRenderer();
+  const form = await roundrobin.formFiles(open.survey.questionnaire);
   return {
     store: await roundrobin.store(),
     post: { compose: await roundrobin.composer() },
@@ -32,6 +33,7 @@ export async function requestDeps(roundrobin: Roundrobin, open: OpenSurvey): Pro
           survey: { title: open.survey.title, intro: settings.intro, questionnaire: open.survey.questionnaire },
           now: roundrobin.clock.now(),
           render,
+          form,
         },
         request,
       ),

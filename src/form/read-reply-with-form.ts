@@ -9,6 +9,8 @@ import { type FormReading, readForm } from "./read-form.js";
 
 /** Two forms that say different things, and words outside a form that was returned: a person looks. */
 const DOUBTFUL = 0.85;
+/** An empty cell, and nothing in the letter. */
+const LEFT_EMPTY = 0.95;
 
 function merged(forms: readonly FormReading[]): Map<string, Answer> {
   const answers = new Map<string, Answer>();
@@ -46,7 +48,8 @@ export function readReplyWithForm(input: ReplyInput): Reading {
     answers: rest.answers.map((answer) => {
       const formal = answers.get(answer.question);
       if (formal !== undefined) return formal;
-      if (answer.status === "no_reply") return answer;
+      if (answer.status === "no_reply" && answer.text === "")
+        return { ...answer, confidence: Math.max(answer.confidence, LEFT_EMPTY), reasons: ["the answer form leaves it empty"] };
       const reasons = [...answer.reasons, "the answer form leaves it empty; this stands outside the form"];
       return { ...answer, confidence: Math.min(answer.confidence, DOUBTFUL), reasons };
     }),

@@ -14,6 +14,8 @@ export interface Sender {
 export interface Rendered {
   readonly subject: string;
   readonly body: string;
+  /** Files that go with the letter. */
+  readonly attachments?: OutgoingLetter["attachments"];
 }
 
 /** The correspondence that a later letter answers: RFC 5322 3.6.4. */
@@ -58,6 +60,7 @@ export function outgoingLetter(
     inReplyTo: letter.thread.inReplyTo,
     references: letter.thread.references,
     date: letter.date,
+    ...(letter.rendered.attachments === undefined ? {} : { attachments: letter.rendered.attachments }),
   };
 }
 

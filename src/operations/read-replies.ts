@@ -1,10 +1,11 @@
 /** Reads a filed mail, body and attachments together, against the questionnaire of each request it belongs to. */
 
 import type { Document } from "../document/document.js";
+import { readReplyWithForm } from "../form/read-reply-with-form.js";
 import { RESPONSE_KINDS } from "../message/correspondence-kind.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Reading } from "../reading/answer.js";
-import { READER_VERSION, readReply } from "../reading/read-reply.js";
+import { READER_VERSION } from "../reading/read-reply.js";
 import { isFromRegulator } from "./from-regulator.js";
 
 export interface ReadDeps {
@@ -33,7 +34,7 @@ export async function readMessage(deps: ReadDeps, message: MessageRow, request: 
     return { answers: [], layout: "none", warnings: ["it comes from the regulator, not from the council"], readerVersion: READER_VERSION };
   const survey = await deps.store.survey(request.surveyId);
   const documents = await documentsOf(deps, message);
-  const reading = readReply({ questionnaire: survey.questionnaire, documents, regime: request.regime });
+  const reading = readReplyWithForm({ questionnaire: survey.questionnaire, documents, regime: request.regime });
   const unread = documents.flatMap((document) => document.warnings.map((warning) => `${document.source}: ${warning.message}`));
   return { ...reading, warnings: [...reading.warnings, ...unread] };
 }

@@ -1,13 +1,13 @@
 /** A reply that lies on disk, read as if it had come by mail; needs no database and no server. */
 import type { Document } from "../document/document.js";
 import type { Regime } from "../foi/terms.js";
+import { readReplyWithForm } from "../form/read-reply-with-form.js";
 import { classifyMail } from "../message/classify-mail.js";
 import type { Classification } from "../message/correspondence-kind.js";
 import type { IncomingMail } from "../message/message.js";
 import type { ParseMail, ReadAttachments } from "../ports.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import type { Reading } from "../reading/answer.js";
-import { readReply } from "../reading/read-reply.js";
 
 export interface FileDeps {
   readonly parseMail: ParseMail;
@@ -74,7 +74,7 @@ export async function readReplyFile(
   regime: Regime | undefined,
 ): Promise<{ readonly kind: Classification["kind"]; readonly reading: Reading; readonly warnings: readonly string[] }> {
   const { mail, documents } = await openReplyFile(deps, file);
-  const reading = readReply({ questionnaire, documents, ...(regime === undefined ? {} : { regime }) });
+  const reading = readReplyWithForm({ questionnaire, documents, ...(regime === undefined ? {} : { regime }) });
   const warnings = [
     ...mail.warnings,
     ...documents.flatMap((document) => document.warnings.map((warning) => `${document.source}: ${warning.message}`)),

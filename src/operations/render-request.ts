@@ -3,6 +3,7 @@ import type { Instant } from "../foi/terms.js";
 import { type LetterBasis, type RequestFacts, requestFacts } from "../letters/facts.js";
 import type { RequestRow } from "../ports.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
+import type { FormFiles } from "./answer-form-files.js";
 import type { Rendered, Sender } from "./compose-letter.js";
 
 /** What a letter to this council is written from, before anything has happened. */
@@ -27,11 +28,16 @@ export function renderRequest(
     readonly survey: { readonly title: string; readonly intro: string | null; readonly questionnaire: Questionnaire };
     readonly now: Instant;
     readonly render: (facts: RequestFacts) => Rendered;
+    /** The answer form that the letter carries; none when left out. */
+    readonly form?: FormFiles | null;
   },
   request: RequestRow,
 ): Rendered {
   const { survey } = given;
-  return given.render(
-    requestFacts(letterBasis(given.sender, survey.title, request, given.now), { intro: survey.intro, questionnaire: survey.questionnaire }),
+  const basis = letterBasis(given.sender, survey.title, request, given.now);
+  const form = given.form ?? null;
+  const rendered = given.render(
+    requestFacts(basis, { intro: survey.intro, questionnaire: survey.questionnaire, form: form?.words ?? null }),
   );
+  return form === null ? rendered : { ...rendered, attachments: form.files };
 }

@@ -31,6 +31,7 @@ const surveySchema = z.strictObject({
   questions: z.array(z.unknown()).optional(),
   choices: z.unknown().optional(),
   template: z.string().optional(),
+  form: z.enum(["none", "docx", "xlsx", "both"]).default("none"),
   pace: z
     .strictObject({
       per_hour: z.number().positive().default(60),
@@ -64,6 +65,8 @@ export interface SurveySettings {
   readonly questionnaire: Questionnaire;
   /** Own template of the request, a path; null for the shipped one. */
   readonly template: string | null;
+  /** The answer form that a request carries. */
+  readonly form: "none" | "docx" | "xlsx" | "both";
   readonly pacePerHour: number;
   readonly pace: {
     /** At least so many minutes between two letters to one receiving domain. */
@@ -210,6 +213,7 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
       intro: survey.intro ?? null,
       questionnaire,
       template,
+      form: survey.form,
       pacePerHour: survey.pace.per_hour,
       pace: {
         sameDomainMinutes: survey.pace.same_domain_minutes,

@@ -14,7 +14,11 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     if (context.format === "json") {
       context.print(
         JSON.stringify(
-          plan.map(({ request, letter }) => ({ council: request.authorityName, ...letter })),
+          plan.map(({ request, letter: { attachments, ...letter } }) => ({
+            council: request.authorityName,
+            ...letter,
+            attachments: (attachments ?? []).map(({ name, mediaType, content }) => ({ name, mediaType, size: content.length })),
+          })),
           null,
           1,
         ),
