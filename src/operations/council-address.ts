@@ -31,17 +31,22 @@ const MESSAGE_ID = /^<[^<>\s@]+@[^<>\s@]+>$/;
 /** A long correspondence needs its beginning and its latest mails. */
 const MOST_REFERENCES = 20;
 
-/** The last mail of theirs, or our last letter where none came; and all that went before, oldest first. */
+/** The last mail that a person there wrote, else their last, else our last letter; and all the others, oldest first. */
 export function threadOf(letters: readonly LetterRow[], messages: readonly MessageRow[]): Thread {
   const ours = letters
     .filter((letter) => letter.kind !== "complaint" && (letter.state === "sent" || letter.state === "unknown"))
     .map((letter) => ({ id: letter.headerMessageId, at: letter.sentAt ?? letter.createdAt }));
   const theirs = messages
     .filter((message) => !["bounce_hard", "bounce_soft", "spam_or_unrelated"].includes(message.kind))
-    .map((message) => ({ id: message.headerMessageId ?? "", at: message.receivedAt }));
-  const sound = (mails: typeof ours): typeof ours => mails.filter(({ id }) => MESSAGE_ID.test(id));
-  const all = sound([...ours, ...theirs]).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const answered = sound(theirs).at(-1) ?? all.at(-1);
+    .map(({ headerMessageId, receivedAt, kind }) => ({
+      id: headerMessageId ?? "",
+      at: receivedAt,
+      byPerson: !NOT_BY_A_PERSON.includes(kind),
+    }));
+  const sound = <Mail extends { readonly id: string }>(mails: readonly Mail[]): readonly Mail[] =>
+    mails.filter(({ id }) => MESSAGE_ID.test(id));
+  const all = sound<(typeof ours)[number]>([...ours, ...theirs]).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const answered = sound(theirs).findLast(({ byPerson }) => byPerson) ?? sound(theirs).at(-1) ?? all.at(-1);
   if (answered === undefined) return NO_THREAD;
   const ids = [...new Set([...all.filter(({ id }) => id !== answered.id).map(({ id }) => id), answered.id])];
   const references = ids.length <= MOST_REFERENCES ? ids : [...ids.slice(0, 1), ...ids.slice(1 - MOST_REFERENCES)];

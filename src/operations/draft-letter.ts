@@ -130,6 +130,14 @@ interface Content {
   readonly facts: object;
 }
 
+/** Where a question that was not singled out can be read. */
+function whereAsked(history: RequestHistory): string {
+  const event = history.events.findLast(({ body }) => body.type === "clarification_requested");
+  return event?.source.by === "mail" && event.source.id !== undefined
+    ? `(see their mail ${event.source.id}, on the pages of \`roundrobin run\` at /mails/${event.source.id})`
+    : "(see their mail)";
+}
+
 /** What is still to be said by the researcher; null when nothing is. */
 function wordsMissing(name: FollowingLetter, history: RequestHistory, words: LetterWords, row: RequestOverview): string | null {
   const council = `--council "${row.request.authorityName}"`;
@@ -137,7 +145,7 @@ function wordsMissing(name: FollowingLetter, history: RequestHistory, words: Let
     case "clarification": {
       if (words.answer?.trim()) return null;
       const asked = history.waitingFor?.details ?? [];
-      return `they ask: ${asked.length === 0 ? "(see their mail)" : asked.join(" / ")}; answer it: roundrobin letter clarification ${council} --answer "…"`;
+      return `they ask: ${asked.length === 0 ? whereAsked(history) : asked.join(" / ")}; answer it: roundrobin letter clarification ${council} --answer "…"`;
     }
     case "narrowing":
       return words.narrower?.trim() ? null : `say what is left of the request: roundrobin letter narrowing ${council} --narrower "…"`;

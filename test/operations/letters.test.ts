@@ -192,6 +192,18 @@ describe("the council's address, thread and reference", () => {
     expect((await world.drafted(HARTWELL, "overdue")).letter.to).toEqual([expected]);
   });
 
+  test("a later automatic reply is in the thread, and the letter answers the person", async () => {
+    const world = await asked(HARTWELL);
+    world.at("2026-09-02");
+    await world.arrives(HARTWELL, { kind: "acknowledgement", event: acknowledged(null), messageId: "<person@hartwell.example>" });
+    world.at("2026-09-03");
+    await world.arrives(HARTWELL, { kind: "auto_reply", messageId: "<robot@hartwell.example>" });
+    world.at("2026-09-30");
+    const { letter } = await world.drafted(HARTWELL, "overdue");
+    expect(letter.inReplyTo).toBe("<person@hartwell.example>");
+    expect(letter.references.slice(1)).toEqual(["<robot@hartwell.example>", "<person@hartwell.example>"]);
+  });
+
   test("a Message-ID that is none is left out of the thread, and cannot break a header", async () => {
     const world = await asked(HARTWELL);
     world.at("2026-09-02");
@@ -420,6 +432,12 @@ describe("what the letter is about", () => {
     expect(await world.deliver()).toMatchObject({ sent: 2 });
     expect((await world.row(second)).state).toMatchObject({ state: "acknowledged", due: "2026-10-01" });
     expect((await world.row(third)).state.state).toBe("waiting_for_clarification");
+    const mail = await world.arrives(fourth, { kind: "clarification_request", event: askedBack(), text: "Please say which year." });
+    expect(await world.draft(fourth, "clarification")).toMatchObject({
+      ok: false,
+      reason: "words_missing",
+      why: expect.stringContaining(`they ask: (see their mail ${mail}, on the pages of \`roundrobin run\` at /mails/${mail})`),
+    });
     expect(() => alikeClarifications([], world.request(fourth))).toThrow(/waits for no clarification/);
   });
 
