@@ -20,6 +20,7 @@ import { settleAnswers } from "./combine/settle.js";
 import { readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
+import { answersAbove } from "./segments/answers-above.js";
 import { furnitureLines } from "./segments/furniture.js";
 import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
 import { type Region, regionsOf } from "./segments/region.js";
@@ -121,7 +122,8 @@ export function readReply(input: ReplyInput): Reading {
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const chain = alignPlaces(reply, index, places, closes);
   const furniture = furnitureLines(reply);
-  const all = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
+  const below = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
+  const all = answersAbove(reply, below);
   const context = { reply, index, links: linkContext(reply), regime: input.regime ?? regimeNamed(input.documents), questionIds: index.ids };
   const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
   return settleAnswers({ ...context, chain, drafts, closes, furniture, version: READER_VERSION });

@@ -1,19 +1,20 @@
 /** Gathers every place of a reply where a question may be asked: by label, by words, by looks. */
-import { type Label, parseLabel } from "../labels/label.js";
+import { parseLabel } from "../labels/label.js";
 import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { choiceListLines } from "../segments/choice-lists.js";
 import { closingLines } from "../segments/closing.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { type EchoLine, findEchoes } from "./echoes.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
 import { likenessOf } from "./likeness.js";
+import { withEchoes } from "./mark-echoes.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
 import { findReferences } from "./references-in-prose.js";
 import type { Heading } from "./section-headings.js";
+import { newStart, type Start } from "./start.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
 import { isWelsh } from "./welsh.js";
 
@@ -23,24 +24,6 @@ const BEYOND = 20;
 /** More labels than this in one line are no questionnaire. */
 const MOST_IN_LINE = 400;
 const NO_START: LineStart = { position: 0, bullet: false, label: null };
-
-interface Start {
-  line: Line;
-  start: number;
-  word: number;
-  textWord: number;
-  label: Label | null;
-  mentions: Mention[];
-  slot: number;
-  bullet: boolean;
-  atLineStart: boolean;
-  /** Where the question ends as the request, repeated first, has it; -1 unknown. */
-  echoEnd: number;
-  /** The first of two statements of the same question. */
-  restated: boolean;
-  /** Place among the questions of the repeated request, from 1; 0 unknown. */
-  echoOrdinal: number;
-}
 
 export interface Places {
   readonly places: readonly Place[];
@@ -138,64 +121,6 @@ function besideInTable(tables: ReadonlyMap<number, TableRoles>, line: Line): Pla
   return table && table.questionRow >= 0 && line.block.cell?.row === table.questionRow ? cellsBelow(table, line) : null;
 }
 
-/** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
-function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
-  const byLine = new Map<number, Start>();
-  for (const start of starts) if (start.atLineStart && !byLine.has(start.line.index)) byLine.set(start.line.index, start);
-  const lines: EchoLine[] = [];
-  const owners: { line: Line; start: Start | undefined }[] = [];
-  for (const line of reply.lines) {
-    if (listed[line.index] === 1) continue;
-    const start = byLine.get(line.index);
-    const textWord = start?.textWord ?? line.firstWord;
-    const endWord = paragraphEnd(reply, line, byLine);
-    lines.push({ document: line.document, textWord, endWord, askedEnd: askedEnd(reply, textWord, endWord), label: start?.label ?? null });
-    owners.push({ line, start });
-  }
-  const echoes = findEchoes(reply, lines);
-  if (echoes.length === 0) return starts;
-  const made: Start[] = [];
-  const mark = (at: number, length: number, restated: boolean, ordinal: number): void => {
-    const owner = owners[at];
-    if (!owner) return;
-    let { start } = owner;
-    if (!start) {
-      start = newStart(reply, owner.line, owner.line.start, null, false);
-      made.push(start);
-    }
-    start.echoEnd = start.textWord + length;
-    start.restated = restated;
-    start.echoOrdinal = ordinal;
-    start.slot = Math.max(start.slot, 0.9);
-  };
-  echoes.forEach((echo, at) => {
-    mark(echo.first, echo.length, true, at + 1);
-    mark(echo.second, echo.length, false, at + 1);
-  });
-  return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
-}
-
-/** One past the word that the first question mark follows. */
-function askedEnd(reply: ReplyText, from: number, to: number): number {
-  for (let word = from; word < to; word++) {
-    const line = reply.lines[reply.wordLine[word] ?? 0];
-    const end = reply.wordEnd[word] ?? 0;
-    if (line && textOf(reply, line).charCodeAt(end) === 0x3f) return word + 1;
-  }
-  return to;
-}
-
-/** One past the last word of the line and its wrapped rest. */
-function paragraphEnd(reply: ReplyText, line: Line, starts: ReadonlyMap<number, Start>): number {
-  let end = line.endWord;
-  for (let at = line.index + 1; at < line.index + 8; at++) {
-    const next = reply.lines[at];
-    if (!next || next.fresh || next.document !== line.document || starts.has(at)) break;
-    end = next.endWord;
-  }
-  return end;
-}
-
 /** A mention inside a longer one is the lesser reading of the same words. */
 function strengthOf(mention: Mention, best: Mention | undefined): number {
   const base = mention.recall * (0.75 + 0.25 * mention.precision);
@@ -268,28 +193,6 @@ function referenceStarts(
   });
 }
 
-function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean, hint = line.firstWord): Start {
-  let textWord = hint;
-  const from = label && label.end > start ? label.end : start;
-  while (textWord < line.endWord && (reply.wordStart[textWord] ?? 0) < from) textWord++;
-  let word = hint;
-  while (word < line.endWord && (reply.wordStart[word] ?? 0) < start) word++;
-  return {
-    line,
-    start,
-    word,
-    textWord,
-    label,
-    mentions: [],
-    slot: 0,
-    bullet,
-    atLineStart: true,
-    echoEnd: -1,
-    restated: false,
-    echoOrdinal: 0,
-  };
-}
-
 /** Joins a mention to the label or line that leads into it, or makes it a place of its own. */
 function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention, open: Start | null): Start {
   if (open && open.line.document === line.document && mention.firstWord >= open.textWord) {
@@ -304,7 +207,9 @@ function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention,
     }
   }
   const word = mention.firstWord;
-  const atLineStart = word - line.firstWord <= 3 && !sentenceEnds(reply, line.firstWord, word);
+  // "(in answer to: 2 - How long did it take?)"
+  const leads = textOf(reply, line).charCodeAt(line.start) === 0x28 ? 6 : 3;
+  const atLineStart = word - line.firstWord <= leads && !sentenceEnds(reply, line.firstWord, word);
   const from = atLineStart ? line.firstWord : word;
   const made: Start = {
     line,

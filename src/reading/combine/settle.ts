@@ -24,7 +24,9 @@ export function settleAnswers(context: SettleContext): Reading {
   const lent = new Map<number, readonly string[]>();
   const answers: Answer[] = [];
   const asked = index.questions.filter((question) => !question.question.group);
-  const answered = asked.filter((question) => (drafts.get(question.order)?.text ?? "") !== "").length / Math.max(1, asked.length);
+  const given = asked.filter((question) => (drafts.get(question.order)?.text ?? "") !== "").length / Math.max(1, asked.length);
+  // A cover that answers nothing is no riddle.
+  const answered = given === 0 && isCover(context) ? 1 : given;
   for (const question of index.questions) {
     if (question.question.group) continue;
     const draft = drafts.get(question.order) ?? absent(question.order);
@@ -47,14 +49,27 @@ export function settleAnswers(context: SettleContext): Reading {
       reasons: [...reasons, ...(why === null ? [] : [why]), ...(notice ? [notice.why] : [])],
     });
   }
-  return { answers, layout: layoutOf(context), warnings: warningsOf(context, answered), readerVersion: context.version };
+  return { answers, layout: layoutOf(context), warnings: warningsOf(context, given), readerVersion: context.version };
 }
 
+const ATTACHED =
+  /\b(?:see|find|enclos\w+|attach\w*)\b.{0,80}\b(?:attach\w*|enclos\w+|letter|document)\b|\b(?:response|reply|answers?)\b.{0,60}\battached\b/i;
+const LOOKED_AT = 4000;
+/** The mail says that it only carries the answers. */
+const isCover = ({ reply }: SettleContext): boolean => ATTACHED.test((reply.documents[0]?.text ?? "").slice(0, LOOKED_AT));
+
 /** What a person should look at. */
-function warningsOf({ reply, chain }: SettleContext, answered: number): string[] {
+function warningsOf(context: SettleContext, answered: number): string[] {
+  const { reply, chain } = context;
   const warnings: string[] = [];
   const words = reply.lines.some((line) => line.firstWord < line.endWord);
-  if (answered === 0 && words) warnings.push("No answer to any question was found in this reply.");
+  if (answered === 0 && words) {
+    warnings.push(
+      isCover(context)
+        ? "The mail says that the answers are attached, but none was found in an attachment."
+        : "No answer to any question was found in this reply.",
+    );
+  }
   if (chain.numbering !== "ours") warnings.push(`The reply numbers our questions in its own way (${chain.numbering}).`);
   return warnings;
 }

@@ -212,7 +212,11 @@ const pieceText = (reply: ReplyText, piece: Piece): string => {
 /** Takes "Answer:", "Our response -" or a line "Response" off the front. */
 function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
   // Labels one after another are a list that was left empty.
-  if (pieces.length > 1 && pieces.every((piece) => EMPTY_LABEL.test(pieceText(reply, piece)))) return [];
+  if (
+    pieces.every((piece) => EMPTY_LABEL.test(pieceText(reply, piece))) &&
+    (pieces.length > 1 || pieces.some((piece) => /^\s*q/i.test(pieceText(reply, piece))))
+  )
+    return [];
   const kept = [...pieces];
   for (let guard = 0; guard < 3; guard++) {
     const first = kept[0];

@@ -1,0 +1,63 @@
+/** Marks the places that are one question stated twice: first in the repeated request, then above its answer. */
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { type EchoLine, findEchoes } from "./echoes.js";
+import { newStart, type Start } from "./start.js";
+
+/** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
+export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
+  const byLine = new Map<number, Start>();
+  for (const start of starts) if (start.atLineStart && !byLine.has(start.line.index)) byLine.set(start.line.index, start);
+  const lines: EchoLine[] = [];
+  const owners: { line: Line; start: Start | undefined }[] = [];
+  for (const line of reply.lines) {
+    if (listed[line.index] === 1) continue;
+    const start = byLine.get(line.index);
+    const textWord = start?.textWord ?? line.firstWord;
+    const endWord = paragraphEnd(reply, line, byLine);
+    lines.push({ document: line.document, textWord, endWord, askedEnd: askedEnd(reply, textWord, endWord), label: start?.label ?? null });
+    owners.push({ line, start });
+  }
+  const echoes = findEchoes(reply, lines);
+  if (echoes.length === 0) return starts;
+  const made: Start[] = [];
+  const mark = (at: number, length: number, restated: boolean, ordinal: number): void => {
+    const owner = owners[at];
+    if (!owner) return;
+    let { start } = owner;
+    if (!start) {
+      start = newStart(reply, owner.line, owner.line.start, null, false);
+      made.push(start);
+    }
+    start.echoEnd = start.textWord + length;
+    start.restated = restated;
+    start.echoOrdinal = ordinal;
+    start.slot = Math.max(start.slot, 0.9);
+  };
+  echoes.forEach((echo, at) => {
+    mark(echo.first, echo.length, true, at + 1);
+    mark(echo.second, echo.length, false, at + 1);
+  });
+  return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+/** One past the word that the first question mark follows. */
+function askedEnd(reply: ReplyText, from: number, to: number): number {
+  for (let word = from; word < to; word++) {
+    const line = reply.lines[reply.wordLine[word] ?? 0];
+    const end = reply.wordEnd[word] ?? 0;
+    if (line && textOf(reply, line).charCodeAt(end) === 0x3f) return word + 1;
+  }
+  return to;
+}
+
+/** One past the last word of the line and its wrapped rest. */
+function paragraphEnd(reply: ReplyText, line: Line, starts: ReadonlyMap<number, Start>): number {
+  let end = line.endWord;
+  for (let at = line.index + 1; at < line.index + 8; at++) {
+    const next = reply.lines[at];
+    if (!next || next.fresh || next.document !== line.document || starts.has(at)) break;
+    end = next.endWord;
+  }
+  return end;
+}
