@@ -345,7 +345,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
       (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail,
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
-    routing: { ourAddresses: [address], sharedMailbox: settings.sharedMailbox },
+    routing: { ourAddresses: [address], sharedMailbox: settings.sharedMailbox, trustedAuthserv: settings.trustedAuthserv },
     async close() {
       for (const close of closers.reverse()) await close();
       closers.length = 0;

@@ -28,6 +28,8 @@ export interface FetchedMail {
   /** When the server took it in. */
   readonly internalDate: Instant;
   readonly source: Uint8Array;
+  /** `source` is only the beginning: the mail is larger than is fetched whole. (Default: false) */
+  readonly truncated?: boolean;
 }
 
 export interface MailboxCursor {

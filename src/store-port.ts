@@ -2,6 +2,7 @@
 import type { Authority } from "./foi/authority.js";
 import type { EventSource, RequestEvent, RequestEventBody } from "./foi/request-event.js";
 import type { Day, Instant, Nation, Regime } from "./foi/terms.js";
+import type { SenderEvidence } from "./message/authentication-results.js";
 import type { Classification, CorrespondenceKind } from "./message/correspondence-kind.js";
 import type { Attachment } from "./message/message.js";
 import type { RoutingCandidate } from "./message/routing.js";
@@ -133,12 +134,19 @@ export interface NewMessage {
   readonly heldReasons: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly warnings: readonly string[];
+  /** What the receiving server found about the sender; null when no trusted server said anything. (Default: null) */
+  readonly authentication?: SenderEvidence | null;
   readonly attachments: readonly Omit<Attachment, "content">[];
 }
 
 export interface MessageRow extends Omit<NewMessage, "attachments"> {
   readonly id: number;
   readonly kind: CorrespondenceKind;
+}
+
+/** A kept mail as it is listed, with the requests it is filed to. */
+export interface MailRow extends MessageRow {
+  readonly requestIds: readonly number[];
 }
 
 /** All that one reply said, with where it came from. */
@@ -161,6 +169,8 @@ export interface FilingKeys {
   readonly references: readonly string[];
   readonly addresses: readonly string[];
   readonly domains: readonly string[];
+  /** Codes where our reference should stand, folded. (Default: none) */
+  readonly codes?: readonly string[];
 }
 
 /** A request that shares at least one key with a mail. */
@@ -242,7 +252,13 @@ export interface Store {
   /** Keeps bytes and places and moves the cursor, in one transaction; gives the ids that are new. */
   keepMail(mailbox: string, mails: readonly FetchedMail[], after: MailboxCursor, at: Instant): Promise<readonly number[]>;
   /** Bytes with the moment of arrival. */
-  rawMail(id: number): Promise<{ readonly content: Uint8Array; readonly receivedAt: Instant; readonly attempts: number } | null>;
+  rawMail(id: number): Promise<{
+    readonly content: Uint8Array;
+    readonly receivedAt: Instant;
+    readonly attempts: number;
+    /** Why the bytes are not the whole mail; null when they are. */
+    readonly incomplete: string | null;
+  } | null>;
   /** Raw mails that nobody has received yet and that may be tried now. */
   unreceived(now: Instant, limit: number): Promise<readonly number[]>;
   noteTrouble(rawMailId: number, fault: string, retryAfter: Instant): Promise<void>;
@@ -252,6 +268,8 @@ export interface Store {
   message(id: number): Promise<MessageRow | null>;
   messages(requestId: number): Promise<readonly MessageRow[]>;
   held(): Promise<readonly MessageRow[]>;
+  /** Every kept mail, newest first. `words`: all of them stand in its sender, subject, kind, references or files. */
+  mails(filter: { readonly state: MessageRow["state"] | null; readonly words: readonly string[] }): Promise<readonly MailRow[]>;
   attachments(messageId: number): Promise<readonly Omit<Attachment, "content">[]>;
   fileMessage(
     messageId: number,
@@ -259,11 +277,13 @@ export interface Store {
     filing: { score: number; reasons: readonly string[]; by: "rule" | "person" },
   ): Promise<void>;
   setMessageState(messageId: number, state: "filed" | "held" | "unrelated"): Promise<void>;
+  /** Takes a mail out of every request and forgets what it taught; it is held, for this reason. */
+  unfileMessage(messageId: number, reason: string): Promise<void>;
   filings(messageId: number): Promise<readonly { readonly requestId: number; readonly by: "rule" | "person" }[]>;
   filingCandidates(keys: FilingKeys): Promise<readonly FilingCandidate[]>;
   learn(
     requestId: number,
-    lesson: { reference?: string; domain?: string; address?: string; by: "rule" | "person"; messageId: number },
+    lesson: { reference?: string; domain?: string; address?: string; codes?: readonly string[]; by: "rule" | "person"; messageId: number },
   ): Promise<void>;
   references(requestIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
 

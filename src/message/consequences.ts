@@ -2,13 +2,17 @@
  * What each kind of mail does to the request it is filed to, as events. Pure: the mail and its classification in,
  * event bodies out.
  */
+import { londonDay } from "../foi/london-day.js";
 import type { RequestEventBody } from "../foi/request-event.js";
+import type { Day } from "../foi/terms.js";
 import type { Classification } from "./correspondence-kind.js";
+import { type DeliveryFailure, deliveryFailure } from "./delivery-failure.js";
+import { linkExpiry } from "./link-expiry.js";
 import type { IncomingMail } from "./message.js";
+import type { OwnWords } from "./own-words.js";
+import { redirectIn } from "./redirect-wording.js";
 
 const ADDRESS = /[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
-/** "please send it to X", "should go to X", "contact X instead": an out-of-office that names another address. */
-const REDIRECT = /\b(?:send|re-?send|direct|forward|redirect|e-?mail|go|contact|addressed?|write)\b[^.\n]{0,80}?([a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/i;
 const AMOUNT = /£\s?\d[\d,]*(?:\.\d\d)?/;
 const LINK = /https?:\/\/[^\s<>"')\]]+/i;
 /** EIR 2004 reg 7 and EI(S)R 2004 reg 7: only these extend without an exemption. */
@@ -27,35 +31,63 @@ function questionsIn(text: string): readonly string[] {
     .slice(0, 20);
 }
 
+export interface ConsequencesContext {
+  /** Where the request may have gone: of several recipients that a report names, these count first. (Default: none) */
+  readonly writtenTo?: readonly string[];
+  /** Our own addresses: never a place to send the request to. (Default: none) */
+  readonly ourAddresses?: readonly string[];
+}
+
+/** One report may name several recipients; the one that our request went to is the one that matters. */
+function bounced(
+  mail: IncomingMail,
+  kind: "bounce_hard" | "bounce_soft",
+  failure: DeliveryFailure | null,
+  writtenTo: readonly string[],
+): RequestEventBody {
+  const ours = new Set(writtenTo.map((address) => address.toLowerCase()));
+  const bad = (failure?.verdicts ?? []).filter((verdict) => verdict.outcome !== "delivered");
+  // What counts is what became of our letter: another recipient's dead address is no reason to think it lost.
+  const verdict =
+    bad.find(({ recipient }) => ours.has(recipient)) ?? bad.find(({ temporary }) => temporary === (kind === "bounce_soft")) ?? bad[0];
+  const named = verdict?.recipient ?? "";
+  const said = verdict === undefined || verdict.reason === "text of the report" ? mail.subject : verdict.reason;
+  return {
+    type: "bounced",
+    address: named,
+    permanent: verdict === undefined ? kind === "bounce_hard" : !verdict.temporary,
+    reason: said.trim().slice(0, 300),
+  };
+}
+
+const expiryOf = (mail: IncomingMail, ownText: string): Day | null => linkExpiry(ownText, mail.date === null ? null : londonDay(mail.date));
+
 /**
- * @param ownText what the sender wrote themselves, without quotes and disclaimers
+ * @param words what the sender wrote themselves, apart from quotes and disclaimers
  * @returns events in order; none for mail that has no bearing on the clock
  */
-export function consequencesOf(mail: IncomingMail, classification: Classification, ownText: string): readonly RequestEventBody[] {
+export function consequencesOf(
+  mail: IncomingMail,
+  classification: Classification,
+  words: OwnWords,
+  context: ConsequencesContext = {},
+): readonly RequestEventBody[] {
+  const ownText = words.own;
   const { kind, authorityReference: reference, statedDue, extendedTo } = classification;
   const sender = mail.from?.address ?? "";
   switch (kind) {
     case "acknowledgement":
       return [{ type: "acknowledged", reference, statedDue, automatic: false }];
     case "auto_reply":
-      return [{ type: "acknowledged", reference, statedDue, automatic: true }];
     case "out_of_office": {
-      const redirect = REDIRECT.exec(ownText)?.[1]?.toLowerCase() ?? null;
-      return [{ type: "out_of_office", redirectTo: redirect === sender ? null : redirect }];
+      const { to, notReceived } = redirectIn(ownText, [sender, ...(context.ourAddresses ?? [])]);
+      if (notReceived && to !== null) return [{ type: "redirect_autoreply", to }];
+      if (kind === "out_of_office" || notReceived) return [{ type: "out_of_office", redirectTo: to }];
+      return [{ type: "acknowledged", reference, statedDue, automatic: true }];
     }
     case "bounce_hard":
-    case "bounce_soft": {
-      const failed = mail.deliveryReport.find((status) => status.action === "failed" || status.action === "delayed") ?? mail.deliveryReport[0];
-      const named = [...ownText.matchAll(ADDRESS)].map((match) => match[0].toLowerCase()).find((address) => !/^(postmaster|mailer-daemon)@/.test(address));
-      return [
-        {
-          type: "bounced",
-          address: failed?.recipient ?? mail.headers.get("x-failed-recipients")?.[0] ?? named ?? "",
-          permanent: kind === "bounce_hard",
-          reason: (failed === undefined ? mail.subject : `${failed.status} ${failed.diagnostic}`).trim().slice(0, 300),
-        },
-      ];
-    }
+    case "bounce_soft":
+      return [bounced(mail, kind, deliveryFailure(mail, words), context.writtenTo ?? [])];
     case "clarification_request":
       return [{ type: "clarification_requested", questions: questionsIn(ownText) }];
     case "fee_notice":
@@ -71,7 +103,7 @@ export function consequencesOf(mail: IncomingMail, classification: Classificatio
       return [{ type: "transferred", to: to ?? null }];
     }
     case "portal_link":
-      return [{ type: "portal_link", url: LINK.exec(ownText)?.[0] ?? mail.body.links[0]?.url ?? null, expires: null }];
+      return [{ type: "portal_link", url: LINK.exec(ownText)?.[0] ?? mail.body.links[0]?.url ?? null, expires: expiryOf(mail, ownText) }];
     case "holding_reply":
       return [{ type: "holding_reply", statedDue }];
     case "response_full":

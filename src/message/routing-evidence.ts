@@ -16,6 +16,8 @@ export interface RoutingConfig {
    * (Default: false)
    */
   readonly sharedMailbox?: boolean;
+  /** The receiving server whose Authentication-Results are believed. (Default: none) */
+  readonly trustedAuthserv?: string | null;
 }
 
 /** Where a token stood; `returned` is the mail of ours that a bounce brings back. */
@@ -25,6 +27,8 @@ export interface RoutingEvidence {
   readonly tokens: readonly { readonly token: string; readonly place: TokenPlace; readonly printed: string; readonly repaired: boolean }[];
   /** Codes that fail the check, with the sound tokens one slip away. */
   readonly nearTokens: readonly { readonly tokens: readonly string[]; readonly place: TokenPlace; readonly printed: string }[];
+  /** Everything that stands where a token should and is none of ours that is sure: what a person's filing can teach. */
+  readonly codes: readonly { readonly code: string; readonly place: TokenPlace; readonly printed: string }[];
   /** Ids of mails that this one answers or returns, with angle brackets; Thread-Index roots as `thread-index:HEX`. */
   readonly threads: readonly { readonly id: string; readonly via: "in-reply-to" | "references" | "thread-index" | "returned" }[];
   /** Strings that may be a council's reference, as printed. */
@@ -55,7 +59,12 @@ export interface RoutingKeys {
   readonly references: readonly string[];
   readonly addresses: readonly string[];
   readonly domains: readonly string[];
+  /** See foldCode. */
+  readonly codes: readonly string[];
 }
+
+/** `RR–7K3M8` and `rr 7k3m8` are one code; an address stays one. */
+export const foldCode = (printed: string): string => printed.toLowerCase().replace(/[^a-z0-9@]/g, "");
 
 const ADDRESS = /(?<![^\s<>,;:"'()[\]])[^\s<>,;:"'()[\]@]{1,100}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}/gi;
 const addressesIn = (text: string): string[] => [...text.matchAll(ADDRESS)].map((match) => match[0].toLowerCase());
@@ -102,10 +111,18 @@ const IDS = /<[^<>\s@]{1,200}@[^<>\s@]{1,200}>/g;
 function tokenEvidence(mail: IncomingMail, words: OwnWords, config: RoutingConfig) {
   const tokens: { token: string; place: TokenPlace; printed: string; repaired: boolean }[] = [];
   const near: { tokens: readonly string[]; place: TokenPlace; printed: string }[] = [];
+  const codes: { code: string; place: TokenPlace; printed: string }[] = [];
   const keep = (place: TokenPlace, sound: readonly FoundToken[], broken: readonly BrokenToken[]): void => {
     for (const each of sound)
       if (!tokens.some((other) => other.token === each.token && other.place === place)) tokens.push({ ...each, place });
-    for (const each of broken) if (each.near.length > 0) near.push({ tokens: each.near, place, printed: each.printed });
+    for (const each of broken) {
+      if (each.near.length > 0) near.push({ tokens: each.near, place, printed: each.printed });
+    }
+    // A retyped code may be sound by chance and belong to nobody.
+    for (const each of [...broken, ...sound.map(({ token }) => ({ printed: token }))]) {
+      const code = foldCode(each.printed);
+      if (!codes.some((other) => other.code === code)) codes.push({ code, place, printed: each.printed });
+    }
   };
   const ours = {
     locals: config.ourAddresses.map((address) => address.slice(0, address.lastIndexOf("@")).toLowerCase()),
@@ -132,14 +149,14 @@ function tokenEvidence(mail: IncomingMail, words: OwnWords, config: RoutingConfi
   for (const file of mail.attachments) inText("attachment", file.name);
   if (mail.returned !== null)
     for (const [name, values] of mail.returned) if (name !== "received") for (const value of values) inText("returned", value);
-  return { tokens, near };
+  return { tokens, near, codes };
 }
 
 /** Collects the evidence; nothing here looks at any request. */
 export function routingEvidence(mail: IncomingMail, config: RoutingConfig): RoutingEvidence {
   const words = ownWords(mail, config.ourAddresses);
   const failure = deliveryFailure(mail, words);
-  const { tokens, near } = tokenEvidence(mail, words, config);
+  const { tokens, near, codes } = tokenEvidence(mail, words, config);
   const threads: { id: string; via: "in-reply-to" | "references" | "thread-index" | "returned" }[] = [
     ...mail.inReplyTo.map((id) => ({ id, via: "in-reply-to" as const })),
     ...mail.references.filter((id) => !mail.inReplyTo.includes(id)).map((id) => ({ id, via: "references" as const })),
@@ -174,6 +191,7 @@ export function routingEvidence(mail: IncomingMail, config: RoutingConfig): Rout
   return {
     tokens,
     nearTokens: near,
+    codes,
     threads,
     references: references
       .filter((each) => each.score >= 0)
@@ -208,5 +226,6 @@ export function routingKeys(evidence: RoutingEvidence): RoutingKeys {
     references: unique(evidence.references.map((each) => referenceKey(each.reference))),
     addresses: unique([...evidence.senders, ...evidence.failedRecipients]),
     domains: unique(bodies),
+    codes: unique(evidence.codes.map((each) => each.code)),
   };
 }

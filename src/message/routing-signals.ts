@@ -18,6 +18,8 @@ export interface RoutingCandidate {
   readonly addresses: readonly string[];
   /** The authority's own mail domains. */
   readonly domains: readonly string[];
+  /** Retyped codes that a person has filed here, folded. (Default: none) */
+  readonly learnedCodes?: readonly string[];
   readonly subject: string;
   /** ISO instant of the last letter or mail. */
   readonly lastActivityAt: string | null;
@@ -27,6 +29,7 @@ export interface RoutingCandidate {
 export type SignalName =
   | "token"
   | "near_token"
+  | "learned_code"
   | "thread"
   | "reference"
   | "address"
@@ -64,6 +67,7 @@ const PLACE_WORDS: Readonly<Record<TokenPlace, string>> = {
 const THREAD_WEIGHTS = { returned: 100, "in-reply-to": 70, references: 65, "thread-index": 45 } as const;
 const WEIGHTS = {
   nearToken: 40,
+  learnedCode: 70,
   referenceOwn: 60,
   referenceSameDomain: 35,
   referenceElsewhere: 20,
@@ -125,6 +129,17 @@ export function signalsFor(evidence: RoutingEvidence, candidate: RoutingCandidat
         `${near.printed} is our reference ${candidate.token} with one slip, in ${PLACE_WORDS[near.place]}`,
         true,
       );
+  }
+
+  const learned = evidence.codes.find((each) => candidate.learnedCodes?.includes(each.code) === true);
+  if (token === undefined && learned !== undefined) {
+    const fits = shared((each) => each.learnedCodes?.includes(learned.code) === true);
+    add(
+      "learned_code",
+      WEIGHTS.learnedCode / fits,
+      `${learned.printed} in ${PLACE_WORDS[learned.place]}, which a person has filed here before`,
+      fits === 1,
+    );
   }
 
   const thread = evidence.threads

@@ -6,7 +6,7 @@ import { coreName, councilsNamed, names } from "./council-name.js";
 import type { RoutingEvidence } from "./routing-evidence.js";
 import { knowsSender, ownBodies, type RoutingCandidate, type Signal, signalsFor } from "./routing-signals.js";
 
-export { type RoutingConfig, type RoutingEvidence, type RoutingKeys, routingEvidence, routingKeys } from "./routing-evidence.js";
+export { foldCode, type RoutingConfig, type RoutingEvidence, type RoutingKeys, routingEvidence, routingKeys } from "./routing-evidence.js";
 export type { RoutingCandidate } from "./routing-signals.js";
 
 export interface Filing {

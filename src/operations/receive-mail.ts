@@ -4,6 +4,7 @@
  * requests, is held for a person; a mail that cannot be worked on is held too, never dropped.
  */
 import { faultMessage } from "../errors.js";
+import { doubtOfSender, senderEvidence } from "../message/authentication-results.js";
 import { classifyMail } from "../message/classify-mail.js";
 import { consequencesOf } from "../message/consequences.js";
 import type { Classification } from "../message/correspondence-kind.js";
@@ -47,36 +48,59 @@ export async function recordConsequences(
   requestId: number,
   mail: IncomingMail,
   classification: Classification,
-  filed: { readonly messageId: number; readonly at: string; readonly by: "rule" | "person" },
+  filed: { readonly messageId: number; readonly at: string; readonly by: "rule" | "person"; readonly codes?: readonly string[] },
+  ourAddresses: readonly string[] = [],
 ): Promise<void> {
   if (await isFromRegulator(store, requestId, mail.from?.address ?? null)) return;
-  for (const body of consequencesOf(mail, classification, ownWords(mail).own)) {
+  const request = await store.request(requestId);
+  const context = { writtenTo: request === null ? [] : [request.email, ...request.cc], ourAddresses };
+  for (const body of consequencesOf(mail, classification, ownWords(mail, ourAddresses), context)) {
     await store.appendEvent(requestId, filed.at, { by: "mail", id: filed.messageId }, body);
   }
-  const isBounce = classification.kind === "bounce_hard" || classification.kind === "bounce_soft";
-  const address = mail.from?.address;
   // What this mail teaches: the next one from the same officer or under the same reference files itself.
   await store.learn(requestId, {
     by: filed.by,
     messageId: filed.messageId,
-    ...(classification.authorityReference === null || isBounce
-      ? {}
-      : { reference: classification.authorityReference, domain: address?.split("@")[1] ?? "" }),
-    ...(address === undefined || isBounce || classification.kind === "spam_or_unrelated" ? {} : { address }),
+    ...(filed.codes === undefined ? {} : { codes: filed.codes }),
+    ...lessonOf(classification, mail.from?.address ?? ""),
   });
 }
 
+/** Reference and address that a filed mail makes known; a bounce and what nobody at the council wrote teach nothing. */
+export function lessonOf(
+  { kind, authorityReference }: Classification,
+  address: string,
+): { readonly reference?: string; readonly domain?: string; readonly address?: string } {
+  if (kind === "bounce_hard" || kind === "bounce_soft") return {};
+  return {
+    ...(authorityReference === null ? {} : { reference: authorityReference, domain: address.split("@")[1] ?? "" }),
+    ...(address === "" || kind === "spam_or_unrelated" ? {} : { address }),
+  };
+}
+
 /** Parses, classifies and routes one mail without writing anything. */
-async function look(deps: ReceiveDeps, content: Uint8Array) {
+async function look(deps: ReceiveDeps, { content, incomplete }: { readonly content: Uint8Array; readonly incomplete: string | null }) {
   const mail = await deps.parseMail(content);
   const classification = classifyMail(mail, { ourAddresses: deps.routing.ourAddresses });
   const evidence = routingEvidence(mail, deps.routing);
   const keys = routingKeys(evidence);
   const own = mail.messageId !== null && (await deps.store.isOwnLetter(mail.messageId));
-  const route: Route = own
-    ? { outcome: "unrelated", reasons: ["a copy of our own letter"] }
-    : routeMail(evidence, await deps.store.filingCandidates(keys));
-  return { mail, classification, keys, route };
+  const candidates = own ? [] : await deps.store.filingCandidates(keys);
+  const route: Route = own ? { outcome: "unrelated", reasons: ["a copy of our own letter"] } : routeMail(evidence, candidates);
+  const authentication = senderEvidence(
+    mail.headers.get("authentication-results") ?? [],
+    deps.routing.trustedAuthserv ?? null,
+    mail.from?.address ?? "",
+  );
+  const doubts = own ? [] : [incomplete, doubtOfSender(evidence, candidates, authentication)].filter((doubt) => doubt !== null);
+  return { mail, classification, keys, authentication, route: withDoubts(route, doubts) };
+}
+
+/** What is certain to be somebody's, but not to be whole or genuine, a person decides. */
+function withDoubts(route: Route, doubts: readonly string[]): Route {
+  if (doubts.length === 0) return route;
+  const suggestions = route.outcome === "filed" ? route.requests : route.outcome === "held" ? route.suggestions : [];
+  return { outcome: "held", reasons: [...doubts, ...(route.outcome === "filed" ? [] : route.reasons)], suggestions };
 }
 
 export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise<Received> {
@@ -84,11 +108,11 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
   if (raw === null) return { outcome: "done_already" };
   let seen: Awaited<ReturnType<typeof look>>;
   try {
-    seen = await look(deps, raw.content);
+    seen = await look(deps, raw);
   } catch (fault) {
     return giveUpOrPostpone(deps, rawMailId, raw, faultMessage(fault));
   }
-  const { mail, classification, keys, route } = seen;
+  const { mail, classification, keys, authentication, route } = seen;
   // Mail that has nothing to do with any request is kept, searchable, and bothers nobody.
   const state = route.outcome === "filed" ? "filed" : route.outcome === "unrelated" ? "unrelated" : "held";
   const suggestions: readonly Suggestion[] = route.outcome === "held" ? route.suggestions : [];
@@ -105,13 +129,19 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
       state,
       heldReasons: route.outcome === "filed" ? [] : route.reasons,
       suggestions,
-      warnings: [...mail.warnings, ...mail.body.warnings.map((warning) => warning.message)],
+      warnings: [
+        ...(raw.incomplete === null ? [] : [raw.incomplete]),
+        ...mail.warnings,
+        ...mail.body.warnings.map((warning) => warning.message),
+      ],
+      authentication,
       attachments: mail.attachments,
     });
     if (id === null || route.outcome !== "filed") return id;
     for (const filing of route.requests) {
       await trx.fileMessage(id, filing.requestId, { score: filing.score, reasons: filing.reasons, by: "rule" });
-      await recordConsequences(trx, filing.requestId, mail, classification, { messageId: id, at: raw.receivedAt, by: "rule" });
+      const filed = { messageId: id, at: raw.receivedAt, by: "rule" as const };
+      await recordConsequences(trx, filing.requestId, mail, classification, filed, deps.routing.ourAddresses);
     }
     return id;
   });

@@ -1,5 +1,5 @@
 /** The tables of `status`, `deadlines`, `answers` and `held`: public shapes, documented in docs/contracts.md. */
-import type { MessageRow, RequestRow } from "../ports.js";
+import type { MailRow, MessageRow, RequestRow } from "../ports.js";
 import type { AnswerValue } from "../reading/answer.js";
 import type { RequestOverview } from "./survey-overview.js";
 
@@ -97,6 +97,37 @@ export interface HeldRow {
   readonly reasons: readonly string[];
   readonly suggestions: readonly { readonly council: string; readonly score: number; readonly reasons: readonly string[] }[];
 }
+
+export interface MailListRow {
+  readonly id: number;
+  readonly date: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly state: string;
+  /** Councils that it is filed to. */
+  readonly councils: readonly string[];
+  /** Why it is held or was put aside. */
+  readonly reasons: readonly string[];
+  /** What the trusted receiving server found about the sender; null when it said nothing. */
+  readonly sender: "pass" | "fail" | "none" | null;
+}
+
+/** @param requests those that may be named; a request of another survey is shown by its number */
+export const mailRows = (mails: readonly MailRow[], requests: readonly RequestRow[]): readonly MailListRow[] => {
+  const names = new Map(requests.map((request) => [request.id, request.authorityName]));
+  return mails.map((mail) => ({
+    id: mail.id,
+    date: mail.receivedAt,
+    from: mail.fromAddress,
+    subject: mail.subject,
+    kind: mail.kind,
+    state: mail.state,
+    councils: mail.requestIds.map((id) => names.get(id) ?? `request ${id} of another survey`),
+    reasons: mail.state === "filed" ? [] : mail.heldReasons,
+    sender: mail.authentication?.verdict ?? null,
+  }));
+};
 
 /** @param requests those that suggestions may name; a suggestion of another survey's request is shown by its number */
 export const heldRows = (held: readonly MessageRow[], requests: readonly RequestRow[]): readonly HeldRow[] => {

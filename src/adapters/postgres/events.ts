@@ -14,7 +14,8 @@ export function eventStore(db: Kysely<Database>): Pick<Store, "appendEvent" | "e
           type: body.type,
           body: JSON.stringify(body),
           source_by: source.by,
-          message_id: source.by === "mail" ? (source.id ?? null) : null,
+          // A rule may speak of a mail, too: of what was read in it.
+          message_id: source.by === "mail" || source.by === "rule" ? (source.id ?? null) : null,
           letter_id: source.by === "letter" ? (source.id ?? null) : null,
           note: source.note ?? null,
         })

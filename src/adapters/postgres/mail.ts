@@ -4,6 +4,9 @@ import { sql } from "kysely";
 import type { Store } from "../../ports.js";
 import type { Database } from "./schema.js";
 
+/** A mail is read from the mailbox up to a limit. */
+const OVERSIZE = "the mail is larger than is fetched whole; only its beginning is kept here, look at the rest in the mailbox";
+
 export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMail" | "rawMail" | "unreceived" | "noteTrouble"> {
   return {
     async cursor(mailbox) {
@@ -22,7 +25,7 @@ export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMai
         const sha256 = createHash("sha256").update(content).digest();
         const inserted = await db
           .insertInto("raw_mail")
-          .values({ sha256, content, size: content.length })
+          .values({ sha256, content, size: content.length, incomplete: mail.truncated === true ? OVERSIZE : null })
           .onConflict((conflict) => conflict.column("sha256").doNothing())
           .returning("id")
           .executeTakeFirst();
@@ -47,13 +50,18 @@ export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMai
       const row = await db
         .selectFrom("raw_mail")
         .leftJoin("raw_mail_place", "raw_mail_place.raw_mail_id", "raw_mail.id")
-        .select(["raw_mail.content", "raw_mail.attempts", "raw_mail.stored_at as storedAt"])
+        .select(["raw_mail.content", "raw_mail.attempts", "raw_mail.incomplete", "raw_mail.stored_at as storedAt"])
         .select((query) => query.fn.min("raw_mail_place.received_at").as("receivedAt"))
         .where("raw_mail.id", "=", id)
         .groupBy("raw_mail.id")
         .executeTakeFirst();
       if (row === undefined) return null;
-      return { content: new Uint8Array(row.content), receivedAt: row.receivedAt ?? row.storedAt, attempts: row.attempts };
+      return {
+        content: new Uint8Array(row.content),
+        receivedAt: row.receivedAt ?? row.storedAt,
+        attempts: row.attempts,
+        incomplete: row.incomplete,
+      };
     },
 
     async unreceived(now, limit) {

@@ -1,12 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
-import type { FilingCandidate, MessageRow, Store } from "../../ports.js";
+import type { MessageRow, Store } from "../../ports.js";
 import type { Database } from "./schema.js";
 
-/** References are compared without case, spaces and punctuation: officers retype them. */
-export function foldReference(reference: string): string {
-  return reference.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
 /** PostgreSQL refuses NUL in text; mail does not. */
 const clean = (text: string): string => text.replaceAll("\u0000", "");
 const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
@@ -26,23 +22,13 @@ const messageColumns = [
   "message.held_reasons as heldReasons",
   "message.suggestions",
   "message.warnings",
+  "message.authentication",
 ] as const;
 const asMessage = (row: Omit<MessageRow, "kind"> & { kind: string }): MessageRow => ({ ...row, kind: row.kind as CorrespondenceKind });
 
 type MessageStore = Pick<
   Store,
-  | "addMessage"
-  | "message"
-  | "messages"
-  | "held"
-  | "attachments"
-  | "fileMessage"
-  | "setMessageState"
-  | "filings"
-  | "filingCandidates"
-  | "learn"
-  | "references"
-  | "messageCounts"
+  "addMessage" | "message" | "messages" | "held" | "mails" | "attachments" | "setMessageState" | "messageCounts"
 >;
 
 export function messageStore(db: Kysely<Database>): MessageStore {
@@ -64,6 +50,7 @@ export function messageStore(db: Kysely<Database>): MessageStore {
           held_reasons: json(message.heldReasons),
           suggestions: json(message.suggestions),
           warnings: json(message.warnings),
+          authentication: message.authentication ? json(message.authentication) : null,
         })
         .onConflict((conflict) => conflict.column("raw_mail_id").doNothing())
         .returning("id")
@@ -118,100 +105,31 @@ export function messageStore(db: Kysely<Database>): MessageStore {
       return rows.map((row) => ({ ...row, sha256: row.sha256.toString("hex") }));
     },
 
-    async fileMessage(messageId, requestId, filing) {
-      await db
-        .insertInto("filing")
-        .values({ message_id: messageId, request_id: requestId, score: filing.score, reasons: json(filing.reasons), filed_by: filing.by })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
-
     async setMessageState(messageId, state) {
       await db.updateTable("message").set({ state }).where("id", "=", messageId).execute();
     },
 
-    filings(messageId) {
-      return db.selectFrom("filing").select(["request_id as requestId", "filed_by as by"]).where("message_id", "=", messageId).execute();
-    },
-
-    async filingCandidates(keys) {
-      const folded = keys.references.map(foldReference).filter((reference) => reference !== "");
-      const { rows } = await sql<FilingCandidate>`
-        with hit as (
-          select id as request_id from info_request where token = any(${[...keys.tokens]}::text[])
-          union select request_id from letter where header_message_id = any(${[...keys.messageIds]}::text[]) and request_id is not null
-          union select filing.request_id from filing join message on message.id = filing.message_id
-            where message.header_message_id = any(${[...keys.messageIds]}::text[])
-          union select request_id from authority_reference where folded = any(${folded}::text[])
-          union select request_id from known_address where address = any(${[...keys.addresses]}::text[])
-          union select id from info_request where lower(email) = any(${[...keys.addresses]}::text[])
-          union select id from info_request where domains && ${[...keys.domains]}::text[]
-            or lower(split_part(email, '@', 2)) = any(${[...keys.domains]}::text[])
-        )
-        select request.id as "requestId", authority.name as "authorityName", request.token,
-          coalesce((select array_agg(id) from (
-            select header_message_id as id from letter where letter.request_id = request.id
-            union select message.header_message_id from filing join message on message.id = filing.message_id
-              where filing.request_id = request.id and message.header_message_id is not null
-            union select thread.id from filing join message on message.id = filing.message_id,
-              jsonb_array_elements_text(coalesce(message.keys->'messageIds', '[]')) as thread(id)
-              where filing.request_id = request.id and thread.id like 'thread-index:%'
-          ) known), '{}') as "letterMessageIds",
-          coalesce((select jsonb_agg(jsonb_build_object('reference', reference, 'domain', domain))
-            from authority_reference where authority_reference.request_id = request.id), '[]') as "authorityReferences",
-          array_append(coalesce((select array_agg(address) from known_address where known_address.request_id = request.id), '{}'),
-            lower(request.email)) as "addresses",
-          array_append(request.domains, lower(split_part(request.email, '@', 2))) as "domains",
-          coalesce((select subject from letter where letter.request_id = request.id order by id limit 1), '') as "subject",
-          (select max(at) from request_event where request_event.request_id = request.id) as "lastActivityAt",
-          exists (select 1 from letter where letter.request_id = request.id and state in ('sent', 'unknown', 'sending'))
-            and not exists (select 1 from request_event where request_event.request_id = request.id and type in ('closed', 'withdrawn')) as "open"
-        from info_request request join authority on authority.id = request.authority_id
-        where request.id in (select request_id from hit)
-        order by request.id limit 200`.execute(db);
-      return rows;
-    },
-
-    async learn(requestId, lesson) {
-      if (lesson.reference !== undefined && foldReference(lesson.reference) !== "") {
-        await db
-          .insertInto("authority_reference")
-          .values({
-            request_id: requestId,
-            folded: foldReference(lesson.reference),
-            reference: clean(lesson.reference),
-            domain: clean(lesson.domain ?? ""),
-            message_id: lesson.messageId,
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
+    async mails({ state, words }) {
+      let query = db
+        .selectFrom("message")
+        .select(messageColumns)
+        .select(
+          sql<number[]>`array(select filing.request_id from filing where filing.message_id = message.id order by 1)`.as("requestIds"),
+        );
+      if (state !== null) query = query.where("message.state", "=", state);
+      for (const word of words) {
+        const like = `%${clean(word).replace(/[\\%_]/g, "\\$&")}%`;
+        query = query.where(
+          sql<boolean>`(concat_ws(' ', message.from_name, message.from_address, message.subject, message.kind, message.header_message_id,
+            message.classification->>'authorityReference', message.classification->>'ourReference') ilike ${like}
+            or exists (select 1 from attachment where attachment.message_id = message.id and attachment.name ilike ${like})
+            or exists (select 1 from filing join info_request on info_request.id = filing.request_id
+              join authority on authority.id = info_request.authority_id
+              where filing.message_id = message.id and authority.name ilike ${like}))`,
+        );
       }
-      if (lesson.address !== undefined && lesson.address !== "") {
-        await db
-          .insertInto("known_address")
-          .values({
-            request_id: requestId,
-            address: clean(lesson.address.toLowerCase()),
-            confirmed_by: lesson.by,
-            message_id: lesson.messageId,
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      }
-    },
-
-    async references(requestIds) {
-      const found = new Map<number, string>();
-      if (requestIds.length === 0) return found;
-      const rows = await db
-        .selectFrom("authority_reference")
-        .select(["request_id", "reference"])
-        .where("request_id", "in", [...requestIds])
-        .orderBy("message_id")
-        .execute();
-      // The first one learned is the case's own; a later one is often that of a review.
-      for (const row of rows) if (!found.has(row.request_id)) found.set(row.request_id, row.reference);
-      return found;
+      const rows = await query.orderBy("message.received_at", "desc").orderBy("message.id", "desc").execute();
+      return rows.map(({ requestIds, ...row }) => ({ ...asMessage(row), requestIds }));
     },
 
     async messageCounts(requestIds) {

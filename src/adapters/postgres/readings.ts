@@ -70,6 +70,10 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
       const heads = await db
         .selectFrom("reading")
         .innerJoin("message", "message.id", "reading.message_id")
+        // A reading for a request that the mail is no longer filed to does not count.
+        .innerJoin("filing", (join) =>
+          join.onRef("filing.message_id", "=", "reading.message_id").onRef("filing.request_id", "=", "reading.request_id"),
+        )
         .select([
           "reading.id",
           "reading.message_id as messageId",

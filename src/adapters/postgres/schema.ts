@@ -1,6 +1,7 @@
 /** Row types of the tables in `migrations/`, for the SQL builder. The SQL files are the truth; the store's tests hold the two together. */
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Nation, Regime } from "../../foi/terms.js";
+import type { SenderEvidence } from "../../message/authentication-results.js";
 import type { Classification } from "../../message/correspondence-kind.js";
 import type { LetterKind, LetterState, Suggestion } from "../../ports.js";
 import type { Questionnaire } from "../../questionnaire/questionnaire.js";
@@ -37,6 +38,7 @@ export interface Database {
     stored_at: Generated<string>;
     attempts: Generated<number>;
     last_fault: string | null;
+    incomplete: string | null;
     retry_after: ColumnType<string | null, string | null, string | null>;
   };
   raw_mail_place: { mailbox: string; uid_validity: number; uid: number; raw_mail_id: number; received_at: At };
@@ -56,6 +58,7 @@ export interface Database {
     held_reasons: Json<readonly string[]>;
     suggestions: Json<readonly Suggestion[]>;
     warnings: Json<readonly string[]>;
+    authentication: ColumnType<SenderEvidence | null, string | null, never>;
     recorded_at: Generated<string>;
   };
   attachment: { message_id: number; position: number; name: string; media_type: string; size: number; sha256: Buffer; inline: boolean };
@@ -101,6 +104,7 @@ export interface Database {
   };
   authority_reference: { request_id: number; folded: string; reference: string; domain: string; message_id: number | null };
   known_address: { request_id: number; address: string; confirmed_by: "rule" | "person"; message_id: number | null };
+  learned_code: { request_id: number; code: string; message_id: number };
   reading: {
     id: Id;
     message_id: number;

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Store } from "../../ports.js";
 import { eventStore } from "./events.js";
+import { filingStore } from "./filings.js";
 import { letterStore } from "./letters.js";
 import { mailStore } from "./mail.js";
 import { messageStore } from "./messages.js";
@@ -38,6 +39,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...outboxStore(db),
     ...mailStore(db),
     ...messageStore(db),
+    ...filingStore(db),
     ...readingStore(db),
     ...reminderStore(db),
   };

@@ -1,5 +1,5 @@
 import { RoundrobinError } from "../../errors.js";
-import { fileHeldMail, putAside, requestNamed } from "../../operations/file-held-mail.js";
+import { fileHeldMail, putAside, requestNamed, undoFiling } from "../../operations/file-held-mail.js";
 import { readReplies } from "../../operations/read-replies.js";
 import { type CommandContext, textOption } from "../context.js";
 import { withSurvey } from "../with-survey.js";
@@ -10,10 +10,21 @@ export async function run(context: CommandContext, args: readonly string[], opti
     throw new RoundrobinError("WRONG_USE", `"${args[0] ?? ""}" is no mail number; \`roundrobin held\` lists them`);
   const council = textOption(options, "council");
   const unrelated = options["unrelated"] === true;
-  if ((council === undefined) === !unrelated) throw new RoundrobinError("WRONG_USE", "say --council NAME or --unrelated, one of them");
+  const undo = options["undo"] === true;
+  if ([council !== undefined, unrelated, undo].filter((said) => said).length !== 1)
+    throw new RoundrobinError("WRONG_USE", "say --council NAME, --unrelated or --undo, one of them");
   await withSurvey(context, async (roundrobin) => {
     const store = await roundrobin.store();
     const { requests } = await roundrobin.survey();
+    if (undo) {
+      const names = (await undoFiling({ ...roundrobin, store }, id)).map(
+        (request) => requests.find((each) => each.id === request)?.authorityName ?? `request ${request} of another survey`,
+      );
+      context.print(
+        `Mail ${id} is held again${names.length === 0 ? "" : `; what it changed for ${names.join(" and ")} is taken back`}: roundrobin held`,
+      );
+      return;
+    }
     if (council === undefined) {
       await putAside({ store, log: roundrobin.log }, id);
       context.print(`Mail ${id} is put aside; it is kept.`);

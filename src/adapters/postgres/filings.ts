@@ -1,0 +1,131 @@
+/** Which mail belongs to which request, what that has taught, and the candidates for the next one. */
+import { type Kysely, sql } from "kysely";
+import type { FilingCandidate, Store } from "../../ports.js";
+import type { Database } from "./schema.js";
+
+/** References are compared without case, spaces and punctuation: officers retype them. */
+export function foldReference(reference: string): string {
+  return reference.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+/** PostgreSQL refuses NUL in text; mail does not. */
+const clean = (text: string): string => text.replaceAll("\u0000", "");
+const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
+
+export function filingStore(
+  db: Kysely<Database>,
+): Pick<Store, "fileMessage" | "unfileMessage" | "filings" | "filingCandidates" | "learn" | "references"> {
+  return {
+    async fileMessage(messageId, requestId, filing) {
+      await db
+        .insertInto("filing")
+        .values({ message_id: messageId, request_id: requestId, score: filing.score, reasons: json(filing.reasons), filed_by: filing.by })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+
+    async unfileMessage(messageId, reason) {
+      await db.deleteFrom("filing").where("message_id", "=", messageId).execute();
+      await db.deleteFrom("authority_reference").where("message_id", "=", messageId).execute();
+      await db.deleteFrom("known_address").where("message_id", "=", messageId).execute();
+      await db.deleteFrom("learned_code").where("message_id", "=", messageId).execute();
+      await db
+        .updateTable("message")
+        .set({ state: "held", held_reasons: json([reason]) })
+        .where("id", "=", messageId)
+        .execute();
+    },
+
+    filings(messageId) {
+      return db.selectFrom("filing").select(["request_id as requestId", "filed_by as by"]).where("message_id", "=", messageId).execute();
+    },
+
+    async filingCandidates(keys) {
+      const folded = keys.references.map(foldReference).filter((reference) => reference !== "");
+      const { rows } = await sql<FilingCandidate>`
+        with hit as (
+          select id as request_id from info_request where token = any(${[...keys.tokens]}::text[])
+          union select request_id from letter where header_message_id = any(${[...keys.messageIds]}::text[]) and request_id is not null
+          union select filing.request_id from filing join message on message.id = filing.message_id
+            where message.header_message_id = any(${[...keys.messageIds]}::text[])
+          union select request_id from authority_reference where folded = any(${folded}::text[])
+          union select request_id from learned_code where code = any(${[...(keys.codes ?? [])]}::text[])
+          union select request_id from known_address where address = any(${[...keys.addresses]}::text[])
+          union select id from info_request where lower(email) = any(${[...keys.addresses]}::text[])
+          union select id from info_request where domains && ${[...keys.domains]}::text[]
+            or lower(split_part(email, '@', 2)) = any(${[...keys.domains]}::text[])
+        )
+        select request.id as "requestId", authority.name as "authorityName", request.token,
+          coalesce((select array_agg(id) from (
+            select header_message_id as id from letter where letter.request_id = request.id
+            union select message.header_message_id from filing join message on message.id = filing.message_id
+              where filing.request_id = request.id and message.header_message_id is not null
+            union select thread.id from filing join message on message.id = filing.message_id,
+              jsonb_array_elements_text(coalesce(message.keys->'messageIds', '[]')) as thread(id)
+              where filing.request_id = request.id and thread.id like 'thread-index:%'
+          ) known), '{}') as "letterMessageIds",
+          coalesce((select jsonb_agg(jsonb_build_object('reference', reference, 'domain', domain))
+            from authority_reference where authority_reference.request_id = request.id), '[]') as "authorityReferences",
+          array_append(coalesce((select array_agg(address) from known_address where known_address.request_id = request.id), '{}'),
+            lower(request.email)) as "addresses",
+          coalesce((select array_agg(code) from learned_code where learned_code.request_id = request.id), '{}') as "learnedCodes",
+          array_append(request.domains, lower(split_part(request.email, '@', 2))) as "domains",
+          coalesce((select subject from letter where letter.request_id = request.id order by id limit 1), '') as "subject",
+          (select max(at) from request_event where request_event.request_id = request.id) as "lastActivityAt",
+          exists (select 1 from letter where letter.request_id = request.id and state in ('sent', 'unknown', 'sending'))
+            and not exists (select 1 from request_event where request_event.request_id = request.id and type in ('closed', 'withdrawn')) as "open"
+        from info_request request join authority on authority.id = request.authority_id
+        where request.id in (select request_id from hit)
+        order by request.id limit 200`.execute(db);
+      return rows;
+    },
+
+    async learn(requestId, lesson) {
+      if (lesson.reference !== undefined && foldReference(lesson.reference) !== "") {
+        await db
+          .insertInto("authority_reference")
+          .values({
+            request_id: requestId,
+            folded: foldReference(lesson.reference),
+            reference: clean(lesson.reference),
+            domain: clean(lesson.domain ?? ""),
+            message_id: lesson.messageId,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+      if (lesson.address !== undefined && lesson.address !== "") {
+        await db
+          .insertInto("known_address")
+          .values({
+            request_id: requestId,
+            address: clean(lesson.address.toLowerCase()),
+            confirmed_by: lesson.by,
+            message_id: lesson.messageId,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+      for (const code of lesson.codes ?? []) {
+        await db
+          .insertInto("learned_code")
+          .values({ request_id: requestId, code: clean(code), message_id: lesson.messageId })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+    },
+
+    async references(requestIds) {
+      const found = new Map<number, string>();
+      if (requestIds.length === 0) return found;
+      const rows = await db
+        .selectFrom("authority_reference")
+        .select(["request_id", "reference"])
+        .where("request_id", "in", [...requestIds])
+        .orderBy("message_id")
+        .execute();
+      // The first one learned is the case's own; a later one is often that of a review.
+      for (const row of rows) if (!found.has(row.request_id)) found.set(row.request_id, row.reference);
+      return found;
+    },
+  };
+}
