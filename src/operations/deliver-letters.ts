@@ -6,6 +6,7 @@
  */
 import { faultMessage, RoundrobinError } from "../errors.js";
 import type { Clock, Delivery, LetterKind, LetterRow, Log, Mailbox, Post, Store } from "../ports.js";
+import { ClaimPace } from "./claim-pace.js";
 import { overtaken } from "./letter-overtaken.js";
 import { OutcomeLedger } from "./outcome-ledger.js";
 import { brakeIfNeeded } from "./pause-sending.js";
@@ -47,7 +48,8 @@ export interface DeliverOptions {
 /**
  * Sends what is due now, as many letters at once as the post has connections, until nothing is due, `limit` is reached
  * or the signal says stop (letters under way are finished first). A letter is committed as being sent before its SMTP
- * begins, and never before a connection is free for it.
+ * begins; no more are taken up than will be needed while the next commit is made (see `ClaimPace`), because a kill
+ * leaves all that were taken up to a person.
  *
  * @throws RoundrobinError when the mail server cannot be reached or refuses the login: the letters go back to the queue
  */
@@ -68,6 +70,13 @@ class Batch {
   private readonly underWay = new Set<Promise<void>>();
   /** Outcomes on their way into the database. */
   private readonly recording = new Set<Promise<void>>();
+  /** Taken up, not begun. */
+  private readonly ready: LetterRow[] = [];
+  private readonly pace = new ClaimPace();
+  private readonly sleepers: (() => void)[] = [];
+  /** Nothing more is due, or nothing more can be taken up. */
+  private exhausted = false;
+  private stopped = false;
   private fault: { readonly thrown: unknown } | null = null;
 
   constructor(
@@ -104,29 +113,78 @@ class Batch {
 
   async run(): Promise<void> {
     const { deps, options } = this;
-    let left = options.limit ?? Number.POSITIVE_INFINITY;
-    try {
-      while (this.fault === null && options.signal?.aborted !== true && left > 0) {
-        const free = deps.post.connections - this.underWay.size;
-        if (free <= 0) {
-          await Promise.race(this.underWay);
-          continue;
-        }
-        const letters = await deps.store.claimLetters(deps.sender, deps.clock.now(), {
-          kinds: options.kinds ?? null,
-          limit: Math.min(free, left),
-        });
-        if (letters.length === 0) break;
-        left -= letters.length;
-        for (const letter of letters) this.track(this.underWay, this.send(letter));
+    const claiming = this.claimAll();
+    while (this.fault === null && options.signal?.aborted !== true) {
+      const letter = this.ready.shift();
+      if (letter === undefined) {
+        if (this.exhausted) break;
+        await this.moved();
+      } else {
+        this.track(this.underWay, this.send(letter));
+        this.move();
+        while (this.underWay.size >= deps.post.connections) await Promise.race(this.underWay);
       }
-    } catch (thrown) {
-      this.fault ??= { thrown };
     }
+    this.stopped = true;
+    this.move();
+    await claiming;
+    await this.giveBack();
     // Whatever went wrong, what is being said to a mail server is heard to its end and written down.
     while (this.underWay.size + this.recording.size > 0) await Promise.all([...this.underWay, ...this.recording]);
     await this.copies.done();
     if (this.fault !== null) throw this.fault.thrown;
+  }
+
+  /** Takes letters up while the ones before are being sent, until none is due. */
+  private async claimAll(): Promise<void> {
+    const { deps, options } = this;
+    let left = options.limit ?? Number.POSITIVE_INFINITY;
+    try {
+      while (!this.stopped && left > 0) {
+        const free = deps.post.connections - this.underWay.size;
+        const ahead = this.pace.ahead(deps.post.connections);
+        if (this.ready.length >= Math.max(free, ahead)) {
+          await this.moved();
+          continue;
+        }
+        // Twice what is needed meanwhile: a commit for each letter would cost more than the letter.
+        const wanted = Math.max(1, free + 2 * ahead - this.ready.length);
+        const began = performance.now();
+        const letters = await deps.store.claimLetters(deps.sender, deps.clock.now(), {
+          kinds: options.kinds ?? null,
+          limit: Math.min(wanted, left),
+        });
+        this.pace.claimed(performance.now() - began);
+        if (letters.length === 0) break;
+        left -= letters.length;
+        this.ready.push(...letters);
+        this.move();
+      }
+    } catch (thrown) {
+      this.fault ??= { thrown };
+    }
+    this.exhausted = true;
+    this.move();
+  }
+
+  /** Letters that were taken up and not begun have certainly not left. */
+  private async giveBack(): Promise<void> {
+    const at = this.deps.clock.now();
+    const back = this.ready
+      .splice(0)
+      .map(({ id, response }) => this.ledger.record({ id, state: "queued", at, response: response ?? "", event: null }));
+    await Promise.all(back).catch((thrown: unknown) => {
+      this.fault ??= { thrown };
+    });
+  }
+
+  /** Resolves when a letter was begun, taken up or ended. */
+  private moved(): Promise<void> {
+    return new Promise((wake) => this.sleepers.push(wake));
+  }
+
+  private move(): void {
+    for (const wake of this.sleepers.splice(0)) wake();
   }
 
   private track(group: Set<Promise<void>>, work: Promise<void>): void {
@@ -134,7 +192,10 @@ class Batch {
       .catch((thrown: unknown) => {
         this.fault ??= { thrown };
       })
-      .finally(() => group.delete(tracked));
+      .finally(() => {
+        group.delete(tracked);
+        this.move();
+      });
     group.add(tracked);
   }
 
@@ -148,8 +209,10 @@ class Batch {
       return;
     }
     let delivery: Delivery;
+    const began = performance.now();
     try {
       delivery = await deps.post.deliver({ from: letter.envelopeFrom, to: letter.to }, letter.raw);
+      this.pace.sent(performance.now() - began);
     } catch (fault) {
       // Thrown only for what happened before the mail was handed over: nothing was sent.
       const at = deps.clock.now();

@@ -23,9 +23,11 @@ import type { NewLetter, RequestRow, Store } from "../../src/ports.js";
 import { randomOf } from "../generator/random.js";
 import { heardLog } from "../support/heard-log.js";
 import { SinkProgram } from "../support/sink-program.js";
+import { startSmtpSink } from "../support/smtp-sink.js";
 import { medianOf } from "./timing.js";
 
-export const summary = "letters a second through the outbox, against a bare pooled nodemailer (--letters N, --rounds N, --connections N)";
+export const summary =
+  "letters a second through the outbox, against a bare pooled nodemailer (--letters N, --rounds N, --connections N, --apart)";
 
 const clock = { now: () => new Date().toISOString() };
 const sender = { name: "A Person", address: "survey@us.example", plusAddress: true };
@@ -69,7 +71,7 @@ let tokens = 0;
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { letters: { type: "string" }, rounds: { type: "string" }, connections: { type: "string" } },
+    options: { letters: { type: "string" }, rounds: { type: "string" }, connections: { type: "string" }, apart: { type: "boolean" } },
   });
   const letters = Number(values.letters ?? 300);
   const rounds = Number(values.rounds ?? 9);
@@ -78,13 +80,13 @@ export async function run(args: readonly string[]): Promise<void> {
   await chmod(folder, 0o755);
   const server = await startEmbeddedServer({ dataDir: join(folder, "postgres") });
   const { host, port, user, database: name } = server;
-  const address = { host, port, user, database: name };
+  const address = { host, port, user, database: name, ssl: false } as const;
   const database = openDatabase(address, heardLog());
   await migrate(database.pool, resolve("src/adapters/postgres/migrations"));
   const store = postgresStore(database.db);
   const lock = await takeSenderLock(database.pool, 4_711);
-  // In a process of its own: the server's work is nobody's cost.
-  const sink = await SinkProgram.start();
+  // In this process its work is part of both; in one of its own (--apart) there are three programs on the machine's cores.
+  const sink = values.apart === true ? await SinkProgram.start() : await startSmtpSink();
   const post = openPost(sink.settings, { clock, log: heardLog(), connections, lettersEach: Number.POSITIVE_INFINITY });
   const bare = nodemailer.createTransport({
     pool: true,
@@ -115,6 +117,7 @@ export async function run(args: readonly string[]): Promise<void> {
           const counts = await deliverLetters({ store, post, mailbox: null, clock, log: heardLog(), sender: lock.sender, brake: 0.2 });
           if (counts.sent !== letters) throw new Error(`${counts.sent} of ${letters} letters were sent`);
         }
+        if ("clear" in sink) sink.clear();
         const took = Number(process.hrtime.bigint() - began) / 1e6;
         if (round >= warmUp) times[variant].push(took);
       }

@@ -99,12 +99,13 @@ export function letterStore(
     async settleLetters(outcomes) {
       if (outcomes.length === 0) return;
       const given = JSON.stringify(
-        outcomes.map(({ id, state, at, response, notBefore, event }) => ({
+        outcomes.map(({ id, state, at, response, notBefore, event, untried }) => ({
           id,
           state,
           at,
           response: storable(response),
           not_before: notBefore ?? null,
+          tries: untried === true ? 0 : 1,
           event: event === null ? null : { ...event, ...("reason" in event ? { reason: storable(event.reason) } : {}) },
         })),
       );
@@ -113,13 +114,14 @@ export function letterStore(
       const statement = sql`
         with outcome as (
           select * from jsonb_to_recordset(${given}::jsonb)
-            as given(id bigint, state text, at timestamptz, response text, not_before timestamptz, event jsonb)
+            as given(id bigint, state text, at timestamptz, response text, not_before timestamptz, tries integer, event jsonb)
         ), settled as (
           update letter set
             state = outcome.state,
             response = outcome.response,
             sent_at = case when outcome.state = 'sent' then outcome.at else letter.sent_at end,
             not_before = coalesce(outcome.not_before, letter.not_before),
+            attempts = letter.attempts + outcome.tries - 1,
             claimed_by = null
           from outcome
           where letter.id = outcome.id
