@@ -202,7 +202,7 @@ function isRemark(reply: ReplyText, line: Line, start: number): boolean {
   return REQUESTER_REMARK.some((row) => row.pattern.test(text));
 }
 
-const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
+const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?(?:[\s,.:)]+q\d{1,3}[a-z]?)*[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
 
 const pieceText = (reply: ReplyText, piece: Piece): string => {
   const line = reply.lines[piece.line];
