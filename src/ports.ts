@@ -78,6 +78,8 @@ export interface OutgoingLetter {
   readonly references: readonly string[];
   readonly date: Instant;
   readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }[];
+  /** Further headers, e.g. `Auto-Submitted` (RFC 3834); names of letters, digits and hyphens. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Delivery =

@@ -159,6 +159,17 @@ const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/event.js"),
   },
   {
+    usage: "attach <file>",
+    does: "add a file that you fetched by hand (from a portal, a file share) to a council's replies, and read it",
+    example: 'roundrobin attach reply.pdf --council "Example Borough Council" --date 2026-09-14',
+    options: [
+      option("--council <name>", "the council (its name, a clear part of it, or its code)"),
+      option("--date <when>", "when the council made it available: a day in London or a time with its offset; default now"),
+    ],
+    prints: "json",
+    load: () => import("./commands/attach.js"),
+  },
+  {
     usage: "calendar",
     does: "the dates due as an iCalendar feed",
     example: "roundrobin calendar --out deadlines.ics",

@@ -45,7 +45,7 @@ export function typedValue(question: Question, text: string): AnswerValue {
       return amount === null ? null : { amount, currency: "GBP" };
     }
     case "percent": {
-      const percent = /%$/.test(bare) ? numeric(bare.replace(/\s?%$/, "")) : null;
+      const percent = bare.endsWith("%") ? numeric(bare.replace(/\s?%$/, "")) : null;
       return percent === null ? null : { percent };
     }
     case "date":

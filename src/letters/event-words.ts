@@ -46,7 +46,7 @@ export function eventInWords(body: RequestEventBody): string | null {
     case "transferred":
       return `transferred to ${body.to ?? "another authority"}`;
     case "portal_link":
-      return "link to a web page received";
+      return `link to a web page received${body.expires === null ? "" : `, which ends ${longDate(body.expires)}`}`;
     case "holding_reply":
       return `holding reply received${body.statedDue === null ? "" : `, promising a response by ${longDate(body.statedDue)}`}`;
     case "recalled":

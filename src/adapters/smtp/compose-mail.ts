@@ -12,8 +12,6 @@ export interface LetterAttachment {
 
 /** What a letter may carry besides what the port asks for. */
 export interface FullLetter extends OutgoingLetter {
-  /** Further headers, e.g. `Auto-Submitted` (RFC 3834); names of letters, digits and hyphens. */
-  readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly LetterAttachment[];
 }
 
