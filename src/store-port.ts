@@ -271,6 +271,8 @@ export interface Store {
   /** Every kept mail, newest first. `words`: all of them stand in its sender, subject, kind, references or files. */
   mails(filter: { readonly state: MessageRow["state"] | null; readonly words: readonly string[] }): Promise<readonly MailRow[]>;
   attachments(messageId: number): Promise<readonly Omit<Attachment, "content">[]>;
+  /** Where files with these bytes came, oldest first; `sha256` is lower-case hex. */
+  filesWithHash(sha256: string): Promise<readonly { readonly messageId: number; readonly position: number }[]>;
   fileMessage(
     messageId: number,
     requestId: number,

@@ -2,6 +2,7 @@
 import type { FC } from "hono/jsx";
 import type { Document } from "../document/document.js";
 import type { RequestEvent } from "../foi/request-event.js";
+import type { FileRow } from "../operations/kept-files.js";
 import { isFlagged, type RequestOverview } from "../operations/survey-overview.js";
 import type { LetterRow, MessageRow } from "../ports.js";
 import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
@@ -37,12 +38,58 @@ const InPlace: FC<{ documents: readonly Document[]; evidence: readonly Evidence[
   </>
 );
 
+/** `812 bytes`, `34 kB`, `2.1 MB` */
+function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Every file that came, to be saved; nothing of it is shown here. */
+const FileList: FC<{ files: readonly FileRow[] }> = ({ files }) =>
+  files.length === 0 ? (
+    <></>
+  ) : (
+    <>
+      <h2>Files</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Received</th>
+            <th scope="col">File</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Size</th>
+            <th scope="col">Take care</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr>
+              <td>{file.receivedAt.slice(0, 10)}</td>
+              <td>
+                <a href={`/mails/${file.messageId}/files/${file.position}`} download>
+                  {file.name}
+                </a>{" "}
+                <small class="quiet" title={file.sha256}>
+                  {file.sha256.slice(0, 12)}
+                </small>
+              </td>
+              <td>{file.kind}</td>
+              <td class="number">{sizeText(file.size)}</td>
+              <td class={file.warnings.length === 0 ? "quiet" : "warn"}>{file.warnings.join(" ") || "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+
 export interface CouncilView {
   readonly row: RequestOverview;
   readonly questionnaire: Questionnaire;
   readonly events: readonly RequestEvent[];
   readonly messages: readonly MessageRow[];
   readonly letters: readonly LetterRow[];
+  readonly files: readonly FileRow[];
   /** Documents of each message that an answer was read from. */
   readonly documents: ReadonlyMap<number, readonly Document[]>;
 }
@@ -136,6 +183,7 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
           </li>
         ))}
       </ul>
+      <FileList files={view.files} />
       <h2>What happened</h2>
       <table>
         <tbody>

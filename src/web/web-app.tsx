@@ -1,16 +1,18 @@
 /** The pages of one survey. Reads only; everything shown is derived when it is asked for. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { secureHeaders } from "hono/secure-headers";
 import type { Document } from "../document/document.js";
 import type { Calendar } from "../foi/calendar.js";
+import { type KeptFile, keptFile, keptFileByHash, requestFiles } from "../operations/kept-files.js";
 import { documentsOf } from "../operations/read-replies.js";
 import { surveyFeed } from "../operations/survey-feed.js";
 import { surveyOverview } from "../operations/survey-overview.js";
 import { heldRows, statusRows } from "../operations/survey-tables.js";
 import type { Clock, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
 import { CouncilPage, MailPage } from "./council-page.js";
+import { DOWNLOAD_POLICY, downloadHeaders } from "./download.js";
 import { ICON, Page, STYLE } from "./page.js";
 import { AnswersPage, CouncilsPage, DeadlinesPage, HeldPage } from "./survey-pages.js";
 
@@ -29,6 +31,13 @@ export interface WebDeps {
 export function webApp(deps: WebDeps): Hono {
   const { store, survey } = deps;
   const app = new Hono();
+  // Set after the pages' own policy, which would let a saved page look like one of ours.
+  for (const path of ["/files/*", "/mails/:id/files/*"]) {
+    app.use(path, async (c, next) => {
+      await next();
+      c.header("content-security-policy", DOWNLOAD_POLICY);
+    });
+  }
   // Nothing from elsewhere is ever loaded; HSTS would lock http://localhost out.
   app.use(
     secureHeaders({
@@ -88,19 +97,20 @@ export function webApp(deps: WebDeps): Hono {
   app.get("/councils/:id{[0-9]+}", async (c) => {
     const request = await ownRequest(Number(c.req.param("id")));
     if (request === null) return c.html(page("Not found", 0, <p>There is no such council in this survey.</p>), 404);
-    const [[row], held, events, messages, letters] = await Promise.all([
+    const [[row], held, events, messages, letters, files] = await Promise.all([
       surveyOverview(deps, survey, [request]),
       store.held(),
       store.events([request.id]),
       store.messages(request.id),
       store.letters([request.id]),
+      requestFiles(store, request),
     ]);
     if (row === undefined) return c.html(page("Not found", held.length, <p>There is no such council in this survey.</p>), 404);
     const documents = new Map<number, readonly Document[]>();
     for (const message of messages) {
       if (row.answers.some((answer) => answer.messageId === message.id)) documents.set(message.id, await documentsOf(deps, message));
     }
-    const view = { row, questionnaire: survey.questionnaire, events: events.get(request.id) ?? [], messages, letters, documents };
+    const view = { row, questionnaire: survey.questionnaire, events: events.get(request.id) ?? [], messages, letters, files, documents };
     return c.html(page(request.authorityName, held.length, <CouncilPage view={view} />));
   });
   app.get("/mails/:id{[0-9]+}", async (c) => {
@@ -110,8 +120,17 @@ export function webApp(deps: WebDeps): Hono {
       page(message.subject || "(no subject)", held.length, <MailPage message={message} documents={await documentsOf(deps, message)} />),
     );
   });
+  app.get("/mails/:id{[0-9]+}/files/:position{[0-9]+}", async (c) =>
+    download(c, await keptFile(deps, Number(c.req.param("id")), Number(c.req.param("position")))),
+  );
+  app.get("/files/:sha256{[0-9a-f]+}", async (c) => download(c, await keptFileByHash(deps, c.req.param("sha256"))));
   app.notFound((c) => c.html(page("Not found", 0, <p>There is no such page.</p>), 404));
   return app;
+
+  function download(c: Context, file: KeptFile | null): Response | Promise<Response> {
+    if (file === null) return c.html(page("Not found", 0, <p>There is no such file.</p>), 404);
+    return c.body(new Uint8Array(file.content), 200, downloadHeaders(file));
+  }
 
   async function ownRequest(id: number): Promise<RequestRow | null> {
     const request = await store.request(id);

@@ -28,7 +28,7 @@ const asMessage = (row: Omit<MessageRow, "kind"> & { kind: string }): MessageRow
 
 type MessageStore = Pick<
   Store,
-  "addMessage" | "message" | "messages" | "held" | "mails" | "attachments" | "setMessageState" | "messageCounts"
+  "addMessage" | "message" | "messages" | "held" | "mails" | "attachments" | "filesWithHash" | "setMessageState" | "messageCounts"
 >;
 
 export function messageStore(db: Kysely<Database>): MessageStore {
@@ -103,6 +103,17 @@ export function messageStore(db: Kysely<Database>): MessageStore {
         .orderBy("position")
         .execute();
       return rows.map((row) => ({ ...row, sha256: row.sha256.toString("hex") }));
+    },
+
+    async filesWithHash(sha256) {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return [];
+      return db
+        .selectFrom("attachment")
+        .select(["message_id as messageId", "position"])
+        .where("sha256", "=", Buffer.from(sha256, "hex"))
+        .orderBy("message_id")
+        .orderBy("position")
+        .execute();
     },
 
     async setMessageState(messageId, state) {
