@@ -10,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { SenderLock } from "./adapters/postgres/sender-lock.js";
 import { readCouncils } from "./adapters/settings/councils-file.js";
 import { type Environment, readEnvironment, type SettingsProblem, VARIABLES } from "./adapters/settings/environment.js";
+import type { CouncilsReport } from "./adapters/settings/match-councils.js";
 import { readSurveyFile, type SurveySettings } from "./adapters/settings/survey-file.js";
 import { systemClock } from "./adapters/system-clock.js";
 import { faultMessage, RoundrobinError } from "./errors.js";
@@ -46,7 +47,7 @@ export interface Roundrobin {
   /** The survey in the database, councils enrolled. */
   survey(): Promise<OpenSurvey>;
   post(): Promise<Post>;
-  mailbox(): Promise<WatchedMailbox>;
+  mailbox(): Promise<WatchedMailbox & { has(headerMessageId: string): Promise<boolean> }>;
   /** Null when no IMAP_URL is set. */
   mailboxIfSet(): Promise<WatchedMailbox | null>;
   queue(): Promise<JobQueue>;
@@ -107,6 +108,11 @@ export function readFolder(
   const errors = problems.filter((problem) => problem.severity === "error");
   if (survey.settings === null || errors.length > 0) return { folder: null, problems };
   return { folder: { folder, settings: survey.settings, councils: list.councils, environment, warnings: problems }, problems };
+}
+
+/** The folder's list of councils against the register; `write` adds codes and nations to it. */
+export async function matchCouncils(folder: string, write: boolean): Promise<CouncilsReport> {
+  return (await import("./adapters/settings/match-councils.js")).matchCouncilsFile(folder, write);
 }
 
 /** @throws RoundrobinError SETTINGS_INVALID naming every problem, one a line */
@@ -283,7 +289,7 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     mailbox,
     mailboxIfSet: async () => (environment.imap === null ? null : mailbox()),
     queue,
-    wait: async (milliseconds) => void (await sleep(milliseconds)),
+    wait: (milliseconds) => sleep(milliseconds),
     brake: settings.pace.brake,
     sender,
     composer,

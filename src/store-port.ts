@@ -83,6 +83,8 @@ export interface LetterOutcome {
   readonly notBefore?: Instant;
   /** What it leaves in the log of its request. */
   readonly event: RequestEventBody | null;
+  /** It was taken up and put back without a try. */
+  readonly untried?: true;
 }
 
 /** A letter as the outbox lists it, without its words. */

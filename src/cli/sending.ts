@@ -40,8 +40,28 @@ export async function requestDeps(roundrobin: Roundrobin, open: OpenSurvey): Pro
   };
 }
 
-/** When each of `count` letters may leave; all at once without a pace. */
-export async function timesFor(roundrobin: Roundrobin, count: number, pace: number | null, from: string): Promise<readonly string[]> {
+/**
+ * When each of `count` letters may leave; all at once without a pace.
+ * @param domains the receiving domain of each, where letters to one are to be kept apart
+ */
+export async function timesFor(
+  roundrobin: Roundrobin,
+  count: number,
+  pace: number | null,
+  from: string,
+  domains?: readonly string[],
+): Promise<readonly string[]> {
   if (pace === null) return Array.from({ length: count }, () => from);
-  return officeTimes(await roundrobin.calendar(), count, pace, from);
+  const spacing = domains === undefined ? undefined : { domains, apartMinutes: roundrobin.folder.settings.pace.sameDomainMinutes };
+  return officeTimes(await roundrobin.calendar(), count, pace, from, spacing);
+}
+
+/** A batch of more than this begins to leave only after `pace.undo_minutes`, so that it can be taken back whole. */
+const UNDO_FROM = 20;
+
+/** When so many requests may begin to leave. */
+export function batchBegins(roundrobin: Roundrobin, count: number, pace: number | null): string {
+  const now = roundrobin.clock.now();
+  if (pace === null || count <= UNDO_FROM) return now;
+  return new Date(Date.parse(now) + roundrobin.folder.settings.pace.undoMinutes * 60_000).toISOString();
 }

@@ -9,6 +9,9 @@ export interface SendingTimesInput {
   /** London day and minutes since midnight of an instant. */
   readonly london: (at: Instant) => { readonly day: Day; readonly minutes: number };
   readonly isWorkingDay: (day: Day) => boolean;
+  /** The receiving domain of each letter; two to one domain keep `apartMinutes` between them. (Default: all different) */
+  readonly domains?: readonly string[];
+  readonly apartMinutes?: number;
   /** 0..1 for letter n: moves it within its slot, so that mails do not leave to the second. */
   readonly jitter: (letter: number) => number;
 }
@@ -18,14 +21,30 @@ const OPENS = 9 * 60;
 const CLOSES = 16 * 60 + 30;
 const MINUTE = 60_000;
 
-/** One moment for each letter, in order. Never empty-handed: a calendar without working days within 30 days is ignored. */
+/**
+ * One moment for each letter. A letter whose receiving domain had one a moment ago lets the next one go first and takes
+ * a later place. Never empty-handed: a calendar without working days within 30 days is ignored.
+ */
 export function sendingTimes(input: SendingTimesInput): readonly Instant[] {
   const slot = (60 * MINUTE) / input.perHour;
+  const apart = (input.apartMinutes ?? 0) * MINUTE;
+  const domainOf = (letter: number): string => input.domains?.[letter] ?? `#${letter}`;
+  const freeFrom = new Map<string, number>();
+  const waiting = Array.from({ length: input.count }, (_, letter) => letter);
   const times: Instant[] = [];
   let at = Date.parse(input.from);
-  for (let letter = 0; letter < input.count; letter++) {
+  while (waiting.length > 0) {
     at = nextOfficeMinute(at, input);
-    times.push(new Date(at + input.jitter(letter) * slot * 0.5).toISOString());
+    const free = (letter: number): number => freeFrom.get(domainOf(letter)) ?? 0;
+    const place = waiting.findIndex((letter) => free(letter) <= at);
+    if (place < 0) {
+      at = Math.min(...waiting.map(free));
+      continue;
+    }
+    const [letter = 0] = waiting.splice(place, 1);
+    const leaves = at + input.jitter(letter) * slot * 0.5;
+    times[letter] = new Date(leaves).toISOString();
+    freeFrom.set(domainOf(letter), leaves + apart);
     at += slot;
   }
   return times;

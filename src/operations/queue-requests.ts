@@ -1,6 +1,7 @@
 import { requestHistory } from "../foi/request-history.js";
 import type { Clock, Log, OutgoingLetter, Post, RequestRow, Store } from "../ports.js";
 import { NO_THREAD, outgoingLetter, type Rendered, readyLetter, type Sender } from "./compose-letter.js";
+import { bouncedAddresses } from "./contact-health.js";
 
 export interface QueueDeps {
   readonly store: Store;
@@ -19,12 +20,14 @@ export interface PlannedRequest {
 
 /**
  * The councils that have not had the request, in order of name; one whose letter waits, went or was refused is not
- * among them, nor one that a person recorded as asked in another way, or as closed.
+ * among them (one whose letter was taken back is), nor one that a person recorded as asked in another way, or as closed.
  */
 export async function notYetAsked(store: Store, requests: readonly RequestRow[]): Promise<readonly RequestRow[]> {
   const ids = requests.map((request) => request.id);
   const [letters, events] = await Promise.all([store.letters(ids), store.events(ids)]);
-  const asked = new Set(letters.filter((letter) => letter.kind === "request").map((letter) => letter.requestId));
+  const asked = new Set(
+    letters.filter((letter) => letter.kind === "request" && letter.state !== "cancelled").map((letter) => letter.requestId),
+  );
   return requests.filter((request) => {
     const history = requestHistory(events.get(request.id) ?? [], request.regime);
     return !asked.has(request.id) && history.sending !== "sent" && history.ended === null;
@@ -51,12 +54,25 @@ export function planRequests(
 }
 
 /**
- * Commits the planned letters to be sent; a council that has one already (another `send` ran meanwhile) is left out.
+ * Commits the planned letters to be sent; a council that has one already (another `send` ran meanwhile) is left out, and
+ * so is one whose address has bounced for good in any survey.
  * @returns how many were queued
  */
 export async function queueRequests(deps: QueueDeps, plan: readonly PlannedRequest[]): Promise<number> {
   let queued = 0;
+  const dead = await bouncedAddresses(
+    deps.store,
+    plan.map(({ request }) => request),
+  );
   for (const { request, letter, at } of plan) {
+    const gone = dead.get((letter.to[0] ?? "").toLowerCase());
+    if (gone !== undefined) {
+      deps.log.warn(
+        { request: request.id, council: request.authorityName, to: letter.to, bounced: gone },
+        "request left out: its address has bounced for good; mend it in councils.csv, or retract the bounce where it was mended there",
+      );
+      continue;
+    }
     const id = await deps.store.addLetter(await readyLetter(deps.post, deps.sender, request, "request", letter, at));
     if (id === null) continue;
     queued++;

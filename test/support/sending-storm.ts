@@ -228,7 +228,7 @@ export function sendersAreKilled(ground: StormGround, name: string, letters: num
         await sleep(100 + storm.random() * 200);
         await ground.restartDatabase();
       }
-      await Promise.all([...running].map((child) => (child.exitCode === null ? once(child, "exit") : null)));
+      await Promise.all([...running].map((child) => (child.exitCode === null ? once(child, "exit") : Promise.resolve([]))));
     } finally {
       for (const child of running) if (child.exitCode === null) child.kill("SIGKILL");
     }

@@ -5,6 +5,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { faultMessage } from "../../errors.js";
 import type { Authority } from "../../foi/authority.js";
+import { foldName, matchCouncil } from "../../foi/match-council.js";
 import { NATIONS, type Nation } from "../../foi/terms.js";
 import { packageRoot } from "../../package-root.js";
 import type { SettingsProblem } from "./environment.js";
@@ -19,12 +20,7 @@ export interface RegisterEntry {
 }
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const fold = foldName;
 
 let register: readonly RegisterEntry[] | undefined;
 
@@ -68,6 +64,15 @@ function readRow(row: Readonly<Record<string, string>>, where: string, problems:
   const known = readRegister().find((entry) =>
     code === null ? entry.names.includes(folded) : entry.code === code.toUpperCase() || entry.gssCode === code.toUpperCase(),
   );
+  if (known === undefined && code === null && name !== "") {
+    const match = matchCouncil(name, readRegister());
+    if (match.kind === "abolished")
+      say("name", `${name} was abolished on ${match.was.on} (${match.was.evidence}); ask ${match.was.successor} instead`, "warning");
+    else if (match.kind !== "none") {
+      const meant = match.kind === "same" ? [match.entry] : match.entries;
+      say("name", `${name} is not in the register; perhaps ${meant.map((entry) => entry.name).join(" or ")} is meant`, "warning");
+    }
+  }
   const givenNation = (row["nation"] ?? "").trim();
   const nation = givenNation === "" ? (known?.nation ?? null) : nationOf(givenNation);
   if (nation === null) {

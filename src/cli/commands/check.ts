@@ -1,11 +1,14 @@
-import { compose, readFolder } from "../../compose.js";
+import { randomInt, randomUUID } from "node:crypto";
+import { compose, type Roundrobin, readFolder } from "../../compose.js";
 import { FAULTS, faultMessage } from "../../errors.js";
+import { TOKEN_SPACE, tokenOf } from "../../message/token.js";
+import { checkRoundTrip } from "../../operations/check-round-trip.js";
 import { checkCalendar, checkLetters, checkSender, type Finding } from "../../operations/check-survey.js";
 import { answerable } from "../../questionnaire/questionnaire.js";
 import type { CommandContext } from "../context.js";
 import { requestDeps } from "../sending.js";
 
-async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>): Promise<Finding[]> {
+async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>, byMail: boolean): Promise<Finding[]> {
   const roundrobin = await compose(folder, { logLevel: "silent" });
   const findings: Finding[] = [];
   const attempt = async (where: string, work: () => Promise<readonly Finding[]>): Promise<void> => {
@@ -19,6 +22,7 @@ async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>[
     await attempt("bank holidays", async () => checkCalendar(await roundrobin.calendar(), roundrobin.clock));
     await attempt("SMTP_URL", () => roundrobin.checkPost());
     await attempt("IMAP_URL", () => roundrobin.checkMailbox());
+    if (byMail) await attempt("round trip", () => roundTrip(roundrobin));
     await attempt("database", async () => {
       const open = await roundrobin.survey();
       const deps = await requestDeps(roundrobin, open);
@@ -47,6 +51,15 @@ async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>[
   return findings;
 }
 
+/** One mail from the researcher to the researcher, as a request would leave and a reply would come. */
+async function roundTrip(roundrobin: Roundrobin): Promise<readonly Finding[]> {
+  const { sender } = roundrobin.folder.settings;
+  const [post, mailbox] = await Promise.all([roundrobin.post(), roundrobin.mailbox()]);
+  const token = tokenOf(randomInt(TOKEN_SPACE));
+  const messageId = `<check.${randomUUID()}@${sender.address.slice(sender.address.lastIndexOf("@") + 1).toLowerCase()}>`;
+  return checkRoundTrip({ ...roundrobin, post, mailbox }, { sender, token, messageId });
+}
+
 /** Letters and template without a database: tokens are only known once councils are enrolled. */
 async function offlineFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>): Promise<Finding[]> {
   const roundrobin = await compose(folder, { logLevel: "silent" });
@@ -70,7 +83,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     findings.push(...checkSender(folder.settings.sender.name, folder.settings.sender.address));
     findings.push({ where: "councils.csv", what: `${folder.councils.length} councils`, severity: "fine" });
     findings.push(...(await offlineFindings(folder)));
-    if (options["offline"] !== true) findings.push(...(await serverFindings(folder)));
+    if (options["offline"] !== true) findings.push(...(await serverFindings(folder, options["mail"] === true)));
   }
   const errors = findings.filter((finding) => finding.severity === "error").length;
   if (context.format === "json") context.print(JSON.stringify({ ok: errors === 0, findings }, null, 1));
