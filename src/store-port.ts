@@ -290,6 +290,16 @@ export interface Store {
     lesson: { reference?: string; domain?: string; address?: string; codes?: readonly string[]; by: "rule" | "person"; messageId: number },
   ): Promise<void>;
   references(requestIds: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Every request to these councils, of any survey, oldest first. */
+  contactRequests(
+    authorityIds: readonly number[],
+  ): Promise<readonly { readonly requestId: number; readonly authorityId: number; readonly email: string; readonly regime: Regime }[]>;
+  /** Who wrote when, of the mails filed to these requests; addresses in lower case. */
+  contactMails(
+    requestIds: readonly number[],
+  ): Promise<
+    readonly { readonly requestId: number; readonly from: string; readonly at: Instant; readonly kind: CorrespondenceKind }[]
+  >;
 
   /** Filed messages of the kinds that carry answers and that nobody has read; a newer reader reads old ones only on `reread`. */
   unread(limit: number): Promise<readonly number[]>;

@@ -154,12 +154,31 @@ const COMMANDS: readonly CommandSpec[] = [
     load: () => import("./commands/held.js"),
   },
   {
+    usage: "mails",
+    does: "every mail that ever came in, wherever it went",
+    example: "roundrobin mails --state unrelated --search invoice",
+    options: [
+      option("--state <state>", "only held, filed or unrelated ones").choices(["held", "filed", "unrelated"]),
+      option("--search <words>", "all of these words stand in sender, subject, kind, references, attachment names, council or text"),
+    ],
+    prints: "table",
+    load: () => import("./commands/mails.js"),
+  },
+  {
+    usage: "contacts",
+    does: "for each council: the address that answers, bounces, and how soon it acknowledges and replies, over all surveys",
+    example: "roundrobin contacts --csv > contacts.csv",
+    prints: "table",
+    load: () => import("./commands/contacts.js"),
+  },
+  {
     usage: "file <id>",
     does: "file a held mail to a council; it is then read, and the next one like it files itself",
     example: 'roundrobin file 12 --council "Example Borough Council"',
     options: [
       option("--council <name>", "the council it belongs to (its name, a clear part of it, or its code)"),
       option("--unrelated", "it belongs to no request: put it aside"),
+      option("--undo", "take back where it went: it is held again, and what it changed is retracted"),
     ],
     load: () => import("./commands/file.js"),
   },

@@ -13,6 +13,8 @@ export interface DigestRequest {
   readonly state: RequestState;
   /** Answers that a person should look at. */
   readonly flagged: number;
+  /** Why its silence is worth a look. (Default: it is not) */
+  readonly silence?: string | null;
 }
 
 export interface HeldMail {
@@ -166,6 +168,17 @@ const flaggedItem = (request: DigestRequest, today: Day): Item | null =>
         },
       };
 
+/** Told once, and not beside something that must be done about the request anyway. */
+const silentItem = (request: DigestRequest, today: Day): Item | null =>
+  (request.silence ?? null) === null || request.state.state !== "sent"
+    ? null
+    : {
+        section: "look",
+        key: `${request.id}:silent:${request.state.lastEvent ?? 0}`,
+        on: today,
+        line: { who: request.council, what: request.silence ?? "", when: null },
+      };
+
 const heldItem = (mail: HeldMail, today: Day): Item => ({
   section: "held",
   key: `held:${mail.id}`,
@@ -184,7 +197,9 @@ export function digest(input: DigestInput): Digest | null {
   const { today } = input;
   const items = [
     ...input.held.map((mail) => heldItem(mail, today)),
-    ...input.requests.flatMap((request) => [itemOf(request, today), flaggedItem(request, today)].filter((item) => item !== null)),
+    ...input.requests.flatMap((request) =>
+      [itemOf(request, today), silentItem(request, today), flaggedItem(request, today)].filter((item) => item !== null),
+    ),
   ].sort(byUrgency);
   const fresh = items.filter((item) => !input.told.has(item.key));
   if (fresh.length === 0) return null;

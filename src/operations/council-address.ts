@@ -1,6 +1,7 @@
 /** Where the next letter to a council goes, and which mails it answers. */
 import type { CorrespondenceKind } from "../message/correspondence-kind.js";
 import { bodyOf, domainOf, isVendor } from "../message/sender-body.js";
+import { nobodyReads } from "../message/unattended-address.js";
 import type { LetterRow, MessageRow, ParseMail, RequestRow, Store } from "../ports.js";
 import { NO_THREAD, type Thread } from "./compose-letter.js";
 
@@ -13,10 +14,6 @@ const NOT_BY_A_PERSON: readonly CorrespondenceKind[] = [
   "recall",
   "spam_or_unrelated",
 ];
-/** An address that reads nothing: seen as `noreply@`, `do-not-reply@`, `no_reply.foi@`, `donotreply@`, `mailer-daemon@`. */
-const NOBODY_READS =
-  /^(?:.*[._+-])?(?:no|do[._-]?not|don[._-]?t)[._-]?reply\b|^(?:mailer-daemon|postmaster|bounces?|auto[._-]?reply)(?:[+@]|$)/i;
-
 /** Does this address belong to the council that the request went to? */
 export function isCouncils(address: string, request: Pick<RequestRow, "email" | "domains">): boolean {
   if (address.toLowerCase() === request.email.toLowerCase()) return true;
@@ -70,7 +67,7 @@ export async function councilAddress(
   messages: readonly MessageRow[],
   resentTo: { readonly address: string; readonly at: string } | null,
 ): Promise<CouncilAddress> {
-  const reads = (address: string): boolean => !NOBODY_READS.test(address) && isCouncils(address, request);
+  const reads = (address: string): boolean => !nobodyReads(address) && isCouncils(address, request);
   for (const message of messages.toReversed()) {
     if (NOT_BY_A_PERSON.includes(message.kind)) continue;
     if (resentTo !== null && Date.parse(message.receivedAt) < Date.parse(resentTo.at)) break;

@@ -2,6 +2,7 @@
  * Drafts the letters that follow a request: the facts from its events and answers, the council's reference, the
  * thread it belongs to and the address that answers. Nothing is written and nothing leaves.
  */
+import { longDate } from "../foi/day-arithmetic.js";
 import { londonDay } from "../foi/london-day.js";
 import { type Ground, REGULATOR_NAMES, REGULATOR_OF } from "../foi/remedies.js";
 import { type RequestHistory, requestHistory } from "../foi/request-history.js";
@@ -25,6 +26,7 @@ import type { LetterKind, LetterRow, MessageRow, OutgoingLetter, RequestRow } fr
 import { answerable, type Question } from "../questionnaire/questionnaire.js";
 import { type ComplaintBundle, complaintBundle } from "./complaint-bundle.js";
 import { NO_THREAD, outgoingLetter, type Rendered, type Thread } from "./compose-letter.js";
+import { bouncedAddresses } from "./contact-health.js";
 import { councilAddress, isCouncils, threadOf } from "./council-address.js";
 import type { LetterDeps } from "./letter-deps.js";
 import { letterBasis } from "./render-request.js";
@@ -251,6 +253,15 @@ async function placeOf(deps: LetterDeps, name: FollowingLetter, situation: Situa
   return { to, cc: request.cc.filter((address) => address.toLowerCase() !== to.toLowerCase()), thread: threadOf(letters, messages), notes };
 }
 
+/** Nothing goes to an address that has bounced for good, except where a person names it. */
+const withoutDead = (place: Place, dead: ReadonlyMap<string, Day>): Place => {
+  const left = place.cc.filter((address) => dead.has(address.toLowerCase()));
+  const notes = left.map((address) => `no copy goes to ${address}, which has bounced for good`);
+  return left.length === 0
+    ? place
+    : { ...place, cc: place.cc.filter((address) => !left.includes(address)), notes: [...place.notes, ...notes] };
+};
+
 /** Bytes from which many servers refuse a mail. */
 const LARGE_MAIL = 15_000_000;
 
@@ -321,7 +332,16 @@ export async function draftLetter(deps: LetterDeps, row: RequestOverview, name: 
   const bundle = name === "complaint" ? await complaintBundle(deps, row, letters, messages) : null;
   const { template, facts } = contentOf(deps, name, situation, bundle);
   const rendered: Rendered = await deps.renderLetter(template, facts);
-  const place = await placeOf(deps, name, situation);
+  const dead = await bouncedAddresses(deps.store, [request]);
+  const place = withoutDead(await placeOf(deps, name, situation), dead);
+  const gone = dead.get((place.to ?? "").toLowerCase());
+  if (gone !== undefined && words.to === undefined)
+    return notDrafted(
+      name,
+      request,
+      "words_missing",
+      `${place.to ?? ""} bounced for good on ${longDate(gone)}; say where to: roundrobin letter ${name} --council "${request.authorityName}" --to ADDRESS`,
+    );
   const kind = KIND_OF[name];
   const letter = outgoingLetter(deps.sender, request, {
     kind,

@@ -9,6 +9,7 @@ import type { Day } from "../foi/terms.js";
 import { type DigestFacts, digest } from "../letters/digest.js";
 import type { Clock, Log, Post, Store, SurveyRow, Waker } from "../ports.js";
 import type { Sender } from "./compose-letter.js";
+import { councilContacts } from "./contact-health.js";
 import { surveyOverview } from "./survey-overview.js";
 
 export interface RemindSettings {
@@ -52,7 +53,7 @@ export async function remindResearcher(deps: RemindDeps, survey: SurveyRow): Pro
   if (!isReminderTime(now, settings.reminders)) return false;
   const today = londonDay(now);
   const requests = await store.requests(survey.id);
-  const [overview, held, told] = await Promise.all([
+  const [overview, held, told, contacts] = await Promise.all([
     surveyOverview(
       {
         store,
@@ -66,11 +67,19 @@ export async function remindResearcher(deps: RemindDeps, survey: SurveyRow): Pro
     ),
     store.held(),
     store.told(survey.id),
+    councilContacts(deps, requests),
   ]);
+  const silences = new Map(contacts.map(({ request, silence }) => [request.id, silence]));
   const content = digest({
     surveyTitle: survey.title,
     today,
-    requests: overview.map(({ request, state, flagged }) => ({ id: request.id, council: request.authorityName, state, flagged })),
+    requests: overview.map(({ request, state, flagged }) => ({
+      id: request.id,
+      council: request.authorityName,
+      state,
+      flagged,
+      silence: silences.get(request.id) ?? null,
+    })),
     held: held.map((message) => ({ id: message.id, from: message.fromAddress, subject: message.subject })),
     told,
   });

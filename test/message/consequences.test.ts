@@ -42,7 +42,7 @@ describe("an automatic reply that names another address", () => {
     ["I am out of the office. In my absence e-mail foi@hartsmere.gov.uk", "foi@hartsmere.gov.uk", "the team"],
     ["I am away until 4 March and will reply then.", null, "nobody"],
     ["I am away. Reply to p.lane@hartsmere.gov.uk or survey@survey-desk.example.", null, "the sender and ourselves are no other place"],
-  ])("%s -> it has arrived, %s is a proposal (%s)", (text, redirectTo) => {
+  ])("%s -> it has arrived, %s is a proposal (%s)", (text, redirectTo, _why) => {
     expect(events("out_of_office", { text })).toEqual([{ type: "out_of_office", redirectTo }]);
   });
 
@@ -72,7 +72,7 @@ describe("a bounce", () => {
     [[block("foi@x.example", "delivered", "2.0.0"), block("cc@x.example", "failed", "5.1.1")], "cc@x.example", true, "another's"],
     [[block("cc@x.example", "failed", "5.1.1"), block("foi@x.example", "delayed", "4.4.1")], "foi@x.example", false, "ours only waits"],
     [[block("old@x.example", "failed", "5.2.2")], "old@x.example", false, "a full mailbox, kind says soft"],
-  ])("%j: %s, for good %s (%s)", (deliveryReport, address, permanent) => {
+  ])("%j: %s, for good %s (%s)", (deliveryReport, address, permanent, _why) => {
     expect(events(permanent ? "bounce_hard" : "bounce_soft", { deliveryReport }, ["foi@x.example"])).toMatchObject([
       { type: "bounced", address, permanent },
     ]);

@@ -86,7 +86,8 @@ export interface LetterWorld {
 const instant = (when: string): string => (when.length === 10 ? `${when}T10:00:00.000Z` : when);
 
 export async function letterWorld(connection: DatabaseConnection, sink: SmtpSink, councils: readonly Invented[]): Promise<LetterWorld> {
-  const database: OpenDatabase = openDatabase(connection, quiet);
+  // Many worlds are open at once, all on one server.
+  const database: OpenDatabase = openDatabase(connection, quiet, 4);
   const store = postgresStore(database.db);
   let now = instant("2026-09-01");
   const clock = { now: () => now };

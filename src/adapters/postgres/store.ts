@@ -1,6 +1,7 @@
 /** The Store on PostgreSQL, put together from one file a family of tables. */
 import { type Kysely, sql } from "kysely";
 import type { Store } from "../../ports.js";
+import { contactStore } from "./contacts.js";
 import { eventStore } from "./events.js";
 import { filingStore } from "./filings.js";
 import { letterStore } from "./letters.js";
@@ -40,6 +41,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...mailStore(db),
     ...messageStore(db),
     ...filingStore(db),
+    ...contactStore(db),
     ...readingStore(db),
     ...reminderStore(db),
   };

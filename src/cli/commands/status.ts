@@ -1,3 +1,4 @@
+import { councilContacts } from "../../operations/contact-health.js";
 import { statusRows } from "../../operations/survey-tables.js";
 import type { CommandContext } from "../context.js";
 import { openOverview } from "../overview.js";
@@ -25,9 +26,18 @@ export async function run(context: CommandContext): Promise<void> {
       ],
       { empty: "No council is listed yet: add them to councils.csv." },
     );
-    const store = await roundrobin.store();
+    if (context.format !== "text") return;
+    const [store, calendar] = await Promise.all([roundrobin.store(), roundrobin.calendar()]);
+    const quiet = await councilContacts(
+      { store, calendar, clock: roundrobin.clock },
+      overview.map(({ request }) => request),
+    );
+    const remarks = [
+      ...overview.flatMap(({ request, state }) => state.warnings.map((warning) => `${request.authorityName}: ${warning}`)),
+      ...quiet.flatMap(({ request, silence }) => (silence === null ? [] : [`${request.authorityName}: ${silence}`])),
+    ];
+    if (remarks.length > 0) context.print(`\n${remarks.join("\n")}`);
     const held = await store.held();
-    if (context.format === "text" && held.length > 0)
-      context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
+    if (held.length > 0) context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
   });
 }
