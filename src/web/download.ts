@@ -6,14 +6,17 @@ const ATTR_CHAR = /[A-Za-z0-9!#$&+.^_`|~-]/;
 
 /** RFC 8187: UTF-8, percent-encoded; a lone surrogate has no UTF-8 and becomes U+FFFD. */
 function extendedValue(name: string): string {
-  return [...name]
+  return Array.from(name)
     .map((letter) =>
       ATTR_CHAR.test(letter)
         ? letter
-        : [...new TextEncoder().encode(letter)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+        : Array.from(new TextEncoder().encode(letter), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
     )
     .join("");
 }
+
+/** File systems take 255 bytes; a letter of another script may need three. */
+const LONGEST_STEM = 80;
 
 /** The last part of a path, without what no file system or header takes, never empty and never a dot file. */
 export function safeName(name: string): string {
@@ -22,7 +25,11 @@ export function safeName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "")
     .replace(/[<>:"|?*]/g, "_")
     .replace(/^[.\s]+|[.\s]+$/g, "");
-  return bare === "" ? "file" : [...bare].slice(0, 200).join("");
+  if (bare === "") return "file";
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(bare)?.[0] ?? "";
+  return `${Array.from(bare.slice(0, bare.length - ending.length))
+    .slice(0, LONGEST_STEM)
+    .join("")}${ending}`;
 }
 
 /** `attachment; filename="…"; filename*=UTF-8''…` (RFC 6266 4.3): the plain name for old programs, the true one for all others. */
