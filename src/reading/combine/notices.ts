@@ -8,6 +8,7 @@ import type { Regime } from "../../foi/terms.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { paragraphFrom } from "../segments/closing.js";
 import { namedQuestions } from "../segments/named-questions.js";
+import { NOTICE_HEADING } from "../segments/wording.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
 import type { Draft } from "./draft.js";
@@ -28,19 +29,25 @@ const WITHHELD =
 /** Citations that withhold something, in paragraphs that are no answer. */
 export function findNotices(reply: ReplyText, index: QuestionIndex, used: ReadonlySet<number>, regime: Regime | undefined): Notice[] {
   const notices: Notice[] = [];
-  let opening: Line | null = null;
   for (const line of reply.lines) {
-    const begins = opening === null || line.gap || line.document !== opening.document;
-    if (!begins) continue;
-    opening = line;
+    if (!line.fresh && !line.gap) continue;
     if (used.has(line.index)) continue;
     const text = paragraphFrom(reply, line, 1500);
     if (!/\d/.test(text)) continue;
     const laws = lawsThatWithhold(citeExemptions(text, regime));
     if (laws.length === 0) continue;
-    notices.push({ laws, line: line.index, orders: namedQuestions(text, index) });
+    notices.push({ laws, line: line.index, orders: namedQuestions(text + saidBelow(reply, line, text, used), index) });
   }
   return notices;
+}
+
+/** The paragraph below a notice's heading says which questions it is for: "This applies to question 7." */
+function saidBelow(reply: ReplyText, line: Line, text: string, used: ReadonlySet<number>): string {
+  if (!NOTICE_HEADING.test(text)) return "";
+  let at = line.index + 1;
+  while (reply.lines[at]?.fresh === false) at++;
+  const next = reply.lines[at];
+  return next && next.document === line.document && !used.has(at) ? ` ${paragraphFrom(reply, next, 400)}` : "";
 }
 
 export interface Lent {

@@ -59,11 +59,10 @@ function listEnd(reply: ReplyText, wanted: readonly string[], from: number): num
   for (let at = from; at < reply.lines.length && at < from + wanted.length * 4; at++) {
     const line = reply.lines[at];
     if (!line || line.document !== first?.document) return null;
-    const words = fold(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 2000))).replace(
-      /^(?:[a-z]|\d{1,2}) (?=\w)/,
-      "",
-    );
-    read = read === "" ? words : `${read} ${words}`;
+    const words = fold(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 2000)));
+    const join = (more: string): string => (read === "" ? more : `${read} ${more}`);
+    // "A trust" is an option; the "a" of "a. Condensation" is the marker of one.
+    read = all.startsWith(join(words)) ? join(words) : join(words.replace(/^(?:[a-z]|\d{1,2}) (?=\w)/, ""));
     if (read.length >= all.length) return read === all ? at + 1 : null;
     if (!all.startsWith(read)) return null;
   }

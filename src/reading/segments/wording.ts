@@ -68,6 +68,19 @@ export const CLOSINGS: readonly WordingRow[] = [
   { says: "original below", pattern: /^on\s.{5,200}\bwrote:\s*$/i, seen: "mail programs" },
   { says: "rule", pattern: /^[_=*#-]{10,}$/, seen: "rules above footers" },
   {
+    says: "complaint",
+    ends: true,
+    pattern:
+      /^\W{0,3}(?:if you (?:wish|want|would like|intend|decide) to (?:complain|appeal|challenge|make a complaint|have (?:this|our|the) )|(?:if|should) you (?:are|be|remain)? ?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|you (?:have the right|are entitled|may|can) (?:to )?(?:ask|request|appeal|complain)\b.{0,60}\b(?:review|again|decision|commissioner|complain)|to (?:complain|appeal)[:,])/i,
+    seen: "numbered steps of a complaint directly below the last answer",
+  },
+  {
+    says: "reference",
+    pattern:
+      /^\W{0,3}please (?:quote|use|remember to quote)\b.{0,30}\breference\b|^\W{0,3}give us your views?\b|^\W{0,3}(?:tell us (?:how|what)|take our|complete our)\b.{0,40}\b(?:survey|did|think)\b/i,
+    seen: "case systems: Please quote our reference in any further correspondence; surveys below a letter",
+  },
+  {
     says: "next steps",
     ends: true,
     pattern:
