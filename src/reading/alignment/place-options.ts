@@ -1,0 +1,125 @@
+/** Which questions a place may be, and how much speaks for each: worked out once for a place, not for every reading. */
+import { type Numbering, ordersOf } from "../labels/numbering.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Anchor } from "./hypothesis.js";
+import type { Candidate, Place } from "./place.js";
+
+const MISMATCH = 1.5;
+
+/** One question that a place may be. */
+export interface Option {
+  readonly order: number;
+  readonly labelled: boolean | null;
+  readonly candidate: Candidate | null;
+  readonly evidence: number;
+  /** The questions that the label names from this one on. */
+  readonly orders: readonly number[];
+  /** The anchor with all its evidence; a repeated request gets another. */
+  readonly anchor: Anchor;
+}
+
+function labelWorth(place: Place): number {
+  const { label } = place;
+  if (!label) return 0;
+  if (label.reference) return 3.5;
+  let worth = label.prefix === "question" || label.prefix === "letter" ? 5 : label.prefix === "answer" ? 4.5 : 4;
+  if (!label.delimited) worth -= 1.5;
+  if (label.weak) worth -= 1.2;
+  if (label.alone && label.prefix === "none" && label.style % 32 < 4) worth -= place.style >= 1024 * 16 ? 0 : 1.5;
+  if (!place.atLineStart) worth -= label.prefix === "none" ? 2.5 : 1.2;
+  return worth;
+}
+
+function wordsWorth(candidate: Candidate | null, place: Place): number {
+  if (!candidate) return 0;
+  if (candidate.mention) {
+    const worth = Math.min(9, 1.2 * candidate.mention.weight) * candidate.likeness ** 1.5;
+    return place.atLineStart ? worth : worth * 0.8;
+  }
+  if (place.pieces) return 8 * candidate.likeness;
+  return 4 * candidate.likeness;
+}
+
+/** The options of one place under one numbering. */
+export class PlaceOptions {
+  private readonly byParent = new Map<number | null, readonly Option[]>();
+  private readonly others = new Map<number, Option>();
+
+  constructor(
+    private readonly index: QuestionIndex,
+    private readonly numbering: Numbering,
+    private readonly welshMixed: boolean,
+    readonly place: Place,
+  ) {}
+
+  /** What label and words say; `parent` is the number in force for a bare sub-label. */
+  given(parent: number | null): readonly Option[] {
+    const { place, index } = this;
+    const part = place.label?.parts[0];
+    const key = part === undefined || part.number !== null ? null : parent;
+    const known = this.byParent.get(key);
+    if (known) return known;
+    const found = new Map<number, Option>();
+    const otherwise = place.label === null ? null : false;
+    for (const candidate of place.candidates) found.set(candidate.order, this.make(candidate.order, otherwise, candidate, false));
+    if (place.label && part) {
+      for (const order of ordersOf(index, this.numbering, place.label, part, key)) {
+        found.set(order, this.make(order, true, found.get(order)?.candidate ?? null, false));
+      }
+    }
+    const list = [...found.values()];
+    this.byParent.set(key, list);
+    return list;
+  }
+
+  /** The question after the last one, for its place alone; `shift`: the labels go on from one that was not ours. */
+  following(order: number, candidate: Candidate | null, shift: boolean): Option {
+    const key = shift ? -1 - order : order;
+    let option = this.others.get(key);
+    if (!option) {
+      option = this.make(order, shift || this.place.label !== null ? false : null, candidate, shift);
+      this.others.set(key, option);
+    }
+    return option;
+  }
+
+  private make(order: number, labelled: boolean | null, candidate: Candidate | null, shift: boolean): Option {
+    const { place } = this;
+    const evidence = this.evidenceFor(order, labelled, candidate, shift);
+    const orders = this.groupOf(order);
+    const mention = candidate?.mention ?? null;
+    const anchor: Anchor = { place, orders, mention, likeness: candidate?.likeness ?? 0, labelAgrees: labelled, evidence };
+    return { order, labelled, candidate, evidence, orders, anchor };
+  }
+
+  private evidenceFor(order: number, labelled: boolean | null, candidate: Candidate | null, shift: boolean): number {
+    const { place, index } = this;
+    let evidence = wordsWorth(candidate, place);
+    if (labelled === true) evidence += labelWorth(place);
+    else if (shift) evidence += labelWorth(place) * 0.6;
+    else if (labelled === false) evidence -= candidate?.mention ? MISMATCH : 1;
+    evidence += place.slot;
+    if (place.restated) evidence *= 0.3;
+    else if (place.echoOrdinal > 0 && place.echoOrdinal === index.questions[order]?.ordinal) evidence += 1.5;
+    const section = index.questions[order]?.section ?? -1;
+    if (place.section >= 0 && section >= 0) evidence += place.section === section ? 2 : -4;
+    // Steps of a complaint and references are numbered too.
+    if (place.afterClose && !candidate?.mention) evidence -= 3.9;
+    if (place.welsh && this.welshMixed) evidence -= candidate?.mention ? 1 : 4;
+    return evidence;
+  }
+
+  private groupOf(first: number): number[] {
+    const { label } = this.place;
+    if (!label || label.parts.length < 2) return [first];
+    const orders = [first];
+    let parent = this.index.questions[first]?.key?.number ?? null;
+    for (const part of label.parts.slice(1)) {
+      if (part.number !== null) parent = part.number;
+      const last = orders[orders.length - 1] ?? first;
+      const order = ordersOf(this.index, this.numbering, label, part, parent).find((one) => one > last);
+      if (order !== undefined) orders.push(order);
+    }
+    return orders;
+  }
+}
