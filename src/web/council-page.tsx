@@ -2,6 +2,7 @@
 import type { FC } from "hono/jsx";
 import type { Document } from "../document/document.js";
 import type { RequestEvent } from "../foi/request-event.js";
+import { evidenceInWords } from "../message/authentication-results.js";
 import type { FileRow } from "../operations/kept-files.js";
 import { isFlagged, type RequestOverview } from "../operations/survey-overview.js";
 import type { LetterRow, MessageRow } from "../ports.js";
@@ -209,6 +210,11 @@ export const MailPage: FC<{ message: MessageRow; documents: readonly Document[] 
       {message.receivedAt.slice(0, 16).replace("T", " ")} from {message.fromName} {message.fromAddress}; {words(message.kind)};{" "}
       {message.state}
     </p>
+    {message.authentication === undefined || message.authentication === null ? null : (
+      <p class={message.authentication.verdict === "fail" ? "warn" : "quiet"}>
+        Check of the sender: {message.authentication.verdict} ({evidenceInWords(message.authentication)})
+      </p>
+    )}
     {[...message.heldReasons, ...message.warnings].map((reason) => (
       <p class="warn">{reason}</p>
     ))}
