@@ -100,14 +100,20 @@ export interface Overrides {
 export function readFolder(
   folder: string,
   given?: Readonly<Record<string, string | undefined>>,
-): { folder: Folder | null; problems: readonly SettingsProblem[] } {
+): {
+  folder: Folder | null;
+  /** What can be looked at further although something in the folder is wrong; null when `survey.yaml` itself is. */
+  draft: Folder | null;
+  problems: readonly SettingsProblem[];
+} {
   const environment = given === undefined ? readEnvironment(folder) : readEnvironment(folder, given);
   const survey = readSurveyFile(folder);
   const list = readCouncils(folder);
   const problems = [...environment.problems, ...survey.problems, ...list.problems];
   const errors = problems.filter((problem) => problem.severity === "error");
-  if (survey.settings === null || errors.length > 0) return { folder: null, problems };
-  return { folder: { folder, settings: survey.settings, councils: list.councils, environment, warnings: problems }, problems };
+  if (survey.settings === null) return { folder: null, draft: null, problems };
+  const draft = { folder, settings: survey.settings, councils: list.councils, environment, warnings: problems };
+  return { folder: errors.length > 0 ? null : draft, draft, problems };
 }
 
 /** The folder's list of councils against the register; `write` adds codes and nations to it. */

@@ -35,6 +35,15 @@ export function checkSender(name: string, address: string): readonly Finding[] {
   return findings;
 }
 
+/** The researcher's own words, before they are in a letter. */
+export function checkWords(where: string, text: string): readonly Finding[] {
+  return PLACEHOLDERS.slice(2).flatMap(({ pattern, what }): Finding[] =>
+    pattern.test(text)
+      ? [{ where, what: what.replace("in the letter", `in ${JSON.stringify(text.slice(0, 60))}`), severity: "error" }]
+      : [],
+  );
+}
+
 /** Longer than this a request invites the cost limit (s.12: 18 hours at a council). */
 const LONG_LETTER_QUESTIONS = 60;
 

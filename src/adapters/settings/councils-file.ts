@@ -60,19 +60,15 @@ function readRow(row: Readonly<Record<string, string>>, where: string, problems:
   if (email === "") say("email", `is empty${name === "" ? "" : ` for ${name}`}: look for its FOI address on the council's site`);
   else if (!emailSchema.safeParse(email).success) say("email", `"${email}" is no e-mail address`);
   const code = (row["code"] ?? "").trim() || (row["gss-code"] ?? "").trim() || null;
-  const folded = fold(name);
-  const known = readRegister().find((entry) =>
-    code === null ? entry.names.includes(folded) : entry.code === code.toUpperCase() || entry.gssCode === code.toUpperCase(),
-  );
-  if (known === undefined && code === null && name !== "") {
-    const match = matchCouncil(name, readRegister());
-    if (match.kind === "abolished")
-      say("name", `${name} was abolished on ${match.was.on} (${match.was.evidence}); ask ${match.was.successor} instead`, "warning");
-    else if (match.kind !== "none") {
-      const meant = match.kind === "same" ? [match.entry] : match.entries;
-      say("name", `${name} is not in the register; perhaps ${meant.map((entry) => entry.name).join(" or ")} is meant`, "warning");
-    }
-  }
+  const match = code === null && name !== "" ? matchCouncil(name, readRegister()) : null;
+  const known =
+    match?.kind === "same"
+      ? match.entry
+      : readRegister().find((entry) => code !== null && (entry.code === code.toUpperCase() || entry.gssCode === code.toUpperCase()));
+  if (match?.kind === "abolished")
+    say("name", `${name} was abolished on ${match.was.on} (${match.was.evidence}); ask ${match.was.successor} instead`, "warning");
+  if (match?.kind === "near")
+    say("name", `${name} is not in the register; perhaps ${match.entries.map((entry) => entry.name).join(" or ")} is meant`, "warning");
   const givenNation = (row["nation"] ?? "").trim();
   const nation = givenNation === "" ? (known?.nation ?? null) : nationOf(givenNation);
   if (nation === null) {

@@ -3,12 +3,16 @@ import { compose, type Roundrobin, readFolder } from "../../compose.js";
 import { FAULTS, faultMessage } from "../../errors.js";
 import { TOKEN_SPACE, tokenOf } from "../../message/token.js";
 import { checkRoundTrip } from "../../operations/check-round-trip.js";
-import { checkCalendar, checkLetters, checkSender, type Finding } from "../../operations/check-survey.js";
+import { checkCalendar, checkLetters, checkSender, checkWords, type Finding } from "../../operations/check-survey.js";
 import { answerable } from "../../questionnaire/questionnaire.js";
 import type { CommandContext } from "../context.js";
 import { requestDeps } from "../sending.js";
 
-async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>["folder"]>, byMail: boolean): Promise<Finding[]> {
+async function serverFindings(
+  folder: NonNullable<ReturnType<typeof readFolder>["folder"]>,
+  enrols: boolean,
+  byMail: boolean,
+): Promise<Finding[]> {
   const roundrobin = await compose(folder, { logLevel: "silent" });
   const findings: Finding[] = [];
   const attempt = async (where: string, work: () => Promise<readonly Finding[]>): Promise<void> => {
@@ -19,10 +23,11 @@ async function serverFindings(folder: NonNullable<ReturnType<typeof readFolder>[
     }
   };
   try {
-    await attempt("bank holidays", async () => checkCalendar(await roundrobin.calendar(), roundrobin.clock));
-    await attempt("SMTP_URL", () => roundrobin.checkPost());
-    await attempt("IMAP_URL", () => roundrobin.checkMailbox());
+    const toldAlready = (name: string): boolean => folder.environment.problems.some(({ where }) => where.startsWith(name));
+    if (!toldAlready("SMTP_URL")) await attempt("SMTP_URL", () => roundrobin.checkPost());
+    if (!toldAlready("IMAP_URL")) await attempt("IMAP_URL", () => roundrobin.checkMailbox());
     if (byMail) await attempt("round trip", () => roundTrip(roundrobin));
+    if (!enrols) return findings;
     await attempt("database", async () => {
       const open = await roundrobin.survey();
       const deps = await requestDeps(roundrobin, open);
@@ -77,13 +82,16 @@ async function offlineFindings(folder: NonNullable<ReturnType<typeof readFolder>
 }
 
 export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const { folder, problems } = readFolder(context.folder);
+  const { folder, draft, problems } = readFolder(context.folder);
   const findings: Finding[] = [...problems];
-  if (folder !== null) {
-    findings.push(...checkSender(folder.settings.sender.name, folder.settings.sender.address));
-    findings.push({ where: "councils.csv", what: `${folder.councils.length} councils`, severity: "fine" });
-    findings.push(...(await offlineFindings(folder)));
-    if (options["offline"] !== true) findings.push(...(await serverFindings(folder, options["mail"] === true)));
+  if (draft !== null) {
+    const { settings, councils } = draft;
+    findings.push(...checkSender(settings.sender.name, settings.sender.address), ...checkWords("survey.yaml intro", settings.intro ?? ""));
+    for (const { id, text } of settings.questionnaire.questions) findings.push(...checkWords(`question ${id}`, text));
+    if (folder !== null) findings.push({ where: "councils.csv", what: `${councils.length} councils`, severity: "fine" });
+    findings.push(...(await offlineFindings(draft)));
+    // With a list that is wrong nobody is enrolled, so the database is left alone; the mail servers are tried all the same.
+    if (options["offline"] !== true) findings.push(...(await serverFindings(draft, folder !== null, options["mail"] === true)));
   }
   const errors = findings.filter((finding) => finding.severity === "error").length;
   if (context.format === "json") context.print(JSON.stringify({ ok: errors === 0, findings }, null, 1));
