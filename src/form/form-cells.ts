@@ -5,6 +5,8 @@ export interface FormCell {
   readonly column: number;
   /** As it stands in the document, the lines of a pdf put together again. */
   readonly text: string;
+  /** Its lines as they stand, for a list of options. */
+  readonly lines: readonly string[];
   readonly spans: readonly (Span & Pick<Block, "page" | "sheet" | "address">)[];
 }
 
@@ -18,6 +20,9 @@ export interface CellRow {
 function wordsOf(text: string, broken: boolean): string {
   return (broken ? text.replace(/([\p{L}\p{N}])-\n(?=[\p{L}\p{N}])/gu, "$1-") : text).replace(/\s+/g, " ").trim();
 }
+
+const linesOf = (parts: readonly string[]): string[] =>
+  parts.flatMap((part) => part.split(/\r?\n/)).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 
 /** All rows of all tables in reading order; blocks outside tables are left out. */
 export function cellRows(document: Document): readonly CellRow[] {
@@ -45,7 +50,7 @@ export function cellRows(document: Document): readonly CellRow[] {
     table,
     cells: [...cells]
       .sort(([a], [b]) => a - b)
-      .map(([column, { parts, spans }]) => ({ column, text: wordsOf(parts.join("\n"), broken), spans })),
+      .map(([column, { parts, spans }]) => ({ column, text: wordsOf(parts.join("\n"), broken), lines: linesOf(parts), spans })),
   }));
 }
 

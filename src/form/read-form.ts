@@ -55,7 +55,7 @@ function after(cell: FormCell, own: string): FormCell | null {
   let at = 0;
   while (at < cell.text.length && lettersOf(cell.text.slice(0, at)).length < wanted.length) at++;
   const text = cell.text.slice(at).replace(/^[^\p{L}\p{N}£$€<>~+-]+/u, "");
-  return { ...cell, text };
+  return { ...cell, text, lines: [text] };
 }
 
 /** The part of a cell before our own words at its end, which a pdf may have joined to it; null when it does not end so. */
@@ -64,7 +64,8 @@ function before(cell: FormCell, own: string): FormCell | null {
   if (wanted.length < JOINED_LETTERS || !lettersOf(cell.text).endsWith(wanted)) return null;
   let at = cell.text.length;
   while (at > 0 && lettersOf(cell.text.slice(at)).length < wanted.length) at--;
-  return { ...cell, text: cell.text.slice(0, at).trim() };
+  const text = cell.text.slice(0, at).trim();
+  return { ...cell, text, lines: [text] };
 }
 
 /** The row's question: its words stand in one cell and its label in another, or, in a form that bears our key, the label alone. */
@@ -146,7 +147,9 @@ function answerOf(document: Document, question: Question, pieces: readonly FormC
   const urls = document.links
     .filter((link) => pieces.some(({ spans }) => spans.some((span) => link.start >= span.start && link.end <= span.end)))
     .map((link) => link.url);
-  const value = pieces.length === 1 ? typedValue(question, text) : null;
+  const [only] = pieces;
+  const value =
+    only === undefined || pieces.length > 1 ? null : (typedValue(question, text) ?? typedValue(question, only.lines.join("\n")));
   const base = {
     question: question.id,
     text,

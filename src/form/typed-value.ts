@@ -18,21 +18,29 @@ function day(text: string): string | null {
   return exists ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : null;
 }
 
+const DIVIDERS = [/;/, /\n/, /,/, /\band\b|[,&]/] as const;
+
+/** Options word for word, divided in one way all through; anything else is for the reader of prose. */
 function chosen(question: Question, text: string): AnswerValue {
   const options = question.choices ?? [];
+  const bare = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
   const named = (part: string): string | undefined =>
-    options.find((option) => option.toLowerCase() === part.trim().replace(/\.$/, "").toLowerCase()) ??
-    options.find((option) => option.toLowerCase() === part.trim().toLowerCase());
+    options.find((option) => bare(option) === bare(part)) ?? options.find((option) => bare(option) === bare(part).replace(/\.$/, ""));
   const whole = named(text);
   if (whole !== undefined) return { choices: [whole] };
-  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
-  const found = parts.map(named);
-  return parts.length > 0 && found.every((option) => option !== undefined)
-    ? { choices: found.filter((option) => option !== undefined) }
-    : null;
+  for (const divider of DIVIDERS) {
+    const parts = text.split(divider).filter((part) => part.trim() !== "");
+    const found = parts.map((part) => named(part.replace(/^\s*[•*-]\s+/, "")));
+    if (parts.length > 1 && found.every((option) => option !== undefined))
+      return { choices: [...new Set(found.filter((option) => option !== undefined))] };
+  }
+  return null;
 }
 
-/** The value of a cell that holds nothing but a value of the question's type; null for all else. */
+/**
+ * The value of a cell that holds nothing but a value of the question's type; null for all else.
+ * @param text with its line breaks
+ */
 export function typedValue(question: Question, text: string): AnswerValue {
   const bare = text.trim();
   switch (question.type) {

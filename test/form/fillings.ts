@@ -22,6 +22,7 @@ const PHRASES = [
   "Staff in every ward office use it; contractors do not",
   "Contact centre, libraries & leisure",
   "Réseau Caernarfon – Tŷ Glas team",
+  "The first contract ran with Hollowmere Systems and was replaced after a joint review with two neighbouring authorities; the present product was chosen from a framework, is renewed every other year, and is paid for by the departments that use it in proportion to their staff",
 ] as const;
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -68,7 +69,8 @@ function figure(question: Question, random: Random): Omit<Filling, "question"> {
     case "choices": {
       const options = question.choices ?? ["none"];
       const chosen = random.some(options, random.int(1, Math.min(3, options.length)));
-      return { text: chosen.join("; "), status: "answered", value: { choices: chosen } };
+      const divider = options.some((option) => option.includes(",")) ? "; " : random.pick(["; ", ", "]);
+      return { text: chosen.join(divider), status: "answered", value: { choices: chosen } };
     }
     default:
       return { text: random.pick(PHRASES), status: "answered" };

@@ -224,6 +224,11 @@ describe("a typed cell", () => {
     [asked("choice", ["In house", "Outside firm"]), "in house", { choices: ["In house"] }],
     [asked("choices", ["In house", "Outside firm"]), "Outside firm; In house", { choices: ["Outside firm", "In house"] }],
     [asked("choices", ["In house", "Other; please say"]), "Other; please say", { choices: ["Other; please say"] }],
+    [asked("choices", ["In house", "Outside firm"]), "• Outside firm\n• In house", { choices: ["Outside firm", "In house"] }],
+    [asked("choices", ["In house", "Outside firm", "A, B"]), "In house, outside firm", { choices: ["In house", "Outside firm"] }],
+    [asked("choices", ["In house", "Outside firm"]), "In house and Outside firm", { choices: ["In house", "Outside firm"] }],
+    [asked("choices", ["In house", "A, B"]), "A, B", { choices: ["A, B"] }],
+    [asked("choices", ["In house", "Outside firm"]), "In house, since 2019", null],
     [asked("choice", ["In house"]), "Neither", null],
     [asked("text"), "12", null],
   ])("%j %s", (question, text, expected) => {

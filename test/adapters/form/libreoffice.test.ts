@@ -40,7 +40,7 @@ const SEEDS = Array.from({ length: 12 }, (_, at) => at + 501);
   beforeAll(async () => {
     for (const seed of SEEDS) {
       const random = randomOf(seed);
-      const { questionnaire } = surveyOf(random, { sections: random.chance(0.2) });
+      const { questionnaire } = surveyOf(random, random.chance(0.3) ? { exactly: 30 } : { sections: random.chance(0.2) });
       const fillings = fillingsOf(questionnaire, random, random.pick([0.4, 0.8, 1]));
       const form = answerFormOf(questionnaire);
       writeFileSync(join(folder, `${seed}.xlsx`), await fillXlsx(await writeFormXlsx(form), questionnaire, fillings, habitOf(random)));

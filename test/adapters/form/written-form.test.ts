@@ -21,7 +21,7 @@ describe("a filled form", () => {
     let answers = 0;
     for (const seed of SEEDS) {
       const random = randomOf(seed);
-      const { questionnaire } = surveyOf(random, { sections: random.chance(0.2) });
+      const { questionnaire } = surveyOf(random, random.chance(0.3) ? { exactly: 30 } : { sections: random.chance(0.2) });
       const form = answerFormOf(questionnaire);
       const fillings = fillingsOf(questionnaire, random, random.pick([0, 0.4, 0.8, 1]));
       const habit = habitOf(random);
