@@ -46,7 +46,7 @@ export const NOT_RECEIVED_WORDING: readonly Row[] = [
   },
   {
     pattern:
-      /\bno longer\s+(?:works?|working|employed|with|at|deals?|dealing|handles?|handling|responsible|uses?|in\s+use)\b|\b(?:has|have)\s+(?:now\s+)?left\s+(?:the\s+)?(?:council|authority|organisation|employment)/i,
+      /\bno longer\s+(?:works?|working|employed|with|at|deals?|dealing|handles?|handling|responsible|uses?|in\s+use)\b|\bhas\s+retired\b|\b(?:have|am)\s+(?:now\s+)?retired\b|\b(?:has|have)\s+(?:now\s+)?left\s+(?:the\s+)?(?:council|authority|organisation|employment)/i,
     seen: "officers who have left or have another post",
   },
 ];

@@ -50,6 +50,8 @@ export async function readReplies(deps: ReadDeps, messageId: number): Promise<{ 
     const reading = await readMessage(deps, message, request);
     const given = reading.answers.filter((answer) => answer.status !== "no_reply");
     await deps.store.transaction(async (trx) => {
+      // Its filing may have been taken back while it was read.
+      if (!(await trx.filings(messageId)).some((each) => each.requestId === request.id)) return;
       const fresh = await trx.addReading(messageId, request.id, reading, deps.clock.now());
       if (!fresh || given.length === 0 || RESPONSE_KINDS.includes(message.kind)) return;
       // Nothing in the mail spoke of a reply, but it answers our questions: it is one.

@@ -28,6 +28,7 @@ describe("an automatic reply that names another address", () => {
     ["I no longer work for the council. Information requests should be sent to foi@hartsmere.gov.uk", "gone for good"],
     ["Our e-mail address has changed. Please re-submit your request to\nfoi@hartsmere.gov.uk", "broken over a line"],
     ["This account has been closed and e-mails are not read. Our new address is FOI@hartsmere.gov.uk.", "a new address"],
+    ["I have now retired. For all information matters write to foi@hartsmere.gov.uk.", "retired"],
   ])("%s -> the request has not arrived (%s)", (text) => {
     for (const kind of ["out_of_office", "auto_reply"] as const)
       expect(events(kind, { text })).toEqual([{ type: "redirect_autoreply", to: NEW }]);

@@ -32,9 +32,13 @@ export async function run(context: CommandContext): Promise<void> {
       { store, calendar, clock: roundrobin.clock },
       overview.map(({ request }) => request),
     );
+    const unanswered = new Set(overview.flatMap(({ request, state }) => (state.state === "sent" ? [request.id] : [])));
     const remarks = [
       ...overview.flatMap(({ request, state }) => state.warnings.map((warning) => `${request.authorityName}: ${warning}`)),
-      ...quiet.flatMap(({ request, silence }) => (silence === null ? [] : [`${request.authorityName}: ${silence}`])),
+      // Once it is overdue that is the thing to know.
+      ...quiet.flatMap(({ request, silence }) =>
+        silence === null || !unanswered.has(request.id) ? [] : [`${request.authorityName}: ${silence}`],
+      ),
     ];
     if (remarks.length > 0) context.print(`\n${remarks.join("\n")}`);
     const held = await store.held();
