@@ -29,6 +29,9 @@ const JOINED_LETTERS = 12;
 /** Without the line it is recognised by, so much of the questions must stand word for word. */
 const ROWS_WITHOUT_MARKER = 0.6;
 
+/** Labels and heads are short; long cells need not be looked at for them. */
+const LONGEST_LABEL = 40;
+
 type Columns = Partial<Record<FormColumn, number>>;
 
 interface Found {
@@ -40,13 +43,18 @@ interface Found {
 function headsOf(row: CellRow): Columns | null {
   const columns: Columns = {};
   for (const cell of row.cells) {
+    if (cell.text.length > LONGEST_LABEL) continue;
     const head = FORM_COLUMNS.find((column) => lettersOf(COLUMN_HEADS[column]) === lettersOf(cell.text));
     if (head !== undefined) columns[head] = cell.column;
   }
   return columns.answer !== undefined && columns.question !== undefined ? columns : null;
 }
 
-const isLabel = (cell: FormCell, id: string): boolean => cell.text.replace(/[.:)]$/, "").toLowerCase() === id.toLowerCase();
+const labelOf = (cell: FormCell): string => (cell.text.length > LONGEST_LABEL ? "" : cell.text.replace(/[.:)]$/, "").toLowerCase());
+const isLabel = (cell: FormCell, id: string): boolean => labelOf(cell) === id.toLowerCase();
+/** Rows by their label; looked up for every cell of every table that comes in. */
+const rowsByLabel = (form: AnswerForm): ReadonlyMap<string, FormRow> =>
+  new Map(form.rows.map((row) => [row.question.id.toLowerCase(), row]));
 
 /** The part of a cell after our own words at its beginning; null when it does not begin with them. */
 function after(cell: FormCell, own: string): FormCell | null {
@@ -69,15 +77,14 @@ function before(cell: FormCell, own: string): FormCell | null {
 }
 
 /** The row's question: its words stand in one cell and its label in another, or, in a form that bears our key, the label alone. */
-function questionOf(form: AnswerForm, row: CellRow, columns: Columns, keyed: boolean): FormRow | null {
-  const byWords = form.rows.find(
-    ({ question }) => row.cells.some((cell) => isLabel(cell, question.id)) && row.cells.some((cell) => after(cell, question.text) !== null),
-  );
-  if (byWords !== undefined) return byWords;
+function questionOf(rows: ReadonlyMap<string, FormRow>, row: CellRow, columns: Columns, keyed: boolean): FormRow | null {
+  for (const label of row.cells) {
+    const known = rows.get(labelOf(label));
+    if (known !== undefined && row.cells.some((cell) => after(cell, known.question.text) !== null)) return known;
+  }
   if (!keyed) return null;
   const label = columns.id === undefined ? row.cells[0] : row.cells.find((cell) => cell.column === columns.id);
-  if (label === undefined) return null;
-  return form.rows.find(({ question }) => isLabel(label, question.id)) ?? null;
+  return label === undefined ? null : (rows.get(labelOf(label)) ?? null);
 }
 
 /** In a pdf the border between two columns may come out a word too far to the right: our words are then in two cells. */
@@ -184,6 +191,7 @@ const hasOurMarker = (document: Document, form: AnswerForm): boolean =>
 export function readForm(document: Document, questionnaire: Questionnaire, regime?: Regime): FormReading | null {
   const form = answerFormOf(questionnaire);
   const keyed = hasOurMarker(document, form);
+  const labelled = rowsByLabel(form);
   const found = new Map<string, Found>();
   const warnings: string[] = [];
   let columns: Columns = {};
@@ -200,7 +208,7 @@ export function readForm(document: Document, questionnaire: Questionnaire, regim
       headed = true;
       continue;
     }
-    const ours = questionOf(form, row, columns, keyed);
+    const ours = questionOf(labelled, row, columns, keyed);
     if (ours !== null) {
       const pieces = writtenIn(ours, row, columns);
       const known = found.get(ours.question.id);
