@@ -7,6 +7,7 @@ import type { Document } from "../document/document.js";
 import type { Regime } from "../foi/terms.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import { alignPlaces } from "./alignment/chain.js";
+import { fillGaps } from "./alignment/fill-gaps.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
 import type { Place } from "./alignment/place.js";
@@ -120,7 +121,7 @@ export function readReply(input: ReplyInput): Reading {
   const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
-  const chain = alignPlaces(reply, index, places, closes);
+  const chain = fillGaps(alignPlaces(reply, index, places, closes), index, places);
   const furniture = furnitureLines(reply);
   const below = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
   const all = answersAbove(reply, below);

@@ -24,7 +24,8 @@ const LONGEST = 4000;
 /** It points to another answer, or speaks of what was asked. */
 const NOT_AN_ANSWER =
   /\b(?:see|refer(?:red)? (?:you )?(?:back )?to|same as|repeat of|as (?:per|in|at|for|above|stated|question)|answered (?:in|at|under|by)|(?:answer|response|reply) (?:to|given|at|in|under|for)|please (?:see|refer))\s+(?:\w+\s+){0,5}$/i;
-const ANSWERS_TO = /^\W{0,3}(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for))\b/i;
+const ANSWERS_TO =
+  /^\W{0,3}(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for)|as (?:for|to|regards) (?:your )?questions?\b[^.;]{1,40}[,:–-]\s*\p{L})/iu;
 const ASKED =
   /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;

@@ -42,9 +42,11 @@ const NUMBER = /(\(?)(\d{1,3})(?!\d)(?:\s?\(?((?:[a-h]|viii|vii|vi|iv|ix|iii|ii|
 const SUB = /\(?((?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-z])(?![a-z\d]))\)?/iy;
 const JOIN = /([.)]?)\s*(,?\s*and\b|,|&|\+|\bto\b|-|–|—)\s*/iy;
 const ANSWER_WORD = /\s*\(?(?:answer|response|reply|ans)\b\)?/iy;
-const CLOSE = /\s{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))\s{0,8}[-–—:.]?\s*/y;
+/** On one line: the dash of a list on the next line is no part of "5." */
+const CLOSE = /[^\S\n]{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))[^\S\n]{0,8}(?:[-–—:](?!\d)|\.)?[^\S\n]*/y;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 const LONGEST_RANGE = 40;
+const LONGEST_DOTTED = 6;
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position;
@@ -57,6 +59,11 @@ function expand(from: LabelPart, to: LabelPart): LabelPart[] | null {
     const last = to.sub.charCodeAt(0);
     if (from.sub.length > 1 || to.sub.length > 1 || last <= first) return null;
     return Array.from({ length: last - first }, (_, step) => ({ number: from.number, sub: String.fromCharCode(first + 1 + step) }));
+  }
+  // "9 to 9b": the question and its parts.
+  if (from.sub === "" && to.number !== null && to.number === from.number && /^[b-h]$/.test(to.sub)) {
+    const length = to.sub.charCodeAt(0) - 96;
+    return Array.from({ length }, (_, step) => ({ number: from.number, sub: String.fromCharCode(97 + step) }));
   }
   if (from.number === null || to.number === null || to.number <= from.number || to.number - from.number > LONGEST_RANGE) return null;
   const base = from.number;
@@ -127,6 +134,8 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     if (dash || sign === "to") {
       const spelled = expand(last, part);
       if (!spelled) break;
+      // "1. - 18. This is the number …" is an answer of 18.
+      if (dash && join[1] === "." && !tight && spelled.length > LONGEST_DOTTED) break;
       parts.push(...spelled);
     } else parts.push(part);
     position = read.end;

@@ -14,7 +14,7 @@ export interface Region {
   readonly pieces: readonly Piece[];
   /** What made the region end early or lose lines, in plain words. */
   readonly notes: readonly string[];
-  /** The row or column of a table says where the answer is: an empty cell is no answer, and no other stands for it. */
+  /** A cell of a table or a label says where the answer is: left empty it is no answer, and no other stands for it. */
   readonly closed: boolean;
 }
 
@@ -132,7 +132,15 @@ function regionOf(
     if (isRemark(reply, line, start)) continue;
     pieces.push({ start, end, line: at });
   }
-  return { anchor, pieces: withoutLabels(reply, quoteFilter(reply, place, insideItem(reply, own, pieces))), notes, closed: false };
+  const found = quoteFilter(reply, place, insideItem(reply, own, pieces));
+  const kept = withoutLabels(reply, found);
+  return { anchor, pieces: kept, notes, closed: kept.length === 0 && isLeftEmpty(anchor, found.length > 0, until !== null) };
+}
+
+/** An answer's label with nothing after it: the question was left out, and what is below the next one is not for it. */
+function isLeftEmpty(anchor: Anchor, labelled: boolean, followed: boolean): boolean {
+  if (labelled) return true;
+  return followed && anchor.mention === null && anchor.place.label !== null && anchor.labelAgrees === true;
 }
 
 const BARE_LABEL = /^\W{0,2}(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]?\)?\W{0,3}$/i;
