@@ -38,33 +38,23 @@ function contextOf(reply: ReplyText, index: QuestionIndex, closes: Uint8Array): 
   return { reply, index, closes, before, next };
 }
 
-const NONE: readonly Option[] = [];
+const LEAST = 0.3;
 
-/** The questions that this place may be, given the question before it. */
-function optionsAfter(context: Context, from: Hypothesis, options: PlaceOptions): readonly Option[] {
+/** What the place may be besides what label and words say: the question after the last one; null for nothing. */
+function followingOption(from: Hypothesis, options: PlaceOptions, next: number, known: Option | undefined): Option | null {
   const { place } = options;
+  if (next < 0 || known?.labelled === true) return null;
   const part = place.label?.parts[0];
-  const given = options.given(context.index.questions[from.order]?.key?.number ?? null);
-  const next = context.next[from.order + 1] ?? -1;
-  if (next < 0) return given;
-  const known = given.find((option) => option.order === next);
-  if (known?.labelled === true) return given;
-  const shifted =
+  const continues =
     from.anchor?.labelAgrees === false &&
     part !== undefined &&
     part.number !== null &&
     part.sub === "" &&
     follows(from.anchor, part.number);
-  if (shifted) {
-    const other = options.following(next, known?.candidate ?? null, true);
-    return known ? given.map((option) => (option === known ? other : option)) : [...given, other];
-  }
-  if (known) return given;
-  const looks =
-    place.slot >= 0.5 || (place.slot > 0 && from.anchor !== null && from.anchor.place.style === place.style && place.label === null);
-  if (!looks) return given;
-  const other = options.following(next, null, false);
-  return given.length === 0 && other.evidence <= LEAST ? NONE : [...given, other];
+  if (continues) return options.following(next, known?.candidate ?? null, true);
+  if (known || place.slot <= 0) return null;
+  const looks = place.slot >= 0.5 || (from.anchor !== null && from.anchor.place.style === place.style && place.label === null);
+  return looks ? options.following(next, null, false) : null;
 }
 
 /** The label before had the number before. */
@@ -72,8 +62,6 @@ function follows(anchor: Anchor, number: number): boolean {
   const before = anchor.place.label?.parts.at(-1);
   return before !== undefined && before.number !== null && before.sub === "" && number === before.number + 1;
 }
-
-const LEAST = 0.3;
 
 function extend(context: Context, from: Hypothesis, options: PlaceOptions, into: Beam): void {
   const { place } = options;
@@ -85,7 +73,16 @@ function extend(context: Context, from: Hypothesis, options: PlaceOptions, into:
     from.anchor !== null && context.index.questions[from.order]?.question.group === false && (from.lost || !hasContent(from, place.word));
   const barrenCount = barren ? from.barren + 1 : 0;
   const looks = linkByLooks(from.anchor, place, barren);
-  for (const option of optionsAfter(context, from, options)) {
+  const quoting = linkByQuoting(from.anchor, place);
+  const given = options.given(context.index.questions[from.order]?.key?.number ?? null);
+  const next = context.next[from.order + 1] ?? -1;
+  const known = next < 0 ? undefined : given.find((option) => option.order === next);
+  const following = followingOption(from, options, next, known);
+  const count = given.length + (following !== null && known === undefined ? 1 : 0);
+  for (let at = 0; at < count; at++) {
+    let option = given[at] ?? following;
+    if (option === known && following !== null) option = following;
+    if (option === null || option === undefined || option.evidence <= LEAST) continue;
     const { order, candidate, labelled } = option;
     // A question mark alone begins nothing: the first question is known by its label or its words.
     if (!from.anchor && labelled !== true && !candidate && place.echoOrdinal === 0) continue;
@@ -104,7 +101,7 @@ function extend(context: Context, from: Hypothesis, options: PlaceOptions, into:
       if (evidence < (leaves ? 3.5 : 5)) continue;
       link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, from.order - order);
     }
-    for (const step of looks) link += step;
+    link = link + looks + quoting;
     const last = option.orders[option.orders.length - 1] ?? order;
     const furthest = Math.max(last, from.furthest);
     const score = settled + link;
@@ -116,17 +113,17 @@ function extend(context: Context, from: Hypothesis, options: PlaceOptions, into:
   }
 }
 
-const NO_LINK: readonly number[] = [];
+/** Places of one list look alike. */
+function linkByLooks(previous: Anchor | null, place: Place, barren: boolean): number {
+  if (!previous) return 0;
+  if (previous.place.style === place.style) return barren ? 0.02 : 0.8;
+  return previous.place.label && place.label ? -0.5 : 0;
+}
 
-/** What the looks of the place before and of this one say for or against their belonging together. */
-function linkByLooks(previous: Anchor | null, place: Place, barren: boolean): readonly number[] {
-  if (!previous) return NO_LINK;
-  const steps: number[] = [];
-  if (previous.place.style === place.style) steps.push(barren ? 0.02 : 0.8);
-  else if (previous.place.label && place.label) steps.push(-0.5);
-  // Answers do not move from the officer's words into the quoted original.
-  if (previous.place.quoteDepth !== place.quoteDepth) steps.push(previous.place.quoteDepth < place.quoteDepth ? -3 : -1);
-  return steps;
+/** Answers do not move from the officer's words into the quoted original. */
+function linkByQuoting(previous: Anchor | null, place: Place): number {
+  if (!previous || previous.place.quoteDepth === place.quoteDepth) return 0;
+  return previous.place.quoteDepth < place.quoteDepth ? -3 : -1;
 }
 
 const inTable = (context: Context, place: Place): boolean => context.reply.lines[place.line]?.block.cell !== undefined;
@@ -210,23 +207,13 @@ function endOfContent(context: Context, place: Place): number {
 }
 
 /** The best chain of places under one way of numbering. */
-export function bestChain(
-  reply: ReplyText,
-  index: QuestionIndex,
-  places: readonly Place[],
-  closes: Uint8Array,
-  numbering: Numbering,
-): Chain {
-  const welsh = places.filter((place) => place.welsh).length;
-  const context = contextOf(reply, index, closes);
-  const welshMixed = welsh > 0 && welsh < places.length;
-  const beam = new Beam(index.questions.length);
+function bestChain(context: Context, options: readonly PlaceOptions[], numbering: Numbering): Chain {
+  const beam = new Beam(context.index.questions.length);
   let readings: readonly Hypothesis[] = [nothingRead()];
-  for (const place of places) {
-    const options = new PlaceOptions(index, numbering, welshMixed, place);
+  for (const here of options) {
     for (const from of readings) {
-      pass(from, place, beam);
-      extend(context, from, options, beam);
+      pass(from, here.place, beam);
+      extend(context, from, here, beam);
     }
     readings = beam.take();
   }
@@ -244,7 +231,12 @@ export function bestChain(
 
 /** The chain under the numbering that explains most; ours has the benefit of the doubt. */
 export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: readonly Place[], closes: Uint8Array): Chain {
-  let best = bestChain(reply, index, places, closes, "ours");
+  const context = contextOf(reply, index, closes);
+  const welsh = places.filter((place) => place.welsh).length;
+  const welshMixed = welsh > 0 && welsh < places.length;
+  const optionsUnder = (numbering: Numbering): PlaceOptions[] =>
+    places.map((place) => new PlaceOptions(index, numbering, welshMixed, place));
+  let best = bestChain(context, optionsUnder("ours"), "ours");
   const digits = places.filter((place) => typeof place.label?.parts[0]?.number === "number");
   const letters = places.filter((place) => place.label !== null && typeof place.label.parts[0]?.number !== "number");
   const others: Numbering[] = [];
@@ -256,7 +248,7 @@ export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: read
   if (index.sections.length > 1 && digits.length >= 2) others.push("sections");
   if (letters.length >= 2) others.push("letters");
   for (const numbering of others) {
-    const other = bestChain(reply, index, places, closes, numbering);
+    const other = bestChain(context, optionsUnder(numbering), numbering);
     if (other.score > best.score + 2) best = other;
   }
   return best;

@@ -64,6 +64,8 @@ class Aligner {
   private start = new Int32Array(64);
   private matched = new Float64Array(64);
   private hits = new Int32Array(64);
+  /** The words of the window, slips of the pen put right. */
+  private ids = new Int32Array(64);
 
   constructor(
     private readonly reply: ReplyText,
@@ -78,13 +80,15 @@ class Aligner {
       this.start = new Int32Array(width * 2);
       this.matched = new Float64Array(width * 2);
       this.hits = new Int32Array(width * 2);
+      this.ids = new Int32Array(width * 2);
     }
-    const { score, start, matched, hits } = this;
+    const { score, start, matched, hits, ids } = this;
     for (let column = 0; column < width; column++) {
       score[column] = 0;
       start[column] = from + column;
       matched[column] = 0;
       hits[column] = 0;
+      if (column > 0) ids[column] = this.spelling.idOf(from + column - 1);
     }
     let best = 0;
     let bestStart = from;
@@ -100,16 +104,24 @@ class Aligner {
       let diagonalStart = from;
       let diagonalMatched = 0;
       let diagonalHits = 0;
+      let s = 0;
+      let b = from;
+      let m = 0;
+      let h = 0;
       for (let column = 0; column < width; column++) {
         const aboveScore = score[column] ?? 0;
         const aboveStart = start[column] ?? 0;
         const aboveMatched = matched[column] ?? 0;
         const aboveHits = hits[column] ?? 0;
+        const left = s - INSERTED;
+        const leftStart = b;
+        const leftMatched = m;
+        const leftHits = h;
         // Leave the question's word out.
-        let s = aboveScore - skip;
-        let b = aboveStart;
-        let m = aboveMatched;
-        let h = aboveHits;
+        s = aboveScore - skip;
+        b = aboveStart;
+        m = aboveMatched;
+        h = aboveHits;
         if (s < 0) {
           s = 0;
           b = from + column;
@@ -118,14 +130,13 @@ class Aligner {
         }
         if (column > 0) {
           // A word of the reply that is not the question's.
-          const left = (score[column - 1] ?? 0) - INSERTED;
           if (left > s) {
             s = left;
-            b = start[column - 1] ?? 0;
-            m = matched[column - 1] ?? 0;
-            h = hits[column - 1] ?? 0;
+            b = leftStart;
+            m = leftMatched;
+            h = leftHits;
           }
-          if (this.spelling.idOf(from + column - 1) === wanted && diagonalScore + weight >= s) {
+          if (ids[column] === wanted && diagonalScore + weight >= s) {
             s = diagonalScore + weight;
             b = diagonalStart;
             m = diagonalMatched + weight;

@@ -43,6 +43,7 @@ function wordsWorth(candidate: Candidate | null, place: Place): number {
 /** The options of one place under one numbering. */
 export class PlaceOptions {
   private readonly byParent = new Map<number | null, readonly Option[]>();
+  private last: { readonly key: number | null; readonly list: readonly Option[] } | null = null;
   private readonly others = new Map<number, Option>();
 
   constructor(
@@ -57,6 +58,7 @@ export class PlaceOptions {
     const { place, index } = this;
     const part = place.label?.parts[0];
     const key = part === undefined || part.number !== null ? null : parent;
+    if (this.last !== null && this.last.key === key) return this.last.list;
     const known = this.byParent.get(key);
     if (known) return known;
     const found = new Map<number, Option>();
@@ -69,6 +71,7 @@ export class PlaceOptions {
     }
     const list = [...found.values()];
     this.byParent.set(key, list);
+    this.last = { key, list };
     return list;
   }
 
