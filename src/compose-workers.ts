@@ -12,6 +12,7 @@ import type { Queued } from "./operations/queue-letter.js";
 import { readReplies } from "./operations/read-replies.js";
 import { receiveMail } from "./operations/receive-mail.js";
 import { remindResearcher } from "./operations/remind-researcher.js";
+import { respaceLetters } from "./operations/respace-letters.js";
 import { sweep } from "./operations/sweep.js";
 import type { Waker } from "./ports.js";
 
@@ -82,6 +83,14 @@ async function startLetters(roundrobin: Roundrobin): Promise<Running> {
     roundrobin.post(),
     roundrobin.mailboxIfSet(),
   ]);
+  // Requests whose time passed while nothing ran are spread anew: they must not all leave at the start.
+  const [{ survey }, calendar] = await Promise.all([roundrobin.survey(), roundrobin.calendar()]);
+  const { pacePerHour, pace } = roundrobin.folder.settings;
+  await respaceLetters({ ...roundrobin, store }, survey.id, (domains) =>
+    Promise.resolve(
+      officeTimes(calendar, domains.length, pacePerHour, roundrobin.clock.now(), { domains, apartMinutes: pace.sameDomainMinutes }),
+    ),
+  );
   const worker = await queue.work(
     "deliver-letters",
     async (_ids, { signal }) => {

@@ -47,3 +47,19 @@ describe("when letters may leave", () => {
     expect(times).toHaveLength(1);
   });
 });
+
+test("two letters to one receiving domain keep their distance, the others go on meanwhile, and nobody is left out", () => {
+  const domains = ["shared.example", "shared.example", "shared.example", "a.example", "b.example", "c.example"];
+  const times = sendingTimes({
+    from: "2026-03-02T10:00:00.000Z",
+    count: domains.length,
+    perHour: 60,
+    domains,
+    apartMinutes: 10,
+    london: (at) => ({ day: at.slice(0, 10), minutes: Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) }),
+    isWorkingDay: () => true,
+    jitter: () => 0,
+  });
+  const minutes = times.map((at) => (Date.parse(at) - Date.parse("2026-03-02T10:00:00.000Z")) / 60_000);
+  expect(minutes).toEqual([0, 10, 20, 1, 2, 3]);
+});
