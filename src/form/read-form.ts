@@ -7,7 +7,16 @@ import type { Regime } from "../foi/terms.js";
 import type { Question, Questionnaire } from "../questionnaire/questionnaire.js";
 import type { Answer } from "../reading/answer.js";
 import { readAnswer } from "../reading/values/read-answer.js";
-import { type AnswerForm, answerFormOf, COLUMN_HEADS, FORM_COLUMNS, type FormColumn, type FormRow, MARKER } from "./answer-form.js";
+import {
+  type AnswerForm,
+  answerFormOf,
+  COLUMN_HEADS,
+  FORM_COLUMNS,
+  type FormColumn,
+  type FormRow,
+  formKey,
+  MARKER,
+} from "./answer-form.js";
 import { type CellRow, cellRows, type FormCell, lettersOf } from "./form-cells.js";
 import { typedValue } from "./typed-value.js";
 
@@ -180,9 +189,15 @@ function answerOf(document: Document, question: Question, pieces: readonly FormC
   };
 }
 
-/** The beginning of a paragraph is enough: the marker stands above the table. */
-const hasOurMarker = (document: Document, form: AnswerForm): boolean =>
-  [...document.text.matchAll(new RegExp(MARKER, "gi"))].some((match) => match[1]?.toLowerCase() === form.key);
+/** The keys of the markers in a text, whosever they are. */
+const keysIn = (document: Document): string[] =>
+  [...document.text.matchAll(new RegExp(MARKER, "gi"))].map((match) => match[1]?.toLowerCase() ?? "");
+
+/** Is this a form that we made from another questionnaire? Its labels may be ours by chance; its answers are not. */
+export function isOtherForm(document: Document, questionnaire: Questionnaire): boolean {
+  const keys = keysIn(document);
+  return keys.length > 0 && !keys.includes(formKey(questionnaire));
+}
 
 /**
  * What was written into a returned form, or null when the document is no form of this questionnaire.
@@ -190,7 +205,7 @@ const hasOurMarker = (document: Document, form: AnswerForm): boolean =>
  */
 export function readForm(document: Document, questionnaire: Questionnaire, regime?: Regime): FormReading | null {
   const form = answerFormOf(questionnaire);
-  const keyed = hasOurMarker(document, form);
+  const keyed = keysIn(document).includes(form.key);
   const labelled = rowsByLabel(form);
   const found = new Map<string, Found>();
   const warnings: string[] = [];

@@ -5,7 +5,7 @@
 import type { Document } from "../document/document.js";
 import type { Answer, Reading } from "../reading/answer.js";
 import { type ReplyInput, readReply } from "../reading/read-reply.js";
-import { type FormReading, readForm } from "./read-form.js";
+import { type FormReading, isOtherForm, readForm } from "./read-form.js";
 
 /** Two forms that say different things, and words outside a form that was returned: a person looks. */
 const DOUBTFUL = 0.85;
@@ -31,13 +31,19 @@ function merged(forms: readonly FormReading[]): Map<string, Answer> {
 export function readReplyWithForm(input: ReplyInput): Reading {
   const forms: FormReading[] = [];
   const others: Document[] = [];
+  const foreign: string[] = [];
   for (const document of input.documents) {
     const form = readForm(document, input.questionnaire, input.regime);
-    if (form === null) others.push(document);
-    else forms.push(form);
+    if (form !== null) forms.push(form);
+    // A letter may speak of an old form; it is a letter all the same.
+    else if (document.source !== "body" && isOtherForm(document, input.questionnaire)) foreign.push(document.source);
+    else others.push(document);
   }
   const rest = readReply({ ...input, documents: others });
-  const warnings = forms.flatMap((form) => form.warnings);
+  const warnings = [
+    ...forms.flatMap((form) => form.warnings),
+    ...foreign.map((source) => `${source}: this is an answer form of another questionnaire; it was not read`),
+  ];
   const answers = merged(forms);
   // An empty form came back with the mail, as in any quoted request: it says nothing.
   if (answers.size === 0) return { ...rest, warnings: [...rest.warnings, ...warnings] };

@@ -190,6 +190,13 @@ describe("a reply with a form", () => {
     const [first] = readReplyWithForm({ questionnaire: QUESTIONNAIRE, documents: [half, other] }).answers;
     expect(first?.confidence).toBeLessThan(0.9);
   });
+  test("leaves out the form of another questionnaire, whose labels are ours by chance, and says so", () => {
+    const rows = [HEADS, ["Q1", "How many lidos are there?", "a number", "3"], ["Q4", "What does a lido cost?", "", "£9"]];
+    const other = documentOf(["Roundrobin form · Q1–Q4 · 4 answers · zzzzzz"], rows, "attachment:old.xlsx");
+    const reading = readReplyWithForm({ questionnaire: QUESTIONNAIRE, documents: [body("Please find the form attached."), other] });
+    expect(reading.answers.map(({ status }) => status)).toEqual(["no_reply", "no_reply", "no_reply", "no_reply"]);
+    expect(reading.warnings.join()).toContain("attachment:old.xlsx: this is an answer form of another questionnaire");
+  });
   test("reads the letter as ever when the form came back empty", () => {
     const documents = [body("Q1. How many pools does the council run?\n13"), documentOf([FORM.marker], [HEADS, line("Q1"), line("Q2")])];
     expect(statuses(documents)[0]).toBe("Q1 answered 13");
