@@ -178,6 +178,7 @@ const COMMANDS: readonly CommandSpec[] = [
     options: [
       option("--council <name>", "the council it belongs to (its name, a clear part of it, or its code)"),
       option("--unrelated", "it belongs to no request: put it aside"),
+      option("--also", "it belongs to this council too: for a mail that is filed already"),
       option("--undo", "take back where it went: it is held again, and what it changed is retracted"),
     ],
     load: () => import("./commands/file.js"),

@@ -8,13 +8,28 @@ import { lessonOf, type ReceiveDeps, recordConsequences } from "./receive-mail.j
 
 /**
  * A person files a held mail to a request. What it means is recorded as if the program had filed it, and what it
- * teaches (this address, this reference) files the next one by itself.
- * @throws RoundrobinError NOT_FOUND when there is no such held mail
+ * teaches (this address, this reference, this retyped code) files the next one by itself.
+ * @param options `also`: one that is filed already belongs to this request too (a team that answers for several)
+ * @throws RoundrobinError NOT_FOUND when there is no such mail, WRONG_USE when it is filed already
  */
-export async function fileHeldMail(deps: ReceiveDeps, messageId: number, request: RequestRow): Promise<void> {
+export async function fileHeldMail(
+  deps: ReceiveDeps,
+  messageId: number,
+  request: RequestRow,
+  options: { readonly also?: boolean } = {},
+): Promise<void> {
   const message = await deps.store.message(messageId);
   if (message === null) throw new RoundrobinError("NOT_FOUND", `there is no mail ${messageId}; \`roundrobin held\` lists those that wait`);
-  if (message.state === "filed") throw new RoundrobinError("WRONG_USE", `mail ${messageId} is filed already`);
+  if (message.state === "filed") {
+    const here = (await deps.store.filings(messageId)).some((filing) => filing.requestId === request.id);
+    if (here || options.also !== true)
+      throw new RoundrobinError(
+        "WRONG_USE",
+        here
+          ? `mail ${messageId} is filed to ${request.authorityName} already`
+          : `mail ${messageId} is filed already; --also files it to ${request.authorityName} too, --undo takes back where it went`,
+      );
+  }
   const raw = await deps.store.rawMail(message.rawMailId);
   if (raw === null) throw new RoundrobinError("NOT_FOUND", `the bytes of mail ${messageId} are not in the database`);
   const mail = await deps.parseMail(raw.content);

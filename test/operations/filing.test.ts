@@ -220,6 +220,20 @@ describe("a filing taken back", () => {
     expect((await store.message(filed.messageId))?.state).toBe("held");
   });
 
+  test("a mail of a shared team is filed to each of its councils once, and taken back from both", async () => {
+    const { deps, store, arrives, stands, ashbourne, birchover, woken } = await desk();
+    const { messageId } = await arrives({ from: "p@shared.example", text: ANSWER });
+    await fileHeldMail(deps, messageId, ashbourne);
+    await expect(fileHeldMail(deps, messageId, birchover)).rejects.toMatchObject({ code: "WRONG_USE" });
+    await fileHeldMail(deps, messageId, birchover, { also: true });
+    await expect(fileHeldMail(deps, messageId, birchover, { also: true })).rejects.toMatchObject({ code: "WRONG_USE" });
+    for (const id of woken) await readReplies(deps, id);
+    expect(await stands(birchover)).toEqual(await stands(ashbourne));
+    expect((await store.readings([ashbourne.id, birchover.id])).map((reading) => reading.requestId)).toEqual([ashbourne.id, birchover.id]);
+    expect([...(await undoFiling(deps, messageId))].sort((a, b) => a - b)).toEqual([ashbourne.id, birchover.id]);
+    expect([...(await stands(ashbourne)), ...(await stands(birchover))]).toEqual(["sent", "sent"]);
+  });
+
   test("is refused for a mail that is held, or not there", async () => {
     const { deps, arrives } = await desk();
     const { messageId } = await arrives({ text: ANSWER });

@@ -13,6 +13,8 @@ export async function run(context: CommandContext, args: readonly string[], opti
   const undo = options["undo"] === true;
   if ([council !== undefined, unrelated, undo].filter((said) => said).length !== 1)
     throw new RoundrobinError("WRONG_USE", "say --council NAME, --unrelated or --undo, one of them");
+  const also = options["also"] === true;
+  if (also && council === undefined) throw new RoundrobinError("WRONG_USE", "--also goes with --council NAME");
   await withSurvey(context, async (roundrobin) => {
     const store = await roundrobin.store();
     const { requests } = await roundrobin.survey();
@@ -32,7 +34,12 @@ export async function run(context: CommandContext, args: readonly string[], opti
     }
     const request = requestNamed(requests, council);
     const wake: number[] = [];
-    await fileHeldMail({ ...roundrobin, store, waker: { add: (_kind, ids) => Promise.resolve(void wake.push(...ids)) } }, id, request);
+    const deps = {
+      ...roundrobin,
+      store,
+      waker: { add: (_kind: string, ids: readonly number[]) => Promise.resolve(void wake.push(...ids)) },
+    };
+    await fileHeldMail(deps, id, request, { also });
     context.print(`Mail ${id} is filed to ${request.authorityName}.`);
     for (const message of wake) {
       const { read } = await readReplies({ ...roundrobin, store }, message);
