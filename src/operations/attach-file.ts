@@ -66,7 +66,7 @@ export async function attachFile(deps: AttachDeps, request: RequestRow, file: Fi
   const mail = await deps.parseMail(source);
   const survey = await deps.store.survey(request.surveyId);
   const documents = await deps.readAttachments(mail.attachments);
-  const { answers } = readReplyWithForm({ questionnaire: survey.questionnaire, documents, regime: request.regime });
+  const { answers, warnings: doubts } = readReplyWithForm({ questionnaire: survey.questionnaire, documents, regime: request.regime });
   const answered = answers.filter((answer) => answer.status !== "no_reply").length;
   // Where nothing or not all could be read in it, the request stays open for a person to decide.
   const kind = answered === answers.length ? "full" : "partial";
@@ -78,7 +78,7 @@ export async function attachFile(deps: AttachDeps, request: RequestRow, file: Fi
   );
   await readReplies(deps, messageId);
   const warnings = documents.flatMap((document) => document.warnings.map((warning) => `${document.source}: ${warning.message}`));
-  return { messageId, answered, asked: answers.length, warnings };
+  return { messageId, answered, asked: answers.length, warnings: [...warnings, ...doubts] };
 }
 
 /** The same bytes say the same thing once. */
