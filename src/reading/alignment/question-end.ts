@@ -10,9 +10,35 @@ const FURTHEST = 28;
  * cost in 2023?"); without one the question is what ends with a question mark, if anything does.
  */
 export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention | null, slot: boolean): number {
-  if (mention) return sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? mention.endWord;
+  if (mention) return pastDirections(reply, sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? mention.endWord);
   if (!slot) return textWord;
-  return sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord;
+  return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
+}
+
+/** "(if Yes answer Q12, if No" and on the next line "answer Q13)": the requester's directions, wrapped by the letter. */
+const DIRECTIONS = /^\s{0,4}\((?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue)\b[^()]{0,100}\)/i;
+const LONGEST_DIRECTIONS = 220;
+
+/** One past the directions that follow the question at once, when any do. */
+function pastDirections(reply: ReplyText, endWord: number): number {
+  const line = reply.lines[reply.wordLine[endWord - 1] ?? 0];
+  if (!line || endWord < 1) return endWord;
+  const text = textOf(reply, line);
+  // Past the question mark.
+  let from = reply.wordEnd[endWord - 1] ?? 0;
+  while (from < text.length && text.charCodeAt(from) === 0x3f) from++;
+  const open = text.indexOf("(", from);
+  if (open < 0 || open > from + 5) return endWord;
+  const found = DIRECTIONS.exec(text.slice(from, from + LONGEST_DIRECTIONS));
+  if (!found) return endWord;
+  let word = endWord;
+  while (
+    word < reply.wordCount &&
+    reply.lines[reply.wordLine[word] ?? 0]?.document === line.document &&
+    (reply.wordStart[word] ?? 0) < from + found[0].length
+  )
+    word++;
+  return word;
 }
 
 /** The word after which a question mark stands, looking ahead inside the paragraph; null when the sentence ends otherwise. */
