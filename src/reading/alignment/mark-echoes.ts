@@ -7,7 +7,12 @@ import { newStart, type Start } from "./start.js";
 /** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
 export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
   const byLine = new Map<number, Start>();
-  for (const start of starts) if (start.atLineStart && !byLine.has(start.line.index)) byLine.set(start.line.index, start);
+  for (const start of starts) {
+    if (!start.atLineStart) continue;
+    // A label alone on its line was joined with the question on the next.
+    const asks = start.label?.alone && start.mentions.length > 0 ? (reply.wordLine[start.textWord] ?? start.line.index) : start.line.index;
+    if (!byLine.has(asks)) byLine.set(asks, start);
+  }
   const lines: EchoLine[] = [];
   const owners: { line: Line; start: Start | undefined }[] = [];
   for (const line of reply.lines) {

@@ -130,6 +130,7 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     const dash = sign === "-" || sign === "–" || sign === "—";
     // "Q1 - 50" is an answer, "3. - 5." and "Q1-3:" are ranges.
     const tight = !/\s/.test(join[0]);
+    if (dash && !tight && read.part.number === null) break;
     if (dash && !again && !(join[1] !== "" && closed) && !(tight && closed) && !plural) break;
     if (dash || sign === "to") {
       const spelled = expand(last, part);
@@ -216,7 +217,7 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   if (bare && sign === "") return null;
   // "a.m.", "i.e.", "A. Smith" – a bare letter needs white space after its sign.
   if (bare && !bracketed && !/\s/.test(text[end - 1] ?? "") && !alone) return null;
-  if (bare && sign === "-") return null;
+  if (bare && sign === "-" && more.parts.length === 1) return null;
   while (end < limit && /\s/.test(text[end] ?? "")) end++;
   const kind = bare ? 2 : read.part.sub !== "" ? 1 : 0;
   const signs = ["", ")", ".", ":", "-", "]"];

@@ -17,10 +17,10 @@ const hashes = (words: string): ReadonlySet<number> => {
 };
 /** Only lines that begin with one of these, or have one of the others, are tried against the tables. */
 const FIRST_WORDS = hashes(
-  "give tell take complete to from sent on note please rate is share print back skip cookie cookies related was information outcome date published publication document documents attachment attachments category categories topic topics keyword keywords end ends this the your right rights internal review reviews complaint complaints appeal appeals next if how reuse re copyright further contact data many thank thanks kind best warm regards wishes with original forwarded begin references visible hidden yours your cofion yn disclaimer confidentiality should you what i we most all any material",
+  "any views attachments replies correspondence emails e messages give tell take complete to from sent on note please rate is share print back skip cookie cookies related was information outcome date published publication document documents attachment attachments category categories topic topics keyword keywords end ends this the your right rights internal review reviews complaint complaints appeal appeals next if how reuse re copyright further contact data many thank thanks kind best warm regards wishes with original forwarded begin references visible hidden yours your cofion yn disclaimer confidentiality should you what i we most all any material",
 );
 const TELLING_WORDS = hashes(
-  "review reviewed commissioner ico wilmslow ombudsman complain complaint complaints appeal dissatisfied unhappy satisfied troubles disagree licence license reuse copyright quote quoting queries concerns enquiries liability virus viruses recipient confidential sincerely faithfully",
+  "review reviewed commissioner ico wilmslow ombudsman complain complaint complaints appeal dissatisfied unhappy satisfied views viruses monitored disclosed troubles disagree licence license reuse copyright quote quoting queries concerns enquiries liability virus viruses recipient confidential sincerely faithfully",
 );
 
 /** The line's words, cut short: no pattern needs more. */

@@ -225,7 +225,10 @@ function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
     (pieces.length > 1 || pieces.some((piece) => /^\s*q/i.test(pieceText(reply, piece))))
   )
     return [];
-  const kept = [...pieces];
+  // The bar of a table's column, the bracket that closed the question: no words, no answer.
+  const kept = pieces.filter((piece) => !/^[\s|()[\].:;,]*$/.test(pieceText(reply, piece)));
+  const bar = kept[0] ? /^\s*\|\s*/.exec(pieceText(reply, kept[0])) : null;
+  if (bar && kept[0]) kept[0] = { ...kept[0], start: kept[0].start + bar[0].length };
   for (let guard = 0; guard < 3; guard++) {
     const first = kept[0];
     if (!first) break;

@@ -28,6 +28,13 @@ export const CLOSINGS: readonly WordingRow[] = [
       /^\W{0,3}(?:this|the)\s+(?:e-?mail|message|transmission|communication)\b.{0,80}\b(?:confidential|intended|privileged|from|may|contains?)\b/i,
     seen: "Halton disclaimer",
   },
+  {
+    says: "disclaimer",
+    ends: true,
+    pattern:
+      /^\W{0,3}(?:\d{1,2}[.)]\s*)?(?:(?:the|any) (?:views|opinions)\b.{0,40}\b(?:message|e-?mail|sender|author)|attachments? should be (?:checked|scanned)|(?:e-?mails?|messages|replies|correspondence)\b.{0,30}\b(?:may be (?:disclosed|monitored|recorded)|is monitored))/i,
+    seen: "numbered disclaimers: 1. The views in this message are the sender's own.",
+  },
   { says: "disclaimer", pattern: /^\W{0,3}(?:disclaimer|confidentiality notice)\b/i, seen: "council footers" },
   {
     says: "subject line",
@@ -162,4 +169,4 @@ export const REQUESTER_REMARK: readonly WordingRow[] = [
 
 /** A label of an answer that is no part of it. */
 export const ANSWER_LABEL =
-  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;
+  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;
