@@ -15,6 +15,8 @@ export interface DigestRequest {
   readonly flagged: number;
   /** Why its silence is worth a look. (Default: it is not) */
   readonly silence?: string | null;
+  /** What was found in its replies that a person must see: hidden sheets, files that cannot be opened. (Default: nothing) */
+  readonly toLookAt?: readonly { readonly messageId: number; readonly warning: string }[];
 }
 
 export interface HeldMail {
@@ -168,6 +170,15 @@ const flaggedItem = (request: DigestRequest, today: Day): Item | null =>
         },
       };
 
+/** Councils have leaked personal data in hidden sheets: the researcher is warned before anything is opened or published. */
+const fileItems = (request: DigestRequest, today: Day): readonly Item[] =>
+  (request.toLookAt ?? []).map(({ messageId, warning }) => ({
+    section: "flagged",
+    key: `${request.id}:file:${messageId}:${warning}`,
+    on: today,
+    line: { who: request.council, what: `mail ${messageId}: ${warning}`, when: null },
+  }));
+
 /** Told once, and not beside something that must be done about the request anyway. */
 const silentItem = (request: DigestRequest, today: Day): Item | null =>
   (request.silence ?? null) === null || request.state.state !== "sent"
@@ -198,7 +209,9 @@ export function digest(input: DigestInput): Digest | null {
   const items = [
     ...input.held.map((mail) => heldItem(mail, today)),
     ...input.requests.flatMap((request) =>
-      [itemOf(request, today), silentItem(request, today), flaggedItem(request, today)].filter((item) => item !== null),
+      [itemOf(request, today), silentItem(request, today), flaggedItem(request, today), ...fileItems(request, today)].filter(
+        (item) => item !== null,
+      ),
     ),
   ].sort(byUrgency);
   const fresh = items.filter((item) => !input.told.has(item.key));

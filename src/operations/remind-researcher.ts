@@ -73,12 +73,13 @@ export async function remindResearcher(deps: RemindDeps, survey: SurveyRow): Pro
   const content = digest({
     surveyTitle: survey.title,
     today,
-    requests: overview.map(({ request, state, flagged }) => ({
+    requests: overview.map(({ request, state, flagged, toLookAt }) => ({
       id: request.id,
       council: request.authorityName,
       state,
       flagged,
       silence: silences.get(request.id) ?? null,
+      toLookAt,
     })),
     held: held.map((message) => ({ id: message.id, from: message.fromAddress, subject: message.subject })),
     told,

@@ -2,7 +2,7 @@
 import type { Calendar } from "../foi/calendar.js";
 import type { RequestEvent } from "../foi/request-event.js";
 import { type Outcome, type RequestState, requestState } from "../foi/request-state.js";
-import type { Clock, RequestRow, Store, SurveyRow } from "../ports.js";
+import type { Clock, ReadingRow, RequestRow, Store, SurveyRow } from "../ports.js";
 import { answerable, type Question, type Questionnaire } from "../questionnaire/questionnaire.js";
 import { type CurrentAnswer, currentAnswers, SURE } from "../reading/current-answers.js";
 
@@ -21,6 +21,14 @@ export interface RequestOverview {
   readonly answered: number;
   /** Answers that a person should look at. */
   readonly flagged: number;
+  /** Files and replies that a person should look at. */
+  readonly toLookAt: readonly ReplyWarning[];
+}
+
+/** Something about a reply that a person must see with their own eyes. */
+export interface ReplyWarning {
+  readonly messageId: number;
+  readonly warning: string;
 }
 
 export interface OverviewDeps {
@@ -122,8 +130,16 @@ export async function surveyOverview(
       answers,
       answered: answers.filter((answer) => answer.status !== "no_reply").length,
       flagged: answers.filter(isFlagged).length,
+      toLookAt: toLookAt(readingsOf.get(request.id) ?? []),
     };
   });
+}
+
+/** What the newest reading of each reply warns of: hidden sheets, files nobody could open, macros. */
+function toLookAt(readings: readonly ReadingRow[]): readonly ReplyWarning[] {
+  const newest = new Map<number, ReadingRow>();
+  for (const reading of readings) if ((newest.get(reading.messageId)?.id ?? 0) < reading.id) newest.set(reading.messageId, reading);
+  return [...newest.values()].flatMap(({ messageId, warnings }) => warnings.map((warning) => ({ messageId, warning })));
 }
 
 function byRequest<T extends { readonly requestId: number }>(rows: readonly T[]): Map<number, T[]> {

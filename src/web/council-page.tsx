@@ -110,6 +110,11 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
       {row.state.warnings.map((warning) => (
         <p class="warn">{warning}</p>
       ))}
+      {row.toLookAt.map(({ messageId, warning }) => (
+        <p class="warn">
+          <a href={`/mails/${messageId}`}>Mail {messageId}</a>: {warning}
+        </p>
+      ))}
       {deadline === null ? (
         ""
       ) : (

@@ -179,3 +179,11 @@ describe("as text and as HTML", () => {
     expect(renderHtml(name, source, found?.facts ?? {})).toContain('<a href="http://127.0.0.1:8080/">');
   });
 });
+
+test("hidden things in a reply's file are told once, with the mail they came in", () => {
+  const hidden = [{ messageId: 12, warning: "attachment:answers.xlsx: 1 hidden sheet was left out: Raw." }];
+  const council = { ...request(1, "Marl", log(SENT, ["2025-10-01", response("full")]), TODAY), toLookAt: hidden };
+  const found = digest(input(TODAY, [council]));
+  expect(sections(found)).toEqual({ "Answers to look at": ["Marl: mail 12: attachment:answers.xlsx: 1 hidden sheet was left out: Raw."] });
+  expect(digest(input(TODAY, [council], { told: new Set(found?.tell) }))).toBeNull();
+});
