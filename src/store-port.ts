@@ -297,9 +297,7 @@ export interface Store {
   /** Who wrote when, of the mails filed to these requests; addresses in lower case. */
   contactMails(
     requestIds: readonly number[],
-  ): Promise<
-    readonly { readonly requestId: number; readonly from: string; readonly at: Instant; readonly kind: CorrespondenceKind }[]
-  >;
+  ): Promise<readonly { readonly requestId: number; readonly from: string; readonly at: Instant; readonly kind: CorrespondenceKind }[]>;
 
   /** Filed messages of the kinds that carry answers and that nobody has read; a newer reader reads old ones only on `reread`. */
   unread(limit: number): Promise<readonly number[]>;

@@ -83,7 +83,9 @@ export function currentAnswers(
     const known = newest.get(version.messageId);
     if (known === undefined || known.readingId < version.readingId) newest.set(version.messageId, version);
   }
-  const ordered = [...newest.values()].sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.messageId - b.messageId));
+  const ordered = [...newest.values()].sort((a, b) =>
+    a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.messageId - b.messageId,
+  );
   const decided = new Map(decisions.map((decision) => [decision.question, decision]));
 
   return questions.map((question) => {
@@ -102,7 +104,11 @@ export function currentAnswers(
             ? {
                 ...next,
                 // Two substantive answers that differ: the later one stands, but a person should look.
-                answer: { ...answer, confidence: Math.min(answer.confidence, 0.8), reasons: [...answer.reasons, "an earlier reply said something else"] },
+                answer: {
+                  ...answer,
+                  confidence: Math.min(answer.confidence, 0.8),
+                  reasons: [...answer.reasons, "an earlier reply said something else"],
+                },
               }
             : next;
       } else replaced.push(next);

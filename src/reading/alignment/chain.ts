@@ -245,7 +245,9 @@ export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: read
   const highestOwn = index.questions.reduce((most, question) => Math.max(most, question.key?.number ?? 0), 0);
   const subLabelled = places.some((place) => (place.label?.parts[0]?.sub ?? "") !== "");
   if (digits.length >= 2 && (keyless || highestShown > highestOwn || (index.hasSubLabels && !subLabelled))) others.push("straight");
-  if (index.sections.length > 1 && digits.length >= 2) others.push("sections");
+  // Where our own labels restart in every section and keep their letters (1, 1a, 1b, 2), counting anew would shift them.
+  const restarts = subLabelled && index.questions.some((question) => (question.key?.prefix ?? "") !== "");
+  if (index.sections.length > 1 && digits.length >= 2 && !restarts) others.push("sections");
   if (letters.length >= 2) others.push("letters");
   for (const numbering of others) {
     const other = bestChain(context, optionsUnder(numbering), numbering);

@@ -15,6 +15,8 @@ import { type DraftContext, make, put } from "./drafts.js";
 
 const POINTING =
   /\b(?:see|refer to|as (?:per|in|for|at|above)|same as|answer(?:ed)? (?:to|in|at|under)|response to|reply to)\s+(?:\w+\s+){0,4}$/i;
+/** The words that point stand this close before the question's name. */
+const POINTED_FROM = 200;
 const REST =
   /\b(?:remain(?:ing|der)|rest|other|balance)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:questions?|request|information|parts?|points?)\b|\ball other (?:questions|parts)\b/i;
 const INTRODUCES = /(?::|\bas follows\.?|\bbelow\.?)\s*$/i;
@@ -62,7 +64,7 @@ function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: read
   for (let at = 0; at < said.length; at++) {
     const one = said[at];
     if (!one) continue;
-    const subject = one.namings.filter((naming) => !POINTING.test(one.text.slice(0, naming.start)));
+    const subject = one.namings.filter((naming) => !POINTING.test(one.text.slice(Math.max(0, naming.start - POINTED_FROM), naming.start)));
     let orders = subject.flatMap((naming) => naming.orders).filter((order) => missing.has(order));
     if (orders.length === 0 && REST.test(one.text) && meaningful(context, one.text)) orders = [...missing];
     if (orders.length === 0 || INTRODUCES.test(one.text) || ASKED.test(one.text)) continue;
