@@ -35,7 +35,10 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     const label = parseLabel(text, position, line.end, highest);
     const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
-    if (marker && (label === null || !label.delimited)) {
+    // "(i) 2018/19 - 8,010" in item 7 begins a list inside the answer.
+    const inner = label !== null && label.prefix === "none" && (label.parts[0]?.number === null || label.parts[0]?.number === 1);
+    const counted = marker?.parts[0]?.number ?? 0;
+    if (marker && (label === null || !label.delimited || (inner && counted > 1))) {
       return { position: line.start, bullet, label: { ...marker, end: line.start, alone: false, style: MARKER_STYLE + marker.style } };
     }
     return { position, bullet, label };
