@@ -31,6 +31,10 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
 };
 
 const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
+/** Lead-in of another answer inside this one. */
+const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
+/** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
+const NO_VALUE = /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/;
 const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
@@ -59,9 +63,18 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
     if (anchor.place.pieces) doubt(0.95, "Two columns share the lines.");
     if (anchor.labelAgrees === true && !anchor.mention && chain.anchors.length < 2) doubt(0.85, "Only one label was found.");
   }
+  if (draft.source === "none" && answered > 0 && answered < 1 && !anchor?.mention) {
+    // One in seven of these was answered somewhere; where a label stands empty one in twelve.
+    doubt(anchor ? 0.94 : 0.9, "Other questions are answered; the reader may have missed this one.");
+  }
   if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);
+  if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
+  if (NAMES_LATER.test(draft.text.slice(30))) doubt(0.93, "The words name a question; part of them may be for that one.");
+  const points = draft.meaning?.refersTo !== null || draft.meaning?.refersBack !== null;
+  if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.test(reason)))
+    doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
   if (draft.meaning) {

@@ -39,7 +39,7 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   const parts = partsOf(text, lines, count);
   if (parts) return { kind: "split", parts };
   if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {
-    return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.93 };
+    return { kind: "all", count, why: "One statement stands below several questions.", sure: oneParent(run) ? 0.93 : 0.88 };
   }
   if (meaning.status !== "answered" && meaning.status !== "partly_answered") {
     return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.8 };
@@ -53,6 +53,10 @@ function siblings(run: readonly IndexedQuestion[]): boolean {
   const parents = new Set(run.map((question) => question.question.parent ?? ""));
   return parents.size === 1 || run.every((question) => question.key?.sub === "" || question.key === null) || run.length === 2;
 }
+
+/** Parts of one question: a statement below the last is most surely for all. */
+const oneParent = (run: readonly IndexedQuestion[]): boolean =>
+  run.every(({ question }) => question.parent !== undefined && question.parent === run[0]?.question.parent);
 
 function partsOf(text: string, lines: readonly string[], count: number): string[] | null {
   for (const sign of [/\s+\/\s+/, /\s*;\s+/, /\s*\|\s*/, /(?<=\d)\s*\/\s*(?=\d)/]) {

@@ -11,6 +11,8 @@ import { LETTER_HEAD, LETTER_OPENING, RESPONSE_HEADING } from "./wording.js";
 
 const LEAST = 3;
 const MOST_LINES = 8;
+/** So many of the questions are led into by words that point back. */
+const MOST_LED = 0.6;
 /** What leads from the answer to the question it answers. */
 const LEADS_BACK = /(?:[([]\s*|\b)(?:in (?:answer|response|reply) to|answering|in answer|this answers)\b[^()]{0,30}$/i;
 const INTRODUCES = /(?::|\bbelow\.?|\bfollows\.?)\s*$/i;
@@ -19,12 +21,28 @@ const INTRODUCES = /(?::|\bbelow\.?|\bfollows\.?)\s*$/i;
 export function answersAbove(reply: ReplyText, regions: readonly Region[]): readonly Region[] {
   const last = regions[regions.length - 1];
   const first = regions[0];
-  if (!first || !last || regions.length < LEAST || last.pieces.length > 0) return regions;
+  if (!first || !last || regions.length < LEAST) return regions;
+  if (regions.filter((region) => isLedBack(reply, region)).length > regions.length * MOST_LED) return moved(reply, regions, first);
+  if (last.pieces.length > 0) return regions;
   const repeated = regions.every(({ anchor, closed }) => anchor.mention !== null && anchor.place.quoteDepth === 0 && !closed);
   if (!repeated || regions.slice(0, -1).some(({ pieces }) => pieces.length === 0)) return regions;
+  return moved(reply, regions, first);
+}
+
+/** "(in answer to: " stands before the question. */
+function isLedBack(reply: ReplyText, { anchor }: Region): boolean {
+  const line = reply.lines[anchor.place.line];
+  return line !== undefined && LEADS_BACK.test(textOf(reply, line).slice(line.start, Math.min(anchor.place.start, line.start + 80)));
+}
+
+function moved(reply: ReplyText, regions: readonly Region[], first: Region): readonly Region[] {
   const above = linesAbove(reply, first);
   if (above.length === 0) return regions;
-  return regions.map((region, at) => ({ ...region, pieces: withoutLead(reply, at === 0 ? above : (regions[at - 1]?.pieces ?? [])) }));
+  return regions.map((region, at) => ({
+    ...region,
+    closed: true,
+    pieces: withoutLead(reply, at === 0 ? above : (regions[at - 1]?.pieces ?? [])),
+  }));
 }
 
 /** The lines above the first question, up to the words with which the letter begins. */
