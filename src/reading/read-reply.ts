@@ -18,7 +18,7 @@ import type { Draft } from "./combine/draft.js";
 import { type DraftContext, draftsOf } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
-import { readStatements } from "./combine/statements.js";
+import { missingOrders, readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { answersAbove } from "./segments/answers-above.js";
@@ -97,6 +97,7 @@ function draftAnswers(
   const { reply, index } = context;
   const read = (regions: readonly Region[]): { drafts: Map<number, Draft>; found: string | null } => {
     const drafts = draftsOf(context, regions);
+    if (missingOrders(context, drafts).length === 0) return { drafts, found: null };
     const unclaimed = { ...rest, used: claimedLines(reply, regions, places) };
     const found = readStatements(context, drafts, unclaimedParagraphs(unclaimed));
     // The signature may have been the requester's, in the request that was repeated first.
@@ -125,7 +126,14 @@ export function readReply(input: ReplyInput): Reading {
   const furniture = furnitureLines(reply);
   const below = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
   const all = answersAbove(reply, below);
-  const context = { reply, index, links: linkContext(reply), regime: input.regime ?? regimeNamed(input.documents), questionIds: index.ids };
+  const context = {
+    reply,
+    index,
+    links: linkContext(reply),
+    regime: input.regime ?? regimeNamed(input.documents),
+    questionIds: index.ids,
+    prepared: new Map(),
+  };
   const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
   return settleAnswers({ ...context, chain, drafts, closes, furniture, version: READER_VERSION });
 }

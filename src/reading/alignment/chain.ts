@@ -57,6 +57,11 @@ function followingOption(from: Hypothesis, options: PlaceOptions, next: number, 
   return looks ? options.following(next, null, false) : null;
 }
 
+function optionFor(given: readonly Option[], order: number): Option | undefined {
+  for (const option of given) if (option.order === order) return option;
+  return undefined;
+}
+
 /** The label before had the number before. */
 function follows(anchor: Anchor, number: number): boolean {
   const before = anchor.place.label?.parts.at(-1);
@@ -76,7 +81,7 @@ function extend(context: Context, from: Hypothesis, options: PlaceOptions, into:
   const quoting = linkByQuoting(from.anchor, place);
   const given = options.given(context.index.questions[from.order]?.key?.number ?? null);
   const next = context.next[from.order + 1] ?? -1;
-  const known = next < 0 ? undefined : given.find((option) => option.order === next);
+  const known = next < 0 ? undefined : optionFor(given, next);
   const following = followingOption(from, options, next, known);
   const count = given.length + (following !== null && known === undefined ? 1 : 0);
   for (let at = 0; at < count; at++) {

@@ -5,6 +5,7 @@ import type { Piece } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
+import type { AnswerWords } from "../values/answer-words.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
 import { type Draft, type DraftSource, foldedText, pieceText } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
@@ -16,6 +17,8 @@ export interface DraftContext {
   readonly links: LinkContext;
   readonly regime: Regime | undefined;
   readonly questionIds: readonly string[];
+  /** The words of the answers met so far: one statement is often the answer to many questions. */
+  readonly prepared: Map<string, AnswerWords>;
 }
 
 export function meaningOf(context: DraftContext, order: number, text: string, urls: readonly string[]): AnswerMeaning | null {
@@ -25,6 +28,7 @@ export function meaningOf(context: DraftContext, order: number, text: string, ur
     question,
     urls,
     questionIds: context.questionIds,
+    prepared: context.prepared,
     ...(context.regime === undefined ? {} : { regime: context.regime }),
   });
 }
@@ -72,7 +76,7 @@ export function draftsOf(context: DraftContext, regions: readonly Region[]): Map
 
 /** Questions at the end of a run that nothing follows. */
 function close(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
-  for (const { region } of run) for (const order of region.anchor.orders) put(drafts, make(context, order, "none", region, [], []));
+  for (const { region } of run) for (const order of region.anchor.orders) put(drafts, make(context, order, "none", region, [], [], ""));
 }
 
 function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
@@ -83,7 +87,7 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const own = region.anchor.orders;
   const lastOrder = orders[orders.length - 1] ?? 0;
   if (orders.length === 1) {
-    put(drafts, make(context, lastOrder, "own", region, region.pieces, []));
+    put(drafts, make(context, lastOrder, "own", region, region.pieces, [], text));
     return;
   }
   const questions = orders.flatMap((order) => context.index.questions[order] ?? []);
@@ -117,7 +121,7 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
         byLabel || source === "own" || shared.kind !== "all"
           ? []
           : [{ factor: order === lastOrder ? Math.max(0.95, shared.sure) : shared.sure, why: shared.why }];
-      put(drafts, make(context, order, source, anchorOf(order), region.pieces, doubts));
+      put(drafts, make(context, order, source, anchorOf(order), region.pieces, doubts, text));
     } else {
       put(
         drafts,
@@ -184,8 +188,9 @@ export function make(
   region: Region | null,
   pieces: readonly Piece[],
   doubts: Draft["doubts"],
+  /** The words of the pieces, when they are known already. */
+  text: string = foldedText(context.reply, pieces),
 ): Draft {
-  const text = foldedText(context.reply, pieces);
   const urls = text === "" ? [] : urlsOf(context.links, pieces);
   return {
     order,

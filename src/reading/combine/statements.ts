@@ -35,6 +35,12 @@ interface Said {
   readonly namings: readonly Naming[];
 }
 
+/** The questions without words of their own. */
+export const missingOrders = (context: DraftContext, drafts: ReadonlyMap<number, Draft>): number[] =>
+  context.index.questions.flatMap((question) =>
+    question.question.group || (drafts.get(question.order)?.text ?? "") !== "" ? [] : [question.order],
+  );
+
 /** Adds drafts for questions without words of their own; returns what was found in plain words, for the layout. */
 export function readStatements(
   context: DraftContext,
@@ -47,13 +53,10 @@ export function readStatements(
       return { paragraph, sentence, text, namings: namingsIn(text, context.index) };
     }),
   );
-  const missing = (): number[] =>
-    context.index.questions.flatMap((question) =>
-      question.question.group || (drafts.get(question.order)?.text ?? "") !== "" ? [] : [question.order],
-    );
+  const missing = missingOrders(context, drafts);
   let found: "named" | "whole" | "prose" | null = null;
-  if (missing().length > 0 && readNamed(context, drafts, said, new Set(missing()))) found = "named";
-  const left = missing();
+  if (missing.length > 0 && readNamed(context, drafts, said, new Set(missing))) found = "named";
+  const left = found === null ? missing : missingOrders(context, drafts);
   const total = context.index.questions.filter((question) => !question.question.group).length;
   if (left.length === total && readWhole(context, drafts, paragraphs, left)) found = "whole";
   return found;
@@ -86,6 +89,7 @@ function meaningful(context: DraftContext, text: string): boolean {
     question: ANY_QUESTION,
     urls: [],
     questionIds: context.questionIds,
+    prepared: context.prepared,
     ...(context.regime === undefined ? {} : { regime: context.regime }),
   });
   return status !== "answered" && status !== "no_reply";

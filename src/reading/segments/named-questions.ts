@@ -14,10 +14,15 @@ export interface Naming {
   readonly orders: readonly number[];
 }
 
+/** What every naming has: tried first, for most sentences have neither. */
+const HAS_DIGIT = /\d/;
+const HAS_NOUN = /question|part|point|query/iu;
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
 /** Every place where questions are named, with the questions by order. */
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
-  for (const match of text.matchAll(NAMING)) {
+  for (const match of HAS_DIGIT.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
     if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");
@@ -25,7 +30,7 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     if (orders.length > 0)
       found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });
   }
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of HAS_NOUN.test(text) ? text.matchAll(ORDINAL) : NO_MATCHES) {
     const word = (match[1] ?? "").toLowerCase();
     const answerable = index.questions.filter((question) => !question.question.group);
     const at = word === "last" || word === "final" ? answerable.length - 1 : ORDINALS.indexOf(word);

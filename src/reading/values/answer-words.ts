@@ -5,6 +5,7 @@
 import { datesIn, type StatedDate } from "./dates.js";
 import { type Quantity, quantitiesIn } from "./quantities.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
+import { beginsYesNo, type YesNo } from "./yes-no.js";
 
 /** Curly quotes, long dashes and hard spaces made plain, every character staying where it is. */
 export function plain(text: string): string {
@@ -37,6 +38,7 @@ export class AnswerWords {
   private sentencesFound: readonly Sentence[] | undefined;
   private quantitiesFound: readonly Quantity[] | undefined;
   private datesFound: readonly StatedDate[] | undefined;
+  private beginning: YesNo | null | undefined;
 
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
@@ -53,6 +55,12 @@ export class AnswerWords {
   get quantities(): readonly Quantity[] {
     this.quantitiesFound ??= quantitiesIn(this.lower);
     return this.quantitiesFound;
+  }
+
+  /** The yes or no it begins with. */
+  get yesNo(): YesNo | null {
+    if (this.beginning === undefined) this.beginning = beginsYesNo(this.lower);
+    return this.beginning;
   }
 
   get dates(): readonly StatedDate[] {

@@ -31,10 +31,21 @@ export interface AnswerContext {
   readonly regime?: Regime;
   /** All question ids of the questionnaire, in order; keep the same array between calls, it is the key of a cache. */
   readonly questionIds: readonly string[];
+  /** Words prepared earlier under the same regime, by text; new ones are added. */
+  readonly prepared?: Map<string, AnswerWords>;
 }
 
 /** Statuses of answers that say no value. */
 const WITHOUT_VALUE: ReadonlySet<AnswerStatus> = new Set(["refused", "already_available", "not_applicable", "see_other", "no_reply"]);
+
+function wordsOf(text: string, prepared: Map<string, AnswerWords> | undefined): AnswerWords {
+  let words = prepared?.get(text);
+  if (words === undefined) {
+    words = new AnswerWords(text, LONGEST);
+    prepared?.set(text, words);
+  }
+  return words;
+}
 
 /**
  * Reads the words of one answer. `text` is exactly the answer, white space folded, without question and labels.
@@ -42,7 +53,7 @@ const WITHOUT_VALUE: ReadonlySet<AnswerStatus> = new Set(["refused", "already_av
  */
 export function readAnswer(text: string, context: AnswerContext): AnswerMeaning {
   const { question, urls, regime, questionIds } = context;
-  const words = new AnswerWords(text, LONGEST);
+  const words = wordsOf(text, context.prepared);
   const asked = askedFor(question);
   const reference = referenceIn(words.lower, question.id, questionIds);
   let known: ValueReading | undefined;

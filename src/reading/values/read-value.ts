@@ -12,7 +12,7 @@ import { durationsIn } from "./durations.js";
 import { saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
-import { beginsYesNo, yesNoOf } from "./yes-no.js";
+import { yesNoOf } from "./yes-no.js";
 
 export interface ValueReading {
   readonly value: AnswerValue;
@@ -196,7 +196,7 @@ function echoOf(text: string, asked: AskedFor): ValueReading | null {
 }
 
 function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
-  const found = yesNoOf(words.lower);
+  const found = yesNoOf(words.lower, words.yesNo);
   if (found === null) {
     const noun = /^no ([a-z-]+)/.exec(words.lower)?.[1];
     const echo = echoOf(words.lower, asked);
@@ -217,7 +217,7 @@ function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
 /** No kind is known: a value only when the answer is hardly more than it. */
 function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text } = words;
-  const begins = beginsYesNo(text);
+  const begins = words.yesNo;
   if (begins !== null && begins.says !== null && begins.weight >= 0.94 && (text.length - begins.end <= 2 || asked.kind === "unknown"))
     return say(begins.says, 0.9, begins.why, "boolean");
   const whole = wholeNumberWord(text);

@@ -16,7 +16,6 @@ import { indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { REFUSED } from "./wordings-refused.js";
-import { beginsYesNo } from "./yes-no.js";
 
 export interface StatusReading {
   readonly status: AnswerStatus;
@@ -105,15 +104,32 @@ function hasValue(value: ValueReading): boolean {
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 
+interface Found {
+  readonly hits: readonly WordingHit[];
+  readonly citations: readonly Citation[];
+  readonly regime: Regime | undefined;
+}
+const known = new WeakMap<AnswerWords, Found>();
+
+/** What the tables find in the words, whatever was asked: worked out once for words that answer several questions. */
+function foundIn(words: AnswerWords, regime: Regime | undefined): Found {
+  let found = known.get(words);
+  if (found === undefined || found.regime !== regime) {
+    const citations = /\d/.test(words.lower) ? citeExemptions(words.text, regime) : NO_CITATIONS;
+    found = { hits: wordingsOf(words, WORDINGS), citations, regime };
+    known.set(words, found);
+  }
+  return found;
+}
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
   const { text, lower } = words;
   if (text === "") return { status: "no_reply", certainty: 0.97, exemptions: [], reasons: ["no words"] };
-  const hits = wordingsOf(words, WORDINGS);
-  const citations = /\d/.test(lower) ? citeExemptions(text, context.regime) : NO_CITATIONS;
+  const { hits, citations } = foundIn(words, context.regime);
   if (hits.length === 0 && citations.length === 0) {
-    if (hasLinkIn(words, context) && !beginsYesNo(lower) && linkOnly(words, context))
+    if (hasLinkIn(words, context) && !words.yesNo && linkOnly(words, context))
       return { status: "already_available", certainty: 0.93, exemptions: [], reasons: ["only a link"] };
     if (reference.only)
       return {
@@ -124,7 +140,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
       };
     return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
   }
-  const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? beginsYesNo(lower) : null;
+  const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? words.yesNo : null;
   const first = hits.find((hit) => hit.row.says === "not_applicable");
   if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && !hasValue(context.value()))))
     return {

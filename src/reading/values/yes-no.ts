@@ -106,8 +106,7 @@ export function beginsYesNo(text: string): YesNo | null {
 }
 
 /** What `text` says to a yes-or-no question, from how it begins or from its first sentence. */
-export function yesNoOf(text: string): YesNo | null {
-  const begins = beginsYesNo(text);
+export function yesNoOf(text: string, begins: YesNo | null = beginsYesNo(text)): YesNo | null {
   if (begins) return begins;
   const head = text.slice(0, 160);
   for (const { pattern, says, weight, why } of SENTENCES) if (pattern.test(head)) return { says, weight, why, end: 0 };
