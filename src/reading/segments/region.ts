@@ -7,6 +7,8 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
+import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
+import { withoutDefinition } from "./requester-remarks.js";
 import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
 
 export interface Region {
@@ -34,7 +36,11 @@ export interface RegionContext {
 export function regionsOf(context: RegionContext): Region[] {
   const headings = new Set(context.headings.map((heading) => heading.line));
   const repeated = repeatedQuestions(context);
-  return context.anchors.map((anchor, at) => regionOf(context, anchor, context.anchors[at + 1], headings, repeated));
+  const again = labelledAgain(context.anchors, context.places);
+  return context.anchors.map((anchor, at) => {
+    const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated);
+    return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;
+  });
 }
 
 /** Lines on which a question is repeated that no anchor stands on: the request, again. */
@@ -133,7 +139,7 @@ function regionOf(
     pieces.push({ start, end, line: at });
   }
   const found = quoteFilter(reply, place, insideItem(reply, own, pieces));
-  const kept = withoutLabels(reply, found);
+  const kept = withoutLabels(reply, withoutDefinition(reply, context.index.questions[anchor.orders[0] ?? 0], found));
   return { anchor, pieces: kept, notes, closed: kept.length === 0 && isLeftEmpty(anchor, found.length > 0, until !== null) };
 }
 

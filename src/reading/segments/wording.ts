@@ -167,6 +167,21 @@ export const REQUESTER_REMARK: readonly WordingRow[] = [
   },
 ];
 
+/** The requester says what a word of the question means; the word is the first group. */
+export const DEFINITIONS: readonly WordingRow[] = [
+  {
+    says: "refers to",
+    pattern:
+      /^\W{0,3}(?:the\s+|a\s+)?["'“‘]?(\p{L}[\p{L}-]+)["'”’]?\s+(?:refers?\s+to|means?|is\s+defined\s+as|is\s+taken\s+to\s+mean)\s/iu,
+    seen: "Leicester: The uptake refers to the percentage of residents who …",
+  },
+  {
+    says: "by X we mean",
+    pattern: /^\W{0,3}by\s+(?:the\s+)?["'“‘]?(\p{L}[\p{L}-]+)["'”’]?(?:\s+\p{L}+)?,?\s+(?:we|i)\s+mean\b/iu,
+    seen: "questionnaires with notes below a question",
+  },
+];
+
 /** A label of an answer that is no part of it. */
 export const ANSWER_LABEL =
   /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;
