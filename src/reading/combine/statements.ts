@@ -25,6 +25,9 @@ const ASKED =
 const ADVICE =
   /^\W{0,3}(?:by way of|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
 const isOpening = (text: string): boolean => ASKED.test(text) || LETTER_OPENING.test(text);
+const LABEL_ALONE = /^\W{0,2}(?:question|q)?\.?\d{0,3}[a-z]?\W{0,3}$/i;
+/** "Q1 Q1a Q1b Q2": labels that nothing was written to name no question. */
+const isOnlyLabels = (text: string): boolean => text.split(/[\s,;]+/).every((word) => LABEL_ALONE.test(word));
 /** A question of no kind: its words ask for nothing in particular. */
 const ANY_QUESTION: Question = { id: "", text: "", group: false };
 
@@ -70,7 +73,7 @@ function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: read
     const subject = one.namings.filter((naming) => !POINTING.test(one.text.slice(Math.max(0, naming.start - POINTED_FROM), naming.start)));
     let orders = subject.flatMap((naming) => naming.orders).filter((order) => missing.has(order));
     if (orders.length === 0 && REST.test(one.text) && meaningful(context, one.text)) orders = [...missing];
-    if (orders.length === 0 || INTRODUCES.test(one.text) || ASKED.test(one.text)) continue;
+    if (orders.length === 0 || INTRODUCES.test(one.text) || ASKED.test(one.text) || isOnlyLabels(one.text)) continue;
     // What follows in the same paragraph and names nothing belongs to it.
     let last = at;
     while (said[last + 1]?.paragraph === one.paragraph && said[last + 1]?.namings.length === 0 && !ADVICE.test(said[last + 1]?.text ?? ""))
