@@ -68,6 +68,8 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
     // One in seven of these was answered somewhere; where a label stands empty one in twelve.
     doubt(anchor ? 0.94 : 0.9, "Other questions are answered; the reader may have missed this one.");
   }
+  if (draft.source === "none" && answered > 0 && draft.notes.includes("Ends where the letter closes."))
+    doubt(0.92, "The last question before the letter closes; it may be the request, repeated, that was found.");
   if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);

@@ -15,6 +15,8 @@ const MOST_LINES = 8;
 const MOST_LED = 0.6;
 /** What leads from the answer to the question it answers. */
 const LEADS_BACK = /(?:[([]\s*|\b)(?:in (?:answer|response|reply) to|answering|in answer|this answers)\b[^()]{0,30}$/i;
+/** The same at the start of the question's line. */
+const LED_BACK = /^[([]\s*(?:in (?:answer|response|reply) to|answering|this answers)\b/i;
 const INTRODUCES = /(?::|\bbelow\.?|\bfollows\.?)\s*$/i;
 
 /** The regions with each answer moved to the question below it, or the same regions when answers stand below. */
@@ -32,7 +34,9 @@ export function answersAbove(reply: ReplyText, regions: readonly Region[]): read
 /** "(in answer to: " stands before the question. */
 function isLedBack(reply: ReplyText, { anchor }: Region): boolean {
   const line = reply.lines[anchor.place.line];
-  return line !== undefined && LEADS_BACK.test(textOf(reply, line).slice(line.start, Math.min(anchor.place.start, line.start + 80)));
+  if (!line) return false;
+  const text = lineText(reply, line, 80);
+  return LED_BACK.test(text) || LEADS_BACK.test(text.slice(0, Math.max(0, anchor.place.start - line.start)));
 }
 
 function moved(reply: ReplyText, regions: readonly Region[], first: Region): readonly Region[] {
