@@ -44,7 +44,7 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "last words",
     pattern:
-      /^\W{0,3}(?:this (?:now )?(?:concludes|completes)|(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)|how did we do|thank you for (?:your (?:interest|patience)|contacting)|please do not hesitate|your request is now (?:closed|complete))\b/i,
+      /^\W{0,3}(?:this (?:now )?(?:concludes|completes)|(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)|thank you for (?:your (?:interest|patience)|contacting)|please do not hesitate|your request is now (?:closed|complete))\b/i,
     seen: "last sentences before the signature",
   },
   {
@@ -82,9 +82,15 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "numbered steps of a complaint directly below the last answer",
   },
   {
+    says: "survey",
+    ends: true,
+    pattern: /^\W{0,3}(?:how did we do|give us your views?)\b/i,
+    seen: "How did we do? Give us your view in a short survey at …",
+  },
+  {
     says: "reference",
     pattern:
-      /^\W{0,3}please (?:quote|use|remember to quote)\b.{0,30}\breference\b|^\W{0,3}give us your views?\b|^\W{0,3}(?:tell us (?:how|what)|take our|complete our)\b.{0,40}\b(?:survey|did|think)\b/i,
+      /^\W{0,3}please (?:quote|use|remember to quote)\b.{0,30}\breference\b|^\W{0,3}(?:tell us (?:how|what)|take our|complete our)\b.{0,40}\b(?:survey|did|think)\b/i,
     seen: "case systems: Please quote our reference in any further correspondence; surveys below a letter",
   },
   {
