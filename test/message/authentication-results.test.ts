@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseAuthenticationResults, senderEvidence } from "../../src/message/authentication-results.js";
+import { growth } from "../support/growth.js";
 
 const TRUSTED = "mx.study.example";
 const FROM = "foi@hartwell.example";
@@ -41,16 +42,14 @@ describe("one header", () => {
     expect(parseAuthenticationResults(value)).toBeNull();
   });
 
-  test("whatever it says, it is read without a fault and in no time", () => {
+  test("whatever it says, it is read without a fault, and longer takes in proportion", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400, unit: fc.constantFrom(...Array.from('mx.;=() \\"dkimspfmarc@<>1')) }), (value) => {
         parseAuthenticationResults(value);
       }),
     );
-    const start = performance.now();
-    for (const text of ["(".repeat(200_000), '"'.repeat(200_001), "a.b=".repeat(60_000), ";".repeat(200_000)])
-      parseAuthenticationResults(`mx.a.example; ${text}`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    for (const piece of ["(", '"', "a.b=", ";"])
+      expect(growth((size) => void parseAuthenticationResults(`mx.a.example; ${piece.repeat(size)}`), 25_000, 200_000)).toBeLessThan(40);
   });
 });
 
