@@ -303,9 +303,10 @@ describe("growth", () => {
       }),
     );
 
-  // Eight times the size: work that grows with the square would take 64 times as long. Three times the fair share is allowed.
+  // Eight times the size: work that grows with the square would take 64 times as long. Five times the fair share is allowed:
+  // a busy machine spoils caches, and garbage is collected in one run and not in the other.
   const times = 8;
-  const allowed = times * 3;
+  const allowed = times * 5;
 
   test("longer answers cost in proportion", () => {
     const [reply] = typicalReplies(1);
