@@ -5,6 +5,7 @@ import { readReplyWithForm } from "../form/read-reply-with-form.js";
 import { RESPONSE_KINDS } from "../message/correspondence-kind.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Reading } from "../reading/answer.js";
+import { SURE } from "../reading/current-answers.js";
 import { READER_VERSION } from "../reading/read-reply.js";
 import { isFromRegulator } from "./from-regulator.js";
 
@@ -71,7 +72,7 @@ export async function readReplies(deps: ReadDeps, messageId: number): Promise<{ 
         council: request.authorityName,
         layout: reading.layout,
         answers: given.length,
-        flagged: given.filter((answer) => answer.confidence < 0.9).length,
+        flagged: given.filter((answer) => answer.confidence < SURE).length,
         warnings: reading.warnings.length,
         reader: READER_VERSION,
       },

@@ -21,4 +21,7 @@ export function requireService(name: string, binary: string): string | null {
 }
 
 /** The Debian package, where it is not named as the program is. */
-const PACKAGES: Readonly<Record<string, string>> = { dovecot: "dovecot-imapd dovecot-lmtpd" };
+const PACKAGES: Readonly<Record<string, string>> = {
+  dovecot: "dovecot-imapd dovecot-lmtpd",
+  soffice: "libreoffice-writer-nogui libreoffice-calc-nogui",
+};

@@ -1,12 +1,10 @@
 /** Which mail belongs to which request, what that has taught, and the candidates for the next one. */
+
 import { type Kysely, sql } from "kysely";
+import { referenceKey } from "../../message/authority-reference.js";
 import type { FilingCandidate, Store } from "../../ports.js";
 import type { Database } from "./schema.js";
 
-/** References are compared without case, spaces and punctuation: officers retype them. */
-export function foldReference(reference: string): string {
-  return reference.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
 /** PostgreSQL refuses NUL in text; mail does not. */
 const clean = (text: string): string => text.replaceAll("\u0000", "");
 const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
@@ -40,7 +38,7 @@ export function filingStore(
     },
 
     async filingCandidates(keys) {
-      const folded = keys.references.map(foldReference).filter((reference) => reference !== "");
+      const folded = keys.references.map(referenceKey).filter((reference) => reference !== "");
       const { rows } = await sql<FilingCandidate>`
         with hit as (
           select id as request_id from info_request where token = any(${[...keys.tokens]}::text[])
@@ -80,12 +78,12 @@ export function filingStore(
     },
 
     async learn(requestId, lesson) {
-      if (lesson.reference !== undefined && foldReference(lesson.reference) !== "") {
+      if (lesson.reference !== undefined && referenceKey(lesson.reference) !== "") {
         await db
           .insertInto("authority_reference")
           .values({
             request_id: requestId,
-            folded: foldReference(lesson.reference),
+            folded: referenceKey(lesson.reference),
             reference: clean(lesson.reference),
             domain: clean(lesson.domain ?? ""),
             message_id: lesson.messageId,

@@ -1,5 +1,5 @@
 /** Generated fillings saved again by LibreOffice in every format; skipped, loudly, where LibreOffice is not installed. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,14 +11,11 @@ import type { Questionnaire } from "../../../src/questionnaire/questionnaire.js"
 import { type Filling, fillingsOf } from "../../form/fillings.js";
 import { surveyOf } from "../../generator/questionnaire.js";
 import { randomOf } from "../../generator/random.js";
+import { requireService } from "../../support/service.js";
 import { fillDocx, fillXlsx, habitOf } from "./fill-form.js";
 import { answersIn, differences } from "./form-files.js";
 
-const installed = spawnSync("soffice", ["--version"]).status === 0;
-if (!installed)
-  process.stderr.write(
-    "\nSKIPPED: forms saved by LibreOffice, because there is no `soffice` (apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)\n",
-  );
+const installed = requireService("LibreOffice", "soffice") !== null;
 
 /** [written as, saved as, the filter that LibreOffice is asked for] */
 const SAVED = [
