@@ -1,36 +1,38 @@
 /** Which letter an action calls for: reviewed data. */
 import type { ActionName } from "../foi/next-actions.js";
-import { REGULATOR_OF } from "../foi/remedies.js";
-import type { Regime } from "../foi/terms.js";
-import type { LetterTemplate } from "./facts.js";
+import type { FollowingLetter } from "./may-write.js";
 
-type Choice = LetterTemplate | "complaint" | null;
-
-const LETTER_OF: Readonly<Record<ActionName, Choice>> = {
-  send: "request",
-  send_elsewhere: "request",
-  fix_address: "request",
-  answer_clarification: "clarification",
-  remind_before_due: "reminder",
-  chase_overdue: "overdue",
-  chase_review: "overdue",
-  ask_about_unanswered: "unanswered",
-  narrow_request: "narrowing",
-  ask_internal_review: "internal-review",
-  complain: "complaint",
+/** Null: none, or not one of ours. The request itself is `send`'s, not a letter that follows it. */
+const LETTER_OF: Readonly<Record<ActionName, FollowingLetter | null>> = {
+  send: null,
   look_at_send: null,
   update_holidays: null,
+  fix_address: "resend",
+  send_elsewhere: "resend",
+  answer_clarification: "clarification",
   pay_fee_or_decline: null,
   open_portal: null,
   look_at_transfer: null,
   look_at_recall: null,
   wait: null,
+  remind_before_due: "reminder",
+  chase_overdue: "overdue",
+  ask_about_unanswered: "unanswered",
+  narrow_request: "narrowing",
+  ask_internal_review: "internal-review",
+  chase_review: "overdue",
+  complain: "complaint",
   none: null,
 };
 
-/** The template of the letter that this action sends; null when it sends none. */
-export function letterForAction(action: ActionName, regime: Regime): LetterTemplate | null {
-  const choice = LETTER_OF[action];
-  if (choice !== "complaint") return choice;
-  return REGULATOR_OF[regime] === "SIC" ? "complaint-sic" : "complaint-ico";
+/** Actions whose day is the last one on which they may be done, not the first. */
+const LAST_DAY: readonly ActionName[] = ["ask_internal_review", "complain"];
+
+/** The letter that an action on this day calls for today; null when there is none. */
+export function letterDue(
+  { action, on }: { readonly action: ActionName; readonly on: string | null },
+  today: string,
+): FollowingLetter | null {
+  if (on !== null && on > today && !LAST_DAY.includes(action)) return null;
+  return LETTER_OF[action];
 }

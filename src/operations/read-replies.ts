@@ -1,6 +1,4 @@
 /** Reads a filed mail, body and attachments together, against the questionnaire of each request it belongs to. */
-
-import type { Document } from "../document/document.js";
 import { readReplyWithForm } from "../form/read-reply-with-form.js";
 import { RESPONSE_KINDS } from "../message/correspondence-kind.js";
 import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
@@ -8,6 +6,7 @@ import type { Reading } from "../reading/answer.js";
 import { SURE } from "../reading/current-answers.js";
 import { READER_VERSION } from "../reading/read-reply.js";
 import { isFromRegulator } from "./from-regulator.js";
+import { documentsOf } from "./mail-documents.js";
 
 export interface ReadDeps {
   readonly store: Store;
@@ -15,18 +14,6 @@ export interface ReadDeps {
   readonly readAttachments: ReadAttachments;
   readonly clock: Clock;
   readonly log: Log;
-}
-
-/** The documents of a kept mail, in the order in which a person reads them. */
-export async function documentsOf(
-  deps: Pick<ReadDeps, "store" | "parseMail" | "readAttachments">,
-  message: Pick<MessageRow, "rawMailId">,
-): Promise<readonly Document[]> {
-  const raw = await deps.store.rawMail(message.rawMailId);
-  if (raw === null) return [];
-  const mail = await deps.parseMail(raw.content);
-  const files = mail.attachments.filter((file) => !file.inline);
-  return [mail.body, ...(files.length === 0 ? [] : await deps.readAttachments(files))];
 }
 
 /** Reads one message for one request; nothing is written. What a regulator writes about the request answers nothing. */

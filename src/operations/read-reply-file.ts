@@ -8,6 +8,7 @@ import type { IncomingMail } from "../message/message.js";
 import type { ParseMail, ReadAttachments } from "../ports.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import type { Reading } from "../reading/answer.js";
+import { documentsInMail } from "./mail-documents.js";
 
 export interface FileDeps {
   readonly parseMail: ParseMail;
@@ -55,8 +56,7 @@ export async function openReplyFile(
     extension === "" && /^(?:[A-Za-z-]+:[^\n]*\r?\n)/.test(Buffer.from(file.content.subarray(0, 200)).toString("latin1"));
   if (extension === "eml" || looksLikeMail) {
     const mail = await deps.parseMail(file.content);
-    const files = mail.attachments.filter((attachment) => !attachment.inline);
-    return { mail, documents: [mail.body, ...(files.length === 0 ? [] : await deps.readAttachments(files))] };
+    return { mail, documents: await documentsInMail(deps, mail) };
   }
   const isHtml = extension === "html" || extension === "htm";
   const documents =

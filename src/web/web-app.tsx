@@ -6,7 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Document } from "../document/document.js";
 import type { Calendar } from "../foi/calendar.js";
 import { type KeptFile, keptFile, keptFileByHash, requestFiles } from "../operations/kept-files.js";
-import { documentsOf } from "../operations/read-replies.js";
+import { documentsOf } from "../operations/mail-documents.js";
 import { surveyFeed } from "../operations/survey-feed.js";
 import { surveyOverview } from "../operations/survey-overview.js";
 import { heldRows, statusRows } from "../operations/survey-tables.js";

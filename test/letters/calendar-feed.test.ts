@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { requestState } from "../../src/foi/request-state.js";
 import { calendarFeed, type FeedRequest, foldLine } from "../../src/letters/calendar-feed.js";
-import { letterForAction } from "../../src/letters/letter-for-action.js";
 import { asked, log, response, sent } from "../foi/request-events.js";
 import { shippedCalendar as calendar } from "../foi/shipped-calendar.js";
 
@@ -89,17 +88,5 @@ describe("the iCalendar feed of deadlines", () => {
         },
       ),
     );
-  });
-});
-
-describe("the letter that an action calls for", () => {
-  test.each([
-    ["complain", "FOIA", "complaint-ico"],
-    ["complain", "EISR", "complaint-sic"],
-    ["chase_review", "FOIA", "overdue"],
-    ["answer_clarification", "FOISA", "clarification"],
-    ["wait", "FOIA", null],
-  ] as const)("%s under %s: %s", (action, regime, letter) => {
-    expect(letterForAction(action, regime)).toBe(letter);
   });
 });
