@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { RequestEvent, RequestEventBody } from "../../foi/request-event.js";
 import type { Store } from "../../ports.js";
 import type { Database } from "./schema.js";
+import { storableJson, storableText } from "./storable.js";
 
 export function eventStore(db: Kysely<Database>): Pick<Store, "appendEvent" | "events"> {
   return {
@@ -12,12 +13,12 @@ export function eventStore(db: Kysely<Database>): Pick<Store, "appendEvent" | "e
           request_id: requestId,
           at,
           type: body.type,
-          body: JSON.stringify(body),
+          body: storableJson(body),
           source_by: source.by,
           // A rule may speak of a mail, too: of what was read in it.
           message_id: source.by === "mail" || source.by === "rule" ? (source.id ?? null) : null,
           letter_id: source.by === "letter" ? (source.id ?? null) : null,
-          note: source.note ?? null,
+          note: source.note === undefined ? null : storableText(source.note),
         })
         // Said already: the work is being repeated after a crash.
         .onConflict((conflict) => conflict.doNothing())

@@ -4,10 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { referenceKey } from "../../message/authority-reference.js";
 import type { FilingCandidate, Store } from "../../ports.js";
 import type { Database } from "./schema.js";
-
-/** PostgreSQL refuses NUL in text; mail does not. */
-const clean = (text: string): string => text.replaceAll("\u0000", "");
-const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
+import { storableJson, storableText } from "./storable.js";
 
 export function filingStore(
   db: Kysely<Database>,
@@ -16,7 +13,13 @@ export function filingStore(
     async fileMessage(messageId, requestId, filing) {
       await db
         .insertInto("filing")
-        .values({ message_id: messageId, request_id: requestId, score: filing.score, reasons: json(filing.reasons), filed_by: filing.by })
+        .values({
+          message_id: messageId,
+          request_id: requestId,
+          score: filing.score,
+          reasons: storableJson(filing.reasons),
+          filed_by: filing.by,
+        })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
@@ -28,7 +31,7 @@ export function filingStore(
       await db.deleteFrom("learned_code").where("message_id", "=", messageId).execute();
       await db
         .updateTable("message")
-        .set({ state: "held", held_reasons: json([reason]) })
+        .set({ state: "held", held_reasons: storableJson([reason]) })
         .where("id", "=", messageId)
         .execute();
     },
@@ -38,19 +41,27 @@ export function filingStore(
     },
 
     async filingCandidates(keys) {
-      const folded = keys.references.map(referenceKey).filter((reference) => reference !== "");
+      const storable = (texts: readonly string[] = []): readonly string[] => texts.map(storableText);
+      const tokens = storable(keys.tokens);
+      const ids = storable(keys.messageIds);
+      const addresses = storable(keys.addresses);
+      const domains = storable(keys.domains);
+      const folded = keys.references.map((reference) => referenceKey(storableText(reference))).filter((reference) => reference !== "");
+      // What names one request goes before what a portal or a shared mailbox has in common for hundreds.
       const { rows } = await sql<FilingCandidate>`
         with hit as (
-          select id as request_id from info_request where token = any(${[...keys.tokens]}::text[])
-          union select request_id from letter where header_message_id = any(${[...keys.messageIds]}::text[]) and request_id is not null
-          union select filing.request_id from filing join message on message.id = filing.message_id
-            where message.header_message_id = any(${[...keys.messageIds]}::text[])
-          union select request_id from authority_reference where folded = any(${folded}::text[])
-          union select request_id from learned_code where code = any(${[...(keys.codes ?? [])]}::text[])
-          union select request_id from known_address where address = any(${[...keys.addresses]}::text[])
-          union select id from info_request where lower(email) = any(${[...keys.addresses]}::text[])
-          union select id from info_request where domains && ${[...keys.domains]}::text[]
-            or lower(split_part(email, '@', 2)) = any(${[...keys.domains]}::text[])
+          select 1 as strength, id as request_id from info_request where token = any(${tokens}::text[])
+          union all select 1, request_id from letter where header_message_id = any(${ids}::text[]) and request_id is not null
+          union all select 1, filing.request_id from filing join message on message.id = filing.message_id
+            where message.header_message_id = any(${ids}::text[])
+          union all select 1, request_id from authority_reference where folded = any(${folded}::text[])
+          union all select 1, request_id from learned_code where code = any(${storable(keys.codes)}::text[])
+          union all select 2, request_id from known_address where address = any(${addresses}::text[])
+          union all select 2, id from info_request where lower(email) = any(${addresses}::text[])
+          union all select 3, id from info_request where domains && ${domains}::text[]
+            or lower(split_part(email, '@', 2)) = any(${domains}::text[])
+        ), nearest as (
+          select request_id, min(strength) as strength from hit group by request_id order by strength, request_id limit 200
         )
         select request.id as "requestId", authority.name as "authorityName", request.token,
           coalesce((select array_agg(id) from (
@@ -72,8 +83,8 @@ export function filingStore(
           exists (select 1 from letter where letter.request_id = request.id and state in ('sent', 'unknown', 'sending'))
             and not exists (select 1 from request_event where request_event.request_id = request.id and type in ('closed', 'withdrawn')) as "open"
         from info_request request join authority on authority.id = request.authority_id
-        where request.id in (select request_id from hit)
-        order by request.id limit 200`.execute(db);
+        where request.id in (select request_id from nearest)
+        order by request.id`.execute(db);
       return rows;
     },
 
@@ -84,8 +95,8 @@ export function filingStore(
           .values({
             request_id: requestId,
             folded: referenceKey(lesson.reference),
-            reference: clean(lesson.reference),
-            domain: clean(lesson.domain ?? ""),
+            reference: storableText(lesson.reference),
+            domain: storableText(lesson.domain ?? ""),
             message_id: lesson.messageId,
           })
           .onConflict((conflict) => conflict.doNothing())
@@ -96,7 +107,7 @@ export function filingStore(
           .insertInto("known_address")
           .values({
             request_id: requestId,
-            address: clean(lesson.address.toLowerCase()),
+            address: storableText(lesson.address.toLowerCase()),
             confirmed_by: lesson.by,
             message_id: lesson.messageId,
           })
@@ -106,7 +117,7 @@ export function filingStore(
       for (const code of lesson.codes ?? []) {
         await db
           .insertInto("learned_code")
-          .values({ request_id: requestId, code: clean(code), message_id: lesson.messageId })
+          .values({ request_id: requestId, code: storableText(code), message_id: lesson.messageId })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Store } from "../../ports.js";
 import type { Database } from "./schema.js";
+import { storableText } from "./storable.js";
 
 /** A mail is read from the mailbox up to a limit. */
 const OVERSIZE = "the mail is larger than is fetched whole; only its beginning is kept here, look at the rest in the mailbox";
@@ -80,7 +81,7 @@ export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMai
     async noteTrouble(rawMailId, fault, retryAfter) {
       await db
         .updateTable("raw_mail")
-        .set({ attempts: sql<number>`attempts + 1`, last_fault: fault.replaceAll("\u0000", ""), retry_after: retryAfter })
+        .set({ attempts: sql<number>`attempts + 1`, last_fault: storableText(fault), retry_after: retryAfter })
         .where("id", "=", rawMailId)
         .execute();
     },

@@ -2,10 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
 import type { MessageRow, Store } from "../../ports.js";
 import type { Database } from "./schema.js";
-
-/** PostgreSQL refuses NUL in text; mail does not. */
-const clean = (text: string): string => text.replaceAll("\u0000", "");
-const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
+import { storableJson, storableText } from "./storable.js";
 
 const messageColumns = [
   "message.id",
@@ -38,19 +35,19 @@ export function messageStore(db: Kysely<Database>): MessageStore {
         .insertInto("message")
         .values({
           raw_mail_id: message.rawMailId,
-          header_message_id: message.headerMessageId === null ? null : clean(message.headerMessageId),
-          from_name: clean(message.fromName),
-          from_address: clean(message.fromAddress),
-          subject: clean(message.subject),
+          header_message_id: message.headerMessageId === null ? null : storableText(message.headerMessageId),
+          from_name: storableText(message.fromName),
+          from_address: storableText(message.fromAddress),
+          subject: storableText(message.subject),
           received_at: message.receivedAt,
           kind: message.classification.kind,
-          classification: json(message.classification),
-          keys: json(message.keys),
+          classification: storableJson(message.classification),
+          keys: storableJson(message.keys),
           state: message.state,
-          held_reasons: json(message.heldReasons),
-          suggestions: json(message.suggestions),
-          warnings: json(message.warnings),
-          authentication: message.authentication ? json(message.authentication) : null,
+          held_reasons: storableJson(message.heldReasons),
+          suggestions: storableJson(message.suggestions),
+          warnings: storableJson(message.warnings),
+          authentication: message.authentication ? storableJson(message.authentication) : null,
         })
         .onConflict((conflict) => conflict.column("raw_mail_id").doNothing())
         .returning("id")
@@ -62,8 +59,8 @@ export function messageStore(db: Kysely<Database>): MessageStore {
           .values({
             message_id: row.id,
             position,
-            name: clean(file.name),
-            media_type: clean(file.mediaType),
+            name: storableText(file.name),
+            media_type: storableText(file.mediaType),
             size: file.size,
             sha256: Buffer.from(file.sha256, "hex"),
             inline: file.inline,
@@ -129,7 +126,7 @@ export function messageStore(db: Kysely<Database>): MessageStore {
         );
       if (state !== null) query = query.where("message.state", "=", state);
       for (const word of words) {
-        const like = `%${clean(word).replace(/[\\%_]/g, "\\$&")}%`;
+        const like = `%${storableText(word).replace(/[\\%_]/g, "\\$&")}%`;
         query = query.where(
           sql<boolean>`(concat_ws(' ', message.from_name, message.from_address, message.subject, message.kind, message.header_message_id,
             message.classification->>'authorityReference', message.classification->>'ourReference') ilike ${like}

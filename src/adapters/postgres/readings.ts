@@ -4,9 +4,7 @@ import type { ReadingRow, Store } from "../../ports.js";
 import type { Answer } from "../../reading/answer.js";
 import type { AnswerDecision } from "../../reading/current-answers.js";
 import type { Database } from "./schema.js";
-
-const clean = (text: string): string => text.replaceAll("\u0000", "");
-const json = (value: unknown): string => JSON.stringify(value).replaceAll("\\u0000", "");
+import { storableJson, storableText } from "./storable.js";
 
 export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addReading" | "readings" | "decisions" | "addDecision"> {
   return {
@@ -36,7 +34,7 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
           request_id: requestId,
           reader_version: reading.readerVersion,
           layout: reading.layout,
-          warnings: json(reading.warnings),
+          warnings: storableJson(reading.warnings),
           read_at: at,
         })
         .onConflict((conflict) => conflict.doNothing())
@@ -51,14 +49,14 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
             reading_id: row.id,
             question: answer.question,
             status: answer.status,
-            text: clean(answer.text),
-            value: answer.value === null ? null : json(answer.value),
+            text: storableText(answer.text),
+            value: answer.value === null ? null : storableJson(answer.value),
             exemptions: [...answer.exemptions],
-            urls: answer.urls.map(clean),
+            urls: answer.urls.map(storableText),
             refers_to: answer.refersTo,
             confidence: answer.confidence,
-            evidence: json(answer.evidence),
-            reasons: json(answer.reasons),
+            evidence: storableJson(answer.evidence),
+            reasons: storableJson(answer.reasons),
           })),
         )
         .execute();
@@ -134,9 +132,9 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
           request_id: requestId,
           question: decision.question,
           status: decision.status,
-          text: clean(decision.text),
-          value: decision.value === null ? null : json(decision.value),
-          note: clean(decision.note),
+          text: storableText(decision.text),
+          value: decision.value === null ? null : storableJson(decision.value),
+          note: storableText(decision.note),
           decided_by: decision.decidedBy,
           decided_at: decision.decidedAt,
         })

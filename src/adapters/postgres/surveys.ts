@@ -1,17 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { RoundrobinError } from "../../errors.js";
+import type { Authority } from "../../foi/authority.js";
 import type { RequestRow, Store, SurveyRow } from "../../ports.js";
+import { authorityKey, mendedCouncils } from "./mended-councils.js";
 import type { Database } from "./schema.js";
-
-/** The same council in every survey: by code where there is one, else by its name without case and punctuation. */
-export function authorityKey(name: string, code: string | null): string {
-  return code === null || code === ""
-    ? `name:${name
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim()}`
-    : `code:${code.toUpperCase()}`;
-}
+import { storableJson } from "./storable.js";
 
 const requestColumns = [
   "info_request.id",
@@ -34,6 +27,31 @@ export function surveyStore(db: Kysely<Database>): Pick<Store, "openSurvey" | "s
 
   const requests = (surveyId: number): Promise<readonly RequestRow[]> =>
     selectRequests().where("info_request.survey_id", "=", surveyId).orderBy("authority.name").orderBy("info_request.id").execute();
+
+  /** Gives councils whose rows were mended their new names and codes, before anybody could take them for new ones. */
+  async function mend(surveyId: number, listed: readonly Authority[]): Promise<void> {
+    const enrolled = await db
+      .selectFrom("info_request")
+      .innerJoin("authority", "authority.id", "info_request.authority_id")
+      .select([
+        "info_request.id as requestId",
+        "authority.id as authorityId",
+        "authority.key",
+        "authority.name",
+        "authority.code",
+        "info_request.email",
+      ])
+      .where("info_request.survey_id", "=", surveyId)
+      .execute();
+    for (const { before, now } of mendedCouncils(enrolled, listed)) {
+      const key = authorityKey(now.name, now.code);
+      const other = await db.selectFrom("authority").select("id").where("key", "=", key).executeTakeFirst();
+      // Another survey may know it by its new key already.
+      if (other !== undefined)
+        await db.updateTable("info_request").set({ authority_id: other.id }).where("id", "=", before.requestId).execute();
+      else await db.updateTable("authority").set({ key, name: now.name, code: now.code }).where("id", "=", before.authorityId).execute();
+    }
+  }
 
   return {
     async openSurvey(survey) {
@@ -68,6 +86,10 @@ export function surveyStore(db: Kysely<Database>): Pick<Store, "openSurvey" | "s
     },
 
     async enrol(surveyId, councils) {
+      await mend(
+        surveyId,
+        councils.map(({ authority }) => authority),
+      );
       for (const { authority, regime, token } of councils) {
         const key = authorityKey(authority.name, authority.code);
         const { id } = await db
@@ -84,7 +106,7 @@ export function surveyStore(db: Kysely<Database>): Pick<Store, "openSurvey" | "s
           domains: [...authority.domains],
           given_reference: authority.reference,
           notes: authority.notes,
-          extra: JSON.stringify(authority.extra),
+          extra: storableJson(authority.extra),
         };
         await db
           .insertInto("info_request")

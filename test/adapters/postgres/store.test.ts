@@ -113,6 +113,45 @@ describe("surveys and councils", () => {
     expect(again?.id).not.toBe(request.id);
     expect(again?.authorityId).toBe(request.authorityId);
   });
+  const code = (text: string) => ({ code: text });
+  const elm = { ...authority("Elm CC"), email: "foi@elm-cc.example" };
+  test.each([
+    [elm, { ...elm, ...code("ELM1") }, true, "its code was added to the list"],
+    [{ ...elm, ...code("ELM2") }, elm, true, "its code was taken out of the list"],
+    [elm, { ...elm, name: "Elm County Council", ...code("ELM3") }, true, "its name was mended, and the register knew its code"],
+    [elm, { ...elm, name: "Elm County Council" }, true, "its name was mended"],
+    [elm, { ...elm, email: "new@elm-cc.example", ...code("ELM4") }, true, "code and address came together"],
+    [{ ...elm, ...code("ELM5") }, { ...elm, name: "New Elm Council", ...code("NEW5") }, false, "another council of the register"],
+    [{ ...elm, name: "Exmple Council" }, { ...elm, name: "Example Council" }, true, "a letter was missing"],
+    [{ ...elm, name: "Ash Council" }, { ...elm, name: "Cedar Council" }, false, "another council of the same team in its place"],
+    [elm, { ...elm, name: "Oak Council", email: "foi@oak.example" }, false, "another council in its place"],
+  ] as const)("a council whose row in the list was mended is not asked twice: %#", async (before, after, same, _why) => {
+    const row = await store.openSurvey({ key: `mended-${++made}`, wave: 1, title: "Trees", questionnaire });
+    const other = { authority: authority("Yew Council"), regime: "FOIA" as const, token: `RR-Y${made}` };
+    const enrol = (given: typeof other.authority, token: string) =>
+      store.enrol(row.id, [other, { authority: given, regime: "FOIA", token }]);
+    const [first] = (await enrol(before, `RR-A${made}`)).filter(({ authorityName }) => authorityName === before.name);
+    const now = (await enrol(after, `RR-B${made}`)).filter(({ authorityName }) => authorityName !== "Yew Council");
+    expect(now).toHaveLength(same ? 1 : 2);
+    if (same) expect(now[0]).toMatchObject({ id: first?.id, token: first?.token, authorityName: after.name, email: after.email });
+    expect((await enrol(after, `RR-C${made}`)).length).toBe(same ? 2 : 3);
+  });
+
+  test("two councils of one team stay two while both are listed", async () => {
+    const row = await store.openSurvey({ key: `team-${++made}`, wave: 1, title: "Trees", questionnaire });
+    const both = ["Ash Council", "Beech Council"].map((name, index) => ({
+      authority: { ...authority(name), email: "shared@team.example" },
+      regime: "FOIA" as const,
+      token: `RR-T${made}-${index}`,
+    }));
+    expect(await store.enrol(row.id, both)).toHaveLength(2);
+    const third = {
+      authority: { ...authority("Cedar Council"), email: "shared@team.example" },
+      regime: "FOIA" as const,
+      token: `RR-T${made}-3`,
+    };
+    expect(await store.enrol(row.id, [...both, third])).toHaveLength(3);
+  });
 });
 
 describe("letters", () => {
@@ -248,6 +287,94 @@ describe("filing", () => {
       open: false,
     });
     expect(await store.filingCandidates(none)).toEqual([]);
+  });
+
+  test("a portal that writes for hundreds of councils does not crowd out the one whose token is named", async () => {
+    const row = await store.openSurvey({ key: `portal-${++made}`, wave: 1, title: "Trees", questionnaire });
+    const requests = await store.enrol(
+      row.id,
+      Array.from({ length: 230 }, (_, index) => ({
+        authority: authority(`Portal ${made} Council ${String(index).padStart(3, "0")}`),
+        regime: "FOIA" as const,
+        token: `RR-P${made}-${index}`,
+      })),
+    );
+    const [raw = 0] = await store.keepMail("box", [mail("portal", 71)], { uidValidity: 7, lastUid: 71 }, NOW);
+    const id = (await store.addMessage(message(raw))) ?? 0;
+    for (const request of requests) await store.learn(request.id, { address: "noreply@portal.example", by: "rule", messageId: id });
+    const last = requests.toSorted((a, b) => b.id - a.id)[0];
+    const keys = { tokens: [last?.token ?? ""], messageIds: [], references: [], addresses: ["noreply@portal.example"], domains: [] };
+    expect((await store.filingCandidates(keys)).map((candidate) => candidate.requestId)).toContain(last?.id);
+  });
+
+  /** What mail may hold and PostgreSQL does not: NUL, half a surrogate pair, and words that look like JSON's own escapes. */
+  const awkward = [
+    "a NUL \u0000 in it",
+    "half \ud83d an emoji",
+    "the other \udc00 half",
+    "written out: \\u0000 and \\ud83d",
+    "a whole \u{1f333} tree",
+  ];
+  test.each(awkward)("%j can be kept wherever a mail's words are kept", async (words) => {
+    const { request } = await survey();
+    const source = new TextEncoder().encode(`awkward ${JSON.stringify(words)}`);
+    const [raw = 0] = await store.keepMail(
+      "box",
+      [{ uid: ++made + 10_000, uidValidity: 7, internalDate: NOW, source }],
+      { uidValidity: 7, lastUid: made + 10_000 },
+      NOW,
+    );
+    const base = message(raw);
+    const id = await store.addMessage({
+      ...base,
+      subject: words,
+      fromName: words,
+      classification: { ...base.classification, authorityReference: words, reasons: [words] },
+      keys: { references: [words] },
+      heldReasons: [words],
+      warnings: [words],
+      attachments: [{ name: words, mediaType: words, size: 1, sha256: "00".repeat(32), inline: false }],
+    });
+    if (id === null) throw new Error("kept before");
+    await store.fileMessage(id, request.id, { score: 1, reasons: [words], by: "rule" });
+    await store.appendEvent(request.id, NOW, { by: "mail", id, note: words }, { type: "clarification_requested", questions: [words] });
+    await store.learn(request.id, {
+      reference: `FOI 1 ${words}`,
+      domain: words,
+      address: words,
+      codes: [words],
+      by: "rule",
+      messageId: id,
+    });
+    await store.filingCandidates({
+      tokens: [words],
+      messageIds: [words],
+      references: [words],
+      addresses: [words],
+      domains: [words],
+      codes: [words],
+    });
+    const evidence = { source: `attachment:${words}`, start: 0, end: 1 };
+    const answer = {
+      question: "Q1",
+      status: "answered" as const,
+      text: words,
+      value: { choices: [words] },
+      exemptions: [],
+      urls: [words],
+      refersTo: null,
+      confidence: 1,
+      evidence: [evidence],
+      reasons: [words],
+    };
+    await store.addReading(id, request.id, { answers: [answer], layout: "inline", warnings: [words], readerVersion: "test" }, NOW);
+    await store.noteTrouble(raw, words, NOW);
+    // What is no text is gone; everything else is there to the letter.
+    const kept = words.replaceAll("\u0000", "").replace(/\p{Cs}/gu, "\ufffd");
+    expect((await store.message(id))?.classification.reasons).toEqual([kept]);
+    expect((await store.message(id))?.subject).toBe(kept);
+    expect((await store.readings([request.id]))[0]?.answers[0]).toMatchObject({ text: kept, value: { choices: [kept] }, reasons: [kept] });
+    expect((await store.events([request.id])).get(request.id)?.[0]?.body).toMatchObject({ questions: [kept] });
   });
 });
 
