@@ -5,6 +5,7 @@ import type { Instant } from "../../foi/terms.js";
 import type { Log, MailboxCursor } from "../../ports.js";
 import { type Listed, planBatches, uidSet } from "./batch-plan.js";
 import { type MailboxProblem, type MailInMailbox, readBatch, validityOf } from "./read-batch.js";
+import { searchUids } from "./search-uids.js";
 import type { ImapSession } from "./session.js";
 
 export interface FetchOptions {
@@ -36,15 +37,13 @@ const MOST_RESTARTS = 3;
 async function uidsAbove(client: ImapFlow, lastUid: number, notBefore: Instant | undefined): Promise<number[]> {
   // SINCE compares days in the server's own time zone (RFC 9051 6.4.4): a day of tolerance.
   const since = notBefore === undefined ? {} : { since: new Date(Date.parse(notBefore) - 86_400_000) };
-  const found = await client.search({ uid: `${lastUid + 1}:*`, ...since }, { uid: true });
-  return (found === false || found === undefined ? [] : found).filter((uid) => uid > lastUid).sort((a, b) => a - b);
+  return (await searchUids(client, { uid: `${lastUid + 1}:*`, ...since })).filter((uid) => uid > lastUid);
 }
 
 /** The mails of these UIDs with their sizes, as far as they matter. */
 async function listingOf(client: ImapFlow, uids: readonly number[], small: number): Promise<Listed[]> {
   if (uids.length === 0) return [];
-  const found = await client.search({ uid: `${uids[0]}:*`, larger: small }, { uid: true });
-  const large = (found === false || found === undefined ? [] : found).sort((a, b) => a - b);
+  const large = await searchUids(client, { uid: `${uids[0]}:*`, larger: small });
   const sizes = new Map<number, number>();
   for (let start = 0; start < large.length; start += SIZES_AT_ONCE) {
     const some = await client.fetchAll(uidSet(large.slice(start, start + SIZES_AT_ONCE)), { uid: true, size: true }, { uid: true });

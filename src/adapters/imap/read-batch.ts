@@ -3,6 +3,7 @@ import type { FetchMessageObject, ImapFlow } from "imapflow";
 import { RoundrobinError } from "../../errors.js";
 import type { FetchedMail } from "../../ports.js";
 import { HEAD_BYTES, type Listed, uidSet } from "./batch-plan.js";
+import { searchUids } from "./search-uids.js";
 import type { ImapSession } from "./session.js";
 
 /** A mail as the server holds it. */
@@ -96,8 +97,7 @@ async function readAtOnce(
   const got = new Set(mails.map((mail) => mail.uid));
   const missing = batch.filter((mail) => !got.has(mail.uid));
   if (missing.length === 0) return { mails, withheld: [] };
-  const still = await client.search({ uid: uidSet(missing.map((mail) => mail.uid)) }, { uid: true });
-  const listed = new Set(still === false || still === undefined ? [] : still);
+  const listed = new Set(await searchUids(client, { uid: uidSet(missing.map((mail) => mail.uid)) }));
   return { mails, withheld: missing.filter((mail) => listed.has(mail.uid)) };
 }
 
@@ -128,8 +128,7 @@ async function insist(reader: BatchReader, listed: Listed, fault: RoundrobinErro
 /** Does the server give the beginning of any mail but this one? The nearest older ones are asked for, then the newest. */
 async function givesAnother(reader: BatchReader, uid: number): Promise<boolean> {
   const { session, folder } = reader;
-  const found = await session.ask(folder, (client) => client.search({ all: true }, { uid: true }));
-  const uids = (found === false || found === undefined ? [] : found).sort((a, b) => a - b);
+  const uids = await session.ask(folder, (client) => searchUids(client, { all: true }));
   const others = [...uids.filter((other) => other < uid).slice(-2), ...uids.filter((other) => other > uid).slice(-1)];
   for (const other of others) {
     try {

@@ -1,5 +1,6 @@
 /** The folder of sent mail: where a copy is kept, and where we look whether a letter of unknown fate left. */
 import type { ImapFlow, ListResponse } from "imapflow";
+import { searchUids } from "./search-uids.js";
 
 /**
  * The Sent folder: the one the server marks `\Sent` (RFC 6154), else one with a well-known name in the
@@ -17,8 +18,8 @@ export async function sentFolder(client: ImapFlow): Promise<string | null> {
  */
 export async function hasMessageId(client: ImapFlow, messageId: string): Promise<boolean> {
   const bare = messageId.trim();
-  const found = await client.search({ header: { "message-id": bare } }, { uid: true });
-  if (found === false || found === undefined || found.length === 0) return false;
+  const found = await searchUids(client, { header: { "message-id": bare } });
+  if (found.length === 0) return false;
   const heads = await client.fetchAll(found.slice(-50), { uid: true, headers: ["message-id"] }, { uid: true });
   const wanted = bare.replace(/^<|>$/g, "");
   return heads.some((mail) => {

@@ -189,6 +189,41 @@ describe("a server that", () => {
     expect(subjects).toHaveLength(5);
   });
 
+  test("refuses to search is not taken for an empty mailbox, nor for one without the letter that is looked for", async () => {
+    const { settings } = await oddServer(3, { SEARCH: { ...usual("SEARCH"), run: () => "NO [SERVERBUG] the index is away" } });
+    const { mailbox } = await open(settings);
+    const taken: number[] = [];
+    const pass = mailbox.fetchSince(null, (mails) => Promise.resolve(void taken.push(mails.length)));
+    await expect(pass).rejects.toMatchObject({ code: "MAILBOX_UNAVAILABLE", retryable: true });
+    expect(taken).toEqual([]);
+    await expect(mailbox.sentHas("<a@survey.example>")).rejects.toMatchObject({ code: "MAILBOX_UNAVAILABLE" });
+  });
+
+  test("keeps a mail back and refuses to say whether it is still there costs that mail a warning: it is not taken for removed", async () => {
+    const { settings } = await oddServer(5, {
+      FETCH: oddFetch((session, args, call) => {
+        const all = session.view;
+        session.view = all.map((mail) => (mail.uid === 3 ? { ...mail, uid: 9_999 } : mail));
+        const answer = usual("FETCH").run(session, args, call);
+        session.view = all;
+        return answer;
+      }),
+      SEARCH: {
+        ...usual("SEARCH"),
+        run: (session, args, call) =>
+          JSON.stringify(args).includes('"text":"3"') ? "NO [SERVERBUG] the index is away" : usual("SEARCH").run(session, args, call),
+      },
+    });
+    const { mailbox } = await open(settings);
+    const uids: number[] = [];
+    const problems: MailboxProblem[] = [];
+    await mailbox.fetchSince(null, (mails) => Promise.resolve(void uids.push(...mails.map((mail) => mail.uid))), {
+      onProblem: (problem) => problems.push(problem),
+    });
+    expect(uids).toEqual([1, 2, 4, 5]);
+    expect(problems).toMatchObject([{ uid: 3, kind: "unreadable" }]);
+  });
+
   test("loses a mail to another client while we read says nothing about it, and neither do we", async () => {
     const { settings, store, inbox } = await oddServer(30);
     const { mailbox, log } = await open(settings);
