@@ -37,15 +37,28 @@ export interface MailboxCursor {
   readonly lastUid: number;
 }
 
+/** What came of asking for one mail again. */
+export type ReadAgain =
+  | { readonly outcome: "read"; readonly mail: FetchedMail }
+  /** The server still lists it and does not give it. */
+  | { readonly outcome: "withheld" }
+  /** It is not in the mailbox any more, or the mailbox was renumbered and everything is read from the first mail. */
+  | { readonly outcome: "gone" };
+
 export interface Mailbox {
   /** `imap://user@host:port/INBOX`, without the password: the name of this mailbox in the database. */
   readonly name: string;
-  /** Hands over everything above the cursor in batches; the cursor moves only after a batch is taken. */
+  /**
+   * Hands over everything above the cursor in batches; the cursor moves only after a batch is taken.
+   * `withheld`: UIDs of the batch that the server lists and does not give.
+   */
   fetchSince(
     cursor: MailboxCursor | null,
-    onBatch: (mails: readonly FetchedMail[], after: MailboxCursor) => Promise<void>,
+    onBatch: (mails: readonly FetchedMail[], after: MailboxCursor, withheld: readonly number[]) => Promise<void>,
     options?: { readonly notBefore?: Instant },
   ): Promise<void>;
+  /** Asks once more for a mail that was withheld. */
+  readAgain(place: { readonly uidValidity: number; readonly uid: number }): Promise<ReadAgain>;
   /** Is a mail with this Message-ID in the Sent folder? Null when the mailbox has no such folder. */
   sentHas(headerMessageId: string): Promise<boolean | null>;
   /** Keeps a copy in the Sent folder; false when there is none. */

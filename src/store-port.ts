@@ -164,6 +164,16 @@ export interface ReadingRow {
   readonly answers: readonly Answer[];
 }
 
+/** A mail that a mailbox lists and does not give: nobody has read it yet. */
+export interface WithheldMail {
+  readonly mailbox: string;
+  readonly uidValidity: number;
+  readonly uid: number;
+  /** When it was first asked for in vain, and when last. */
+  readonly since: Instant;
+  readonly triedAt: Instant;
+}
+
 /** What the database is asked for when a mail is to be filed; see `message/routing.ts`. */
 export interface FilingKeys {
   readonly tokens: readonly string[];
@@ -251,8 +261,14 @@ export interface Store {
   /** When the first letter of any survey was written; null while none was. */
   firstLetterAt(): Promise<Instant | null>;
   cursor(mailbox: string): Promise<MailboxCursor | null>;
-  /** Keeps bytes and places and moves the cursor, in one transaction; gives the ids that are new. */
-  keepMail(mailbox: string, mails: readonly FetchedMail[], after: MailboxCursor, at: Instant): Promise<readonly number[]>;
+  /** Keeps bytes and places and moves the cursor (null: it stays), in one transaction; gives the ids that are new. */
+  keepMail(mailbox: string, mails: readonly FetchedMail[], after: MailboxCursor | null, at: Instant): Promise<readonly number[]>;
+  /** Notes mails that the server did not give, or did not give again. */
+  noteWithheld(mailbox: string, place: { readonly uidValidity: number; readonly uids: readonly number[] }, at: Instant): Promise<void>;
+  /** Mails that nobody has read yet because their server does not give them, oldest first. */
+  withheldMails(): Promise<readonly WithheldMail[]>;
+  /** `read`: it came after all. `gone`: it is not in the mailbox any more. */
+  settleWithheld(mail: Pick<WithheldMail, "mailbox" | "uidValidity" | "uid">, outcome: "read" | "gone", at: Instant): Promise<void>;
   /** Bytes with the moment of arrival. */
   rawMail(id: number): Promise<{
     readonly content: Uint8Array;

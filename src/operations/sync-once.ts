@@ -8,6 +8,8 @@ export interface SyncCounts {
   /** Mails in the mailbox that we had not looked at, and how many of them are new to us. */
   fetched: number;
   fresh: number;
+  /** Mails that the server lists and does not give, also from passes before. */
+  withheld: number;
   filed: number;
   held: number;
   unrelated: number;
@@ -40,11 +42,11 @@ export async function syncOnce(
   options: { readonly signal?: AbortSignal; readonly onStep?: (counts: SyncCounts, note: string) => void } = {},
 ): Promise<SyncCounts> {
   const { store, clock } = deps;
-  const counts: SyncCounts = { fetched: 0, fresh: 0, filed: 0, held: 0, unrelated: 0, postponed: 0, read: 0 };
+  const counts: SyncCounts = { fetched: 0, fresh: 0, withheld: 0, filed: 0, held: 0, unrelated: 0, postponed: 0, read: 0 };
   const step = (note: string): void => options.onStep?.(counts, note);
   const stopped = (): boolean => options.signal?.aborted === true;
 
-  const fetched = await store.exclusively(`mailbox ${deps.mailbox.name}`, () => fetchMail({ ...deps, waker: NO_WAKER }));
+  const fetched = await store.exclusively(`mailbox ${deps.mailbox.name}`, () => fetchMail({ ...deps, waker: NO_WAKER }, { insist: true }));
   if (fetched.ran) Object.assign(counts, fetched.value);
   step(fetched.ran ? `${counts.fresh} new mails` : "another process is fetching from this mailbox");
 

@@ -9,11 +9,15 @@ import { valueText } from "../reading/value-text.js";
 const words = (text: string): string => text.replaceAll("_", " ");
 const clip = (text: string, to: number): string => (text.length > to ? `${text.slice(0, to - 1)}…` : text);
 
-export const CouncilsPage: FC<{ overview: readonly RequestOverview[] }> = ({ overview }) => {
+/** @param notes what a person must know before anything else */
+export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; notes: readonly string[] }> = ({ overview, notes }) => {
   const counts = new Map<string, number>();
   for (const row of overview) counts.set(row.state.state, (counts.get(row.state.state) ?? 0) + 1);
   return (
     <>
+      {notes.map((note) => (
+        <p class="warn">{note}</p>
+      ))}
       <ul class="counts">
         {[...counts].map(([state, count]) => (
           <li>

@@ -10,6 +10,7 @@ import { documentsOf } from "../operations/mail-documents.js";
 import { surveyFeed } from "../operations/survey-feed.js";
 import { surveyOverview } from "../operations/survey-overview.js";
 import { heldRows, statusRows } from "../operations/survey-tables.js";
+import { withheldWords } from "../operations/withheld-words.js";
 import type { Clock, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
 import { CouncilPage, MailPage } from "./council-page.js";
 import { DOWNLOAD_POLICY, downloadHeaders } from "./download.js";
@@ -72,8 +73,8 @@ export function webApp(deps: WebDeps): Hono {
   });
 
   app.get("/", async (c) => {
-    const { overview, held } = await load();
-    return c.html(page("Councils", held.length, <CouncilsPage overview={overview} />));
+    const [{ overview, held }, withheld] = await Promise.all([load(), store.withheldMails()]);
+    return c.html(page("Councils", held.length, <CouncilsPage overview={overview} notes={withheldWords(withheld)} />));
   });
   app.get("/status.json", async (c) => c.json(statusRows((await load()).overview)));
   app.get("/answers", async (c) => {

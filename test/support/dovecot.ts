@@ -26,6 +26,8 @@ export interface Dovecot {
   readonly password: string;
   /** Puts a mail in INBOX as an MTA does: Maildir, written in tmp and renamed into new; INTERNALDATE is `date`. */
   deliver(raw: Uint8Array | string, date?: Date): void;
+  /** Locks the files of all mails with these words in them, so that Dovecot lists them and cannot give them; or unlocks them. */
+  lockMails(words: string, locked: boolean): void;
   /** Throws away its index, so that the mailbox gets a new UIDVALIDITY. */
   renumber(): Promise<void>;
   /** Down and up again on the same port; every connection is lost. */
@@ -200,6 +202,16 @@ export async function startDovecot(binary: string, asNobody = false): Promise<Do
       if (process.getuid?.() === 0) chownSync(made, mailOwner.uid, mailOwner.gid);
       utimesSync(made, date, date);
       renameSync(made, join(inbox, "new", name));
+    },
+    lockMails(words, locked) {
+      for (const folder of ["new", "cur"]) {
+        for (const name of readdirSync(join(inbox, folder))) {
+          const path = join(inbox, folder, name);
+          // Who owns the file may always unlock it.
+          if (!locked) chmodSync(path, 0o600);
+          else if (readFileSync(path, "utf8").includes(words)) chmodSync(path, 0o000);
+        }
+      }
     },
     async renumber() {
       await down();

@@ -28,6 +28,8 @@ export interface FetchOptions {
  * To ask every mail for its size first would halve the rate at which mails are fetched.
  */
 const SMALL = 256 * 1024;
+/** Bytes of a mail that is fetched whole. */
+export const MOST_BYTES = 50 * 1024 * 1024;
 /** UIDs whose sizes are asked for at once; also bounds the length of the command line. */
 const SIZES_AT_ONCE = 500;
 /** A mailbox that is rebuilt again and again while we read it is not worth a fourth attempt in the same pass. */
@@ -43,7 +45,9 @@ async function uidsAbove(client: ImapFlow, lastUid: number, notBefore: Instant |
 /** The mails of these UIDs with their sizes, as far as they matter. */
 async function listingOf(client: ImapFlow, uids: readonly number[], small: number): Promise<Listed[]> {
   if (uids.length === 0) return [];
-  const large = await searchUids(client, { uid: `${uids[0]}:*`, larger: small });
+  // Dovecot refuses this search because of a single file that it cannot open; then all mails count as small.
+  const found = await client.search({ uid: `${uids[0]}:*`, larger: small }, { uid: true });
+  const large = (found === false || found === undefined ? [] : found).sort((a, b) => a - b);
   const sizes = new Map<number, number>();
   for (let start = 0; start < large.length; start += SIZES_AT_ONCE) {
     const some = await client.fetchAll(uidSet(large.slice(start, start + SIZES_AT_ONCE)), { uid: true, size: true }, { uid: true });
@@ -67,11 +71,11 @@ export async function fetchSince(
   folder: string,
   log: Log,
   cursor: MailboxCursor | null,
-  onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor) => Promise<void>,
+  onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor, withheld: readonly number[]) => Promise<void>,
   options: FetchOptions = {},
 ): Promise<void> {
   const count = Math.max(1, options.batch ?? 100);
-  const maxBytes = options.maxBytes ?? 50 * 1024 * 1024;
+  const maxBytes = options.maxBytes ?? MOST_BYTES;
   const small = Math.min(SMALL, maxBytes);
   const maxBatchBytes = options.maxBatchBytes ?? 32 * 1024 * 1024;
   const problem = (found: MailboxProblem): void => {
@@ -102,33 +106,39 @@ export async function fetchSince(
     const { uidValidity, mails } = listed;
     if (mails === null) return { uidValidity, lastUid: 0 };
 
-    let ready: Promise<readonly MailInMailbox[] | null> | null = null;
-    let readyBatch: readonly Listed[] = [];
+    let ready: ReadyBatch | null = null;
     for (const batch of planBatches(mails, count, maxBatchBytes, maxBytes)) {
-      const next = readBatch({ session, folder, uidValidity, maxBytes, onProblem: problem }, batch);
+      const withheld: number[] = [];
+      const onProblem = (found: MailboxProblem): void => {
+        if (found.kind === "unreadable") withheld.push(found.uid);
+        problem(found);
+      };
+      const next = { batch, withheld, mails: readBatch({ session, folder, uidValidity, maxBytes, onProblem }, batch) };
       // Whether it fails is asked when its turn comes; until then a failure must not count as unheard.
-      next.catch(() => undefined);
-      const renumbered = await hand(ready, readyBatch, uidValidity);
+      next.mails.catch(() => undefined);
+      const renumbered = await hand(ready, uidValidity);
       if (renumbered !== null) return renumbered;
       ready = next;
-      readyBatch = batch;
     }
-    return (await hand(ready, readyBatch, uidValidity)) ?? "done";
+    return (await hand(ready, uidValidity)) ?? "done";
   }
 
   async function currentStart(): Promise<MailboxCursor> {
     return { uidValidity: await session.ask(folder, (client) => Promise.resolve(validityOf(client))), lastUid: 0 };
   }
 
-  async function hand(
-    ready: Promise<readonly MailInMailbox[] | null> | null,
-    batch: readonly Listed[],
-    uidValidity: number,
-  ): Promise<MailboxCursor | null> {
+  async function hand(ready: ReadyBatch | null, uidValidity: number): Promise<MailboxCursor | null> {
     if (ready === null) return null;
-    const mails = await ready;
+    const mails = await ready.mails;
     if (mails === null) return currentStart();
-    await onBatch(mails, { uidValidity, lastUid: batch.at(-1)?.uid ?? 0 });
+    await onBatch(mails, { uidValidity, lastUid: ready.batch.at(-1)?.uid ?? 0 }, ready.withheld);
     return null;
   }
+}
+
+interface ReadyBatch {
+  readonly batch: readonly Listed[];
+  /** UIDs that the server lists and did not give; complete when `mails` is there. */
+  readonly withheld: readonly number[];
+  readonly mails: Promise<readonly MailInMailbox[] | null>;
 }

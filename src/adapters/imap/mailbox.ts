@@ -3,6 +3,7 @@ import type { Instant } from "../../foi/terms.js";
 import type { Log, Mailbox, MailboxCursor } from "../../ports.js";
 import { withAccessToken } from "../oauth2/access-token.js";
 import { type FetchOptions, fetchSince } from "./fetch-since.js";
+import { readAgain } from "./read-again.js";
 import type { MailInMailbox } from "./read-batch.js";
 import { hasMessageId, sentFolder } from "./sent-folder.js";
 import { openSession } from "./session.js";
@@ -13,7 +14,7 @@ export interface ImapMailbox extends Mailbox {
   /** Everything above the cursor in batches; see `fetch-since.ts`. */
   fetchSince(
     cursor: MailboxCursor | null,
-    onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor) => Promise<void>,
+    onBatch: (mails: readonly MailInMailbox[], after: MailboxCursor, withheld: readonly number[]) => Promise<void>,
     options?: FetchOptions,
   ): Promise<void>;
   /** Is a mail with this Message-ID in the mailbox itself? */
@@ -52,6 +53,7 @@ export async function openMailbox(given: ImapSettings, log: Log, times: Partial<
   return {
     name: mailboxName(settings),
     fetchSince: (cursor, onBatch, options) => fetchSince(session, settings.mailbox, log, cursor, onBatch, options),
+    readAgain: (place) => readAgain(session, settings.mailbox, place),
     watch: (onNew, signal, options) => watchMailbox(settings, log, allTimes, onNew, signal, options),
 
     has: (messageId) =>

@@ -158,7 +158,8 @@ function mailOf(fetched: FetchMessageObject, uidValidity: number, size: number, 
   };
 }
 
-async function sourcesOf(client: ImapFlow, batch: readonly Listed[], maxBytes: number): Promise<MailInMailbox[]> {
+/** The mails of the batch that the server gives at this one asking. */
+export async function sourcesOf(client: ImapFlow, batch: readonly Listed[], maxBytes: number): Promise<MailInMailbox[]> {
   const uidValidity = validityOf(client);
   const query = { uid: true, flags: true, internalDate: true };
   const sizes = new Map(batch.map((mail) => [mail.uid, mail.size]));

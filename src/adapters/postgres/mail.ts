@@ -38,6 +38,7 @@ export function mailStore(db: Kysely<Database>): Pick<Store, "cursor" | "keepMai
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }
+      if (after === null) return fresh;
       const place = { uid_validity: after.uidValidity, last_uid: after.lastUid, polled_at: at };
       await db
         .insertInto("mailbox_cursor")

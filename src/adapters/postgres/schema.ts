@@ -43,6 +43,15 @@ export interface Database {
   };
   raw_mail_place: { mailbox: string; uid_validity: number; uid: number; raw_mail_id: number; received_at: At };
   mailbox_cursor: { mailbox: string; uid_validity: number; last_uid: number; polled_at: At };
+  withheld_mail: {
+    mailbox: string;
+    uid_validity: number;
+    uid: number;
+    since: At;
+    tried_at: At;
+    settled_at: ColumnType<string | null, string | null, string | null>;
+    outcome: "read" | "gone" | null;
+  };
   message: {
     id: Id;
     raw_mail_id: number;

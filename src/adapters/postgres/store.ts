@@ -12,6 +12,7 @@ import { readingStore } from "./readings.js";
 import { reminderStore } from "./reminders.js";
 import type { Database } from "./schema.js";
 import { surveyStore } from "./surveys.js";
+import { withheldStore } from "./withheld-mails.js";
 
 /** First half of the advisory lock keys of `exclusively`. */
 const EXCLUSIVE_LOCK_SPACE = 0x5252_0002;
@@ -39,6 +40,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...letterStore(db),
     ...outboxStore(db),
     ...mailStore(db),
+    ...withheldStore(db),
     ...messageStore(db),
     ...filingStore(db),
     ...contactStore(db),

@@ -1,5 +1,6 @@
 import { councilContacts } from "../../operations/contact-health.js";
 import { statusRows } from "../../operations/survey-tables.js";
+import { withheldWords } from "../../operations/withheld-words.js";
 import type { CommandContext } from "../context.js";
 import { openOverview } from "../overview.js";
 import { printRows } from "../print-rows.js";
@@ -26,8 +27,12 @@ export async function run(context: CommandContext): Promise<void> {
       ],
       { empty: "No council is listed yet: add them to councils.csv." },
     );
-    if (context.format !== "text") return;
     const [store, calendar] = await Promise.all([roundrobin.store(), roundrobin.calendar()]);
+    const unread = withheldWords(await store.withheldMails());
+    if (context.format !== "text") {
+      for (const line of unread) context.progress(`note: ${line}`);
+      return;
+    }
     const quiet = await councilContacts(
       { store, calendar, clock: roundrobin.clock },
       overview.map(({ request }) => request),
@@ -43,5 +48,6 @@ export async function run(context: CommandContext): Promise<void> {
     if (remarks.length > 0) context.print(`\n${remarks.join("\n")}`);
     const held = await store.held();
     if (held.length > 0) context.print(`\n${held.length} ${held.length === 1 ? "mail waits" : "mails wait"} to be filed: roundrobin held`);
+    for (const line of unread) context.print(`\n${line}`);
   });
 }

@@ -2,6 +2,7 @@ import { applyRules } from "../../compose-workers.js";
 import { deliverLetters } from "../../operations/deliver-letters.js";
 import { remindResearcher } from "../../operations/remind-researcher.js";
 import { syncOnce } from "../../operations/sync-once.js";
+import { withheldWords } from "../../operations/withheld-words.js";
 import { LETTER_KINDS } from "../../ports.js";
 import type { CommandContext } from "../context.js";
 import { withSurvey } from "../with-survey.js";
@@ -16,6 +17,8 @@ export async function run(context: CommandContext): Promise<void> {
       { ...roundrobin, store, mailbox },
       { signal: context.signal, onStep: (_counts, note) => context.progress(note) },
     );
+    // Said before anything that may fail: nobody has read these.
+    for (const line of withheldWords(await store.withheldMails())) context.progress(`note: ${line}`);
     const post = await roundrobin.post();
     const ruled = context.signal.aborted ? { queued: [] } : await applyRules(roundrobin, { add: () => Promise.resolve() });
     for (const { draft, at } of ruled.queued)
@@ -50,6 +53,7 @@ export async function run(context: CommandContext): Promise<void> {
     else {
       context.print(
         `${counts.fresh} new ${counts.fresh === 1 ? "mail" : "mails"}: ${counts.filed} filed, ${counts.held} held, ${counts.unrelated} unrelated; ${counts.read} read.` +
+          `${counts.withheld > 0 ? ` ${counts.withheld} could not be read (see above).` : ""}` +
           `${counts.postponed > 0 ? ` ${counts.postponed} made trouble and will be tried again.` : ""}` +
           `${written > 0 ? ` ${written} ${written === 1 ? "letter" : "letters"} sent to councils.` : ""}` +
           `${reminders > 0 ? ` Reminder sent to ${roundrobin.folder.settings.sender.notify}.` : reminded ? " The reminder waits to be sent." : ""}`,
