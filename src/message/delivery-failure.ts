@@ -2,7 +2,18 @@
  * Mail that says our letter did not arrive: RFC 3464 reports read recipient by recipient, then reports that
  * are text only. Tested before anything else, because bounces also call themselves automatic replies.
  */
-import { BOUNCE_SENDERS, BOUNCE_SUBJECTS, BOUNCE_WORDING, type BounceRow, HARD_WORDING, SOFT_WORDING } from "./bounce-wording.js";
+import {
+  BOUNCE_SENDER_NAMES,
+  BOUNCE_SENDERS,
+  BOUNCE_SUBJECT_ENDING,
+  BOUNCE_SUBJECTS,
+  BOUNCE_WORDING,
+  type BounceRow,
+  DAEMON_SENDERS,
+  HARD_WORDING,
+  HUMAN_WORDING,
+  SOFT_WORDING,
+} from "./bounce-wording.js";
 import type { DeliveryStatus, IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
 
@@ -49,7 +60,17 @@ export interface DeliveryFailure {
   readonly reasons: readonly string[];
 }
 
-const withoutPrefix = (subject: string): string => subject.replace(/^(?:\s*(?:re|fw|fwd)\s*:)*\s*/i, "");
+/** How much of what looks quoted is read for the report's own words, in characters. */
+const MOST_QUOTED = 2_000;
+
+const PREFIX = /^(?:\s*(?:re|fw|fwd|ateb|ymlaen)\s*:)+\s*/i;
+
+/** A mail server by its name or address. */
+function isMachine(sender: string, mail: IncomingMail): boolean {
+  if (BOUNCE_SENDERS.test(sender)) return true;
+  if (mail.from === null) return [...sender.matchAll(/[^\s<>"@\\]+/g)].some((part) => BOUNCE_SENDER_NAMES.test(part[0]));
+  return BOUNCE_SENDER_NAMES.test(mail.from.name.trim()) || BOUNCE_SENDER_NAMES.test(mail.from.address.split(/[\\@]/)[0] ?? "");
+}
 
 /** The report's verdicts, or what the text of a report says; null for mail that is no failure report. */
 export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFailure | null {
@@ -65,8 +86,10 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
       reasons: bad.map((each) => `delivery report: ${each.recipient} ${each.outcome} ${each.reason}`.trim()),
     };
   }
-  const subject = withoutPrefix(words.subject);
-  const text = `${words.own}\n${words.signature}`;
+  // Who answers or forwards a report is a person (RE: Undeliverable: …).
+  const answered = PREFIX.test(words.subject);
+  const subject = words.subject.replace(PREFIX, "");
+  let text = `${words.own}\n${words.signature}`;
   const header = (name: string): string => (mail.headers.get(name) ?? []).join(" ");
   // Old gateways print a name and no address, which is no usable From.
   const sender = mail.from === null ? header("from") : `${mail.from.name} <${mail.from.address}>`;
@@ -76,26 +99,46 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
     machine += weight;
     reasons.push(reason);
   };
-  if (/multipart\/report/i.test(header("content-type")) && !/disposition-notification/i.test(header("content-type")))
-    note(4, "multipart/report");
+  const isTyped = /multipart\/report/i.test(header("content-type")) && !/disposition-notification/i.test(header("content-type"));
+  if (isTyped) note(4, "multipart/report");
   if (header("x-failed-recipients") !== "") note(4, `X-Failed-Recipients: ${header("x-failed-recipients")}`);
   if (/^\s*<\s*>\s*$/.test(header("return-path"))) note(1, "empty Return-Path");
-  if (mail.from === null) note(1, "no usable sender");
-  if (BOUNCE_SENDERS.test(sender)) note(3, `sender ${sender}`);
-  for (const row of BOUNCE_SUBJECTS) if (row.pattern.test(subject)) note(row.weight, `subject as of ${row.seen}`);
-  const wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+  // RFC 3464 section 2: a report has no return path; some servers leave From empty as well.
+  if (mail.from === null) note(/<\s*>/.test(header("from")) ? 3 : 1, "no usable sender");
+  const fromMachine = isMachine(sender, mail);
+  if (fromMachine) note(3, `sender ${sender}`);
+  if (DAEMON_SENDERS.test(sender) && mail.returned !== null) note(4, "returns a mail");
+  // A gateway that adds its disclaimer wraps the whole report as an attachment.
+  else if (machine >= 3 && /multipart\/report/i.test((mail.returned?.get("content-type") ?? []).join(" "))) note(4, "carries a report");
+  for (const row of BOUNCE_SUBJECTS)
+    if (row.pattern.test(subject)) note(answered && !fromMachine ? 1 : row.weight, `subject as of ${row.seen}`);
+  if (BOUNCE_SUBJECT_ENDING.test(subject)) note(3, "subject ends as of gateways");
+  let wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+  if (wording.length === 0 && machine >= 6) {
+    // "From: … Subject: …" at the top of a report looks like a quoted mail, but a daemon quotes nobody.
+    text = `${text}\n${words.quoted.slice(0, MOST_QUOTED)}`;
+    wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+  }
   const said = wording.reduce((total, row) => total + row.weight, 0);
   for (const row of wording) reasons.push(`wording of ${row.seen}`);
+  if (!fromMachine && header("x-failed-recipients") === "") machine -= sum(HUMAN_WORDING, text) + (words.signature === "" ? 0 : 2);
+  const us = [...mail.to, ...mail.cc].map((each) => each.address);
+  // A report says whom it did not reach, or returns the mail.
+  const particular =
+    fromMachine ||
+    isTyped ||
+    header("x-failed-recipients") !== "" ||
+    mail.returned !== null ||
+    failedIn(text, [...us, mail.from?.address ?? ""]).length > 0;
   // A person may write "your e-mail could not be delivered"; a machine shows itself by head or by code as well.
-  const isReport = (machine >= 3 && said >= 2) || machine >= 6 || (machine >= 1 && said >= 5) || said >= 8;
-  if (!isReport) return null;
+  const isReport = (machine >= 3 && said >= 2) || machine >= 6 || (machine >= 1 && said >= 5) || (machine >= 0 && said >= 8);
+  if (!isReport || !particular) return null;
   // A daemon's subject on a letter with the case in it (an officer's "Undeliverable") needs words of failure.
-  if (said === 0 && machine < 7) return null;
+  if (said === 0 && machine < 7 && /\p{L}/u.test(text)) return null;
   const everything = `${words.subject}\n${text}`;
   const soft = sum(SOFT_WORDING, everything);
   const hard = sum(HARD_WORDING, everything);
   const temporary = soft > hard || (soft === hard && soft > 0 && /delay|full|quota/i.test(everything));
-  const us = [...mail.to, ...mail.cc].map((each) => each.address);
   const named = header("x-failed-recipients")
     .toLowerCase()
     .split(/[\s,]+/)

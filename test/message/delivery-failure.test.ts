@@ -75,4 +75,84 @@ describe("reports in text only", () => {
   ])("%j is an officer writing", (text, subject, from) => {
     expect(failureOf({ text, subject, from })).toBeNull();
   });
+
+  const NOBODY = "The postbox kept.minutes@weldrake.example is not a valid mailbox on this host.";
+  test.each<[string, MailParts, "bounce_hard" | "bounce_soft"]>([
+    [
+      "a daemon in another alphabet that returns the mail",
+      { from: "mailer-daemon@post.example", subject: "邮件退回", text: "未能投递", returned: new Map([["subject", ["Request"]]]) },
+      "bounce_hard",
+    ],
+    [
+      "a gateway that hangs its disclaimer round the report",
+      {
+        from: "postmaster@weldrake.example",
+        subject: "Delivery Status Notification (Failure)",
+        text: "This e-mail is meant for its addressee only.",
+        returned: new Map([["content-type", ["multipart/report; report-type=delivery-status"]]]),
+      },
+      "bounce_hard",
+    ],
+    ["an empty From", { headers: new Map([["from", ["<>"]]]), from: "", text: NOBODY }, "bounce_hard"],
+    ["a local name that reports", { from: "ndr@post.example", subject: "Mail failure", text: NOBODY }, "bounce_hard"],
+    [
+      "a subject with the verdict behind ours",
+      {
+        from: "relay.west@post.example",
+        subject: "RE: Request (delivery failed)",
+        text: "Your message could not be delivered to\nfoi@weldrake.example",
+      },
+      "bounce_hard",
+    ],
+    [
+      "a head that looks like a quoted mail",
+      {
+        from: "postmaster@post.example",
+        subject: "Undeliverable Mail: request",
+        text: "Your message:\n  From: survey@survey-desk.example\n  Subject: request\n\nCould not be delivered because of\n\n550 5.1.1 User unknown",
+      },
+      "bounce_hard",
+    ],
+    [
+      "a warning with its own words for a full mailbox",
+      {
+        from: "postmaster@post.example",
+        subject: "Mail Delivery Warning",
+        text: "Delivery to foi@weldrake.example has been postponed because of a full mailbox. Attempts will continue for three days.",
+      },
+      "bounce_soft",
+    ],
+  ])("%s", (_what, parts, kind) => {
+    const mail = mailOf(parts);
+    const found = deliveryFailure(parts.from === "" ? { ...mail, from: null } : mail, ownWords(mail));
+    expect(found?.kind).toBe(kind);
+  });
+
+  const RETURNED =
+    "\n\nFrom: Mail Delivery System <mailer-daemon@mx.example>\nSent: 4 March 2024 09:00\nSubject: Undelivered Mail Returned to Sender\n\n<foi@weldrake.example>: host mx.example said: 550 5.1.1 User unknown";
+  test.each([
+    ["who forwards a report", "FW: Undelivered Mail Returned to Sender", `Did this one reach you?${RETURNED}`, "clerk@weldrake.example"],
+    [
+      "who answers one",
+      "RE: Undeliverable: Request",
+      "Thank you, jane@weldrake.example has left. The address does not exist any more.",
+      "foi@weldrake.example",
+    ],
+    [
+      "whose last mail came back",
+      "FOI 1188",
+      "Apologies, our earlier e-mail to you was returned as undeliverable: user unknown. 1. Yes\n2. 31,204",
+      "foi@weldrake.example",
+    ],
+    [
+      "who answers about mail servers",
+      "FOI 1190",
+      "In 2023 our gateway rejected 4,412,003 messages, 12,204 because the recipient was unknown and 380 because a mailbox was full.",
+      "foi@weldrake.example",
+    ],
+    ["with a firm's name like a daemon's", "Returned mail", "The brochure could not be delivered in May.", "hello@bounce-castles.example"],
+    ["who is late", "Delivery delayed: our reply", "The lorry was delayed and delivery failed.", "depot@weldrake.example"],
+  ])("a person %s is no server", (_what, subject, text, from) => {
+    expect(failureOf({ subject, text, from, fromName: from.startsWith("hello") ? "Bounce Castles Ltd" : "" })).toBeNull();
+  });
 });
