@@ -7,11 +7,12 @@
 import type { Numbering } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { type Anchor, anchorsOf, Beam, covers, Hypothesis, hasContent, nothingRead, promiseOf, settle } from "./hypothesis.js";
+import type { Anchor } from "./anchor.js";
 import type { Place } from "./place.js";
-import { type Option, PlaceOptions } from "./place-options.js";
+import { LEAST, type Option, PlaceOptions } from "./place-options.js";
+import { AnchorTrail, Readings, shareOf } from "./readings.js";
 
-export type { Anchor } from "./hypothesis.js";
+export type { Anchor } from "./anchor.js";
 
 export interface Chain {
   readonly anchors: readonly Anchor[];
@@ -38,166 +39,267 @@ function contextOf(reply: ReplyText, index: QuestionIndex, closes: Uint8Array): 
   return { reply, index, closes, before, next };
 }
 
-const LEAST = 0.3;
-
-/** What the place may be besides what label and words say: the question after the last one; null for nothing. */
-function followingOption(from: Hypothesis, options: PlaceOptions, next: number, known: Option | undefined): Option | null {
-  const { place } = options;
-  if (next < 0 || known?.labelled === true) return null;
-  const part = place.label?.parts[0];
-  const continues =
-    from.anchor?.labelAgrees === false &&
-    part !== undefined &&
-    part.number !== null &&
-    part.sub === "" &&
-    follows(from.anchor, part.number);
-  if (continues) return options.following(next, known?.candidate ?? null, true);
-  if (known || place.slot <= 0) return null;
-  const looks = place.slot >= 0.5 || (from.anchor !== null && from.anchor.place.style === place.style && place.label === null);
-  return looks ? options.following(next, null, false) : null;
-}
-
-function optionFor(given: readonly Option[], order: number): Option | undefined {
-  for (const option of given) if (option.order === order) return option;
-  return undefined;
-}
-
-/** The label before had the number before. */
-function follows(anchor: Anchor, number: number): boolean {
-  const before = anchor.place.label?.parts.at(-1);
-  return before !== undefined && before.number !== null && before.sub === "" && number === before.number + 1;
-}
-
-function extend(context: Context, from: Hypothesis, options: PlaceOptions, into: Beam): void {
-  const { place } = options;
-  const settled = settle(from, place.word);
-  /** In the middle of the request repeated below the answers. */
-  const inRepeat = from.repeat || (from.anchor !== null && from.passed >= 2);
-  // A heading needs no words of its own.
-  const barren =
-    from.anchor !== null && context.index.questions[from.order]?.question.group === false && (from.lost || !hasContent(from, place.word));
-  const barrenCount = barren ? from.barren + 1 : 0;
-  const looks = linkByLooks(from.anchor, place, barren);
-  const quoting = linkByQuoting(from.anchor, place);
-  const given = options.given(context.index.questions[from.order]?.key?.number ?? null);
-  const next = context.next[from.order + 1] ?? -1;
-  const known = next < 0 ? undefined : optionFor(given, next);
-  const following = followingOption(from, options, next, known);
-  const count = given.length + (following !== null && known === undefined ? 1 : 0);
-  for (let at = 0; at < count; at++) {
-    let option = given[at] ?? following;
-    if (option === known && following !== null) option = following;
-    if (option === null || option === undefined || option.evidence <= LEAST) continue;
-    const { order, candidate, labelled } = option;
-    // A question mark alone begins nothing: the first question is known by its label or its words.
-    if (!from.anchor && labelled !== true && !candidate && place.echoOrdinal === 0) continue;
-    const repeats = inRepeat && candidate !== null && candidate.mention !== null;
-    const evidence = repeats ? option.evidence * 0.15 : option.evidence;
-    if (evidence <= LEAST) continue;
-    let link = 0;
-    if (order <= from.furthest && covers(from, order)) continue;
-    if (order > from.order) {
-      const gap = (context.before[order] ?? 0) - (context.before[from.order + 1] ?? 0);
-      link = gap === 0 ? (barren ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, from.anchor ? 10 : 6);
-    } else {
-      if (!candidate?.mention && labelled !== true) continue;
-      // After a table of figures the answers in words may begin again at the first question.
-      const leaves = from.anchor !== null && inTable(context, from.anchor.place) && !inTable(context, place);
-      if (evidence < (leaves ? 3.5 : 5)) continue;
-      link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, from.order - order);
-    }
-    link = link + looks + quoting;
-    const last = option.orders[option.orders.length - 1] ?? order;
-    const furthest = Math.max(last, from.furthest);
-    const score = settled + link;
-    const promise = promiseOf(score, evidence, false, barrenCount);
-    const key = into.place(last, furthest, 0, promise);
-    if (key < 0) continue;
-    const anchor = repeats ? { ...option.anchor, evidence } : option.anchor;
-    into.put(key, new Hypothesis(last, furthest, anchor, score, evidence, promise, 0, 0, 0, barrenCount, false, repeats, false, 0, from));
-  }
-}
-
 /** Places of one list look alike. */
-function linkByLooks(previous: Anchor | null, place: Place, barren: boolean): number {
-  if (!previous) return 0;
-  if (previous.place.style === place.style) return barren ? 0.02 : 0.8;
-  return previous.place.label && place.label ? -0.5 : 0;
+function linkByLooks(previous: Place, place: Place, barren: boolean): number {
+  if (previous.style === place.style) return barren ? 0.02 : 0.8;
+  return previous.label && place.label ? -0.5 : 0;
 }
 
 /** Answers do not move from the officer's words into the quoted original. */
-function linkByQuoting(previous: Anchor | null, place: Place): number {
-  if (!previous || previous.place.quoteDepth === place.quoteDepth) return 0;
-  return previous.place.quoteDepth < place.quoteDepth ? -3 : -1;
+function linkByQuoting(previous: Place, place: Place): number {
+  if (previous.quoteDepth === place.quoteDepth) return 0;
+  return previous.quoteDepth < place.quoteDepth ? -3 : -1;
 }
 
-const inTable = (context: Context, place: Place): boolean => context.reply.lines[place.line]?.block.cell !== undefined;
+function optionFor(given: readonly Option[], order: number): Option | undefined {
+  for (let at = 0; at < given.length; at++) if (given[at]?.order === order) return given[at];
+  return undefined;
+}
 
-/** The ways of not reading the place as a question. */
-function pass(from: Hypothesis, place: Place, into: Beam): void {
-  const { label } = place;
-  const best = place.candidates[0];
-  let cost = 0;
-  let noise = from.noise;
-  let { inner, innerStyle, lost, passed } = from;
-  const found = from.found || (from.anchor !== null && !lost && hasContent(from, place.word));
-  if (place.restated || (best?.mention && best.likeness > (label && place.atLineStart ? 0.45 : 0.7))) {
-    if (from.anchor && place.atLineStart && !hasContent(from, place.word)) lost = true;
-    noise += Math.max(0, place.questionEnd - place.word);
-    // Between an answer's words and the next answer nobody repeats the request.
-    cost += !from.anchor ? 0 : !place.atLineStart || passed > 1 ? 0.3 : place.label ? 1.8 : 0.8;
-    if (place.atLineStart) passed++;
+/** The search for the best chain of places under one way of numbering. */
+class ChainSearch {
+  private readonly trail = new AnchorTrail();
+  private from: Readings;
+  private into: Readings;
+
+  constructor(
+    private readonly context: Context,
+    private readonly options: readonly PlaceOptions[],
+  ) {
+    const { length } = context.index.questions;
+    this.from = new Readings(length, this.trail);
+    this.into = new Readings(length, this.trail);
   }
-  if (label?.reference) cost += 0.2;
-  else if (label) {
-    const part = label.parts[0];
-    const value = part?.number ?? label.roman ?? label.letterNumber ?? 0;
-    const letter = label.letterNumber ?? -1;
-    const continues = from.inner > 0 && from.innerStyle === label.style && (value === from.inner + 1 || letter === from.inner + 1);
-    const begins = value === 1 || letter === 1;
-    if (from.anchor && continues) inner = from.inner + 1;
-    else if (from.anchor && begins) {
-      cost += 0.3;
-      inner = 1;
-      innerStyle = label.style;
-    } else cost += label.delimited ? 0.7 : 0.2;
-    const previous = from.anchor?.place.label;
-    const last = previous?.parts.at(-1)?.number;
-    if (
-      previous &&
-      previous.style === label.style &&
-      part !== undefined &&
-      part.number !== null &&
-      part.number === (last ?? -9) + 1 &&
-      !continues
-    )
-      cost += 1;
+
+  run(numbering: Numbering): Chain {
+    const { from, options } = this;
+    const first = from.row(-1, -1, 0, 0, -1, null);
+    from.at[first] = -1;
+    from.prune();
+    for (let number = 0; number < options.length; number++) {
+      const here = options[number];
+      if (!here) continue;
+      this.into.clear();
+      const { kept } = this.from;
+      for (let at = 0; at < kept.length; at++) {
+        const row = kept[at] ?? 0;
+        this.pass(row, here);
+        this.extend(row, here, number);
+      }
+      this.into.prune();
+      const swap = this.from;
+      this.from = this.into;
+      this.into = swap;
+    }
+    return this.best(numbering);
   }
-  const { order, furthest, anchor, pending, barren, repeat, earlier } = from;
-  const score = from.score - cost;
-  const promise = promiseOf(score, pending, lost, barren);
-  const key = into.place(order, furthest, inner, promise);
-  if (key < 0) return;
-  into.put(
-    key,
-    new Hypothesis(
-      order,
-      furthest,
-      anchor,
-      score,
-      pending,
-      promise,
+
+  /** Whether words of its own stand between the reading's last anchor and what comes next. */
+  private hasContent(row: number, last: PlaceOptions | undefined, nextWord: number): boolean {
+    if (last === undefined || this.from.found[row] === 1 || last.place.pieces !== null) return true;
+    return nextWord - last.place.questionEnd - (this.from.noise[row] ?? 0) > 0;
+  }
+
+  /** The place of the reading's last anchor. */
+  private lastOf(row: number): PlaceOptions | undefined {
+    const at = this.from.at[row] ?? -1;
+    return at < 0 ? undefined : this.options[at];
+  }
+
+  /** The ways of not reading the place as a question. */
+  private pass(row: number, here: PlaceOptions): void {
+    const { from, into } = this;
+    const { place } = here;
+    const { label } = place;
+    const last = this.lastOf(row);
+    const content = this.hasContent(row, last, place.word);
+    let cost = 0;
+    let noise = from.noise[row] ?? 0;
+    let inner = from.inner[row] ?? 0;
+    let innerStyle = from.innerStyle[row] ?? 0;
+    let lost = from.lost[row] ?? 0;
+    let passed = from.passed[row] ?? 0;
+    const found = from.found[row] === 1 || (last !== undefined && lost === 0 && content) ? 1 : 0;
+    if (here.asks) {
+      if (last !== undefined && place.atLineStart && !content) lost = 1;
+      noise += here.askedWords;
+      // Between an answer's words and the next answer nobody repeats the request.
+      if (last !== undefined) cost += !place.atLineStart || passed > 1 ? 0.3 : label ? 1.8 : 0.8;
+      if (place.atLineStart) passed++;
+    }
+    if (label?.reference) cost += 0.2;
+    else if (label) {
+      const { itemNumber, itemLetter } = here;
+      const continues = inner > 0 && innerStyle === label.style && (itemNumber === inner + 1 || itemLetter === inner + 1);
+      if (last !== undefined && continues) inner++;
+      else if (last !== undefined && (itemNumber === 1 || itemLetter === 1)) {
+        cost += 0.3;
+        inner = 1;
+        innerStyle = label.style;
+      } else cost += label.delimited ? 0.7 : 0.2;
+      const goesOn = here.number >= 0 && here.number === (last === undefined || last.lastNumber < 0 ? -8 : last.lastNumber + 1);
+      if (goesOn && !continues && last?.place.label?.style === label.style) cost += 1;
+    }
+    const barren = from.barren[row] ?? 0;
+    const pending = from.pending[row] ?? 0;
+    const score = (from.score[row] ?? 0) - cost;
+    const to = into.row(
+      from.order[row] ?? -1,
+      from.furthest[row] ?? -1,
       inner,
-      innerStyle,
-      noise,
-      barren,
-      lost,
-      repeat,
-      found,
-      passed,
-      earlier,
-    ),
-  );
+      score + pending * shareOf(lost, barren),
+      from.trail[row] ?? -1,
+      null,
+    );
+    if (to < 0) return;
+    into.at[to] = from.at[row] ?? -1;
+    into.score[to] = score;
+    into.pending[to] = pending;
+    into.innerStyle[to] = innerStyle;
+    into.noise[to] = noise;
+    into.barren[to] = barren;
+    into.lost[to] = lost;
+    into.repeat[to] = from.repeat[row] ?? 0;
+    into.found[to] = found;
+    into.passed[to] = passed;
+  }
+
+  /** The ways of reading the place as one of our questions. */
+  private extend(row: number, here: PlaceOptions, number: number): void {
+    const { from, context } = this;
+    const { place } = here;
+    const { questions } = context.index;
+    const order = from.order[row] ?? -1;
+    const last = this.lastOf(row);
+    const empty = last !== undefined && (from.lost[row] === 1 || !this.hasContent(row, last, place.word));
+    // A heading needs no words of its own.
+    const barren = empty && questions[order]?.question.group === false;
+    const given = here.given(questions[order]?.key?.number ?? null);
+    const next = context.next[order + 1] ?? -1;
+    const known = next < 0 ? undefined : optionFor(given, next);
+    const following = this.followingOption(row, last, here, next, known);
+    if (given.length === 0 && following === null) return;
+    const settled =
+      last === undefined
+        ? (from.score[row] ?? 0)
+        : (from.score[row] ?? 0) + (from.pending[row] ?? 0) * shareOf(empty ? 1 : 0, from.barren[row] ?? 0);
+    const looks = last === undefined ? 0 : linkByLooks(last.place, place, barren);
+    const quoting = last === undefined ? 0 : linkByQuoting(last.place, place);
+    const count = given.length + (following !== null && known === undefined ? 1 : 0);
+    for (let at = 0; at < count; at++) {
+      let option = given[at] ?? following;
+      if (option === known && following !== null) option = following;
+      if (option !== null && option !== undefined && option.evidence > LEAST)
+        this.extendBy(row, last, here, number, option, settled, looks, quoting, barren);
+    }
+  }
+
+  private extendBy(
+    row: number,
+    last: PlaceOptions | undefined,
+    here: PlaceOptions,
+    number: number,
+    option: Option,
+    settled: number,
+    looks: number,
+    quoting: number,
+    barren: boolean,
+  ): void {
+    const { from, into, context } = this;
+    const { order, candidate, labelled } = option;
+    // A question mark alone begins nothing: the first question is known by its label or its words.
+    if (last === undefined && labelled !== true && !candidate && here.place.echoOrdinal === 0) return;
+    const mentioned = candidate !== null && candidate.mention !== null;
+    // In the middle of the request repeated below the answers.
+    const repeats = mentioned && (from.repeat[row] === 1 || (last !== undefined && (from.passed[row] ?? 0) >= 2));
+    const evidence = repeats ? option.evidence * 0.15 : option.evidence;
+    if (evidence <= LEAST) return;
+    const lastOrder = from.order[row] ?? -1;
+    const furthest = from.furthest[row] ?? -1;
+    let link = 0;
+    if (order > lastOrder) {
+      const gap = (context.before[order] ?? 0) - (context.before[lastOrder + 1] ?? 0);
+      link = gap === 0 ? (barren ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, last === undefined ? 6 : 10);
+    } else {
+      if (!mentioned && labelled !== true) return;
+      // After a table of figures the answers in words may begin again at the first question.
+      const leaves = last?.inTable === true && !here.inTable;
+      if (evidence < (leaves ? 3.5 : 5)) return;
+      link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, lastOrder - order);
+    }
+    const trail = from.trail[row] ?? -1;
+    if (order <= furthest && this.trail.covers(trail, order)) return;
+    link = link + looks + quoting;
+    const until = option.orders[option.orders.length - 1] ?? order;
+    const barrenCount = barren ? (from.barren[row] ?? 0) + 1 : 0;
+    const score = settled + link;
+    const anchor = option.anchor;
+    const to = into.row(
+      until,
+      until > furthest ? until : furthest,
+      0,
+      score + evidence * shareOf(0, barrenCount),
+      trail,
+      repeats ? { ...anchor, evidence } : anchor,
+    );
+    if (to < 0) return;
+    into.at[to] = number;
+    into.score[to] = score;
+    into.pending[to] = evidence;
+    into.innerStyle[to] = 0;
+    into.noise[to] = 0;
+    into.barren[to] = barrenCount;
+    into.lost[to] = 0;
+    into.repeat[to] = repeats ? 1 : 0;
+    into.found[to] = 0;
+    into.passed[to] = 0;
+  }
+
+  /** What the place may be besides what label and words say: the question after the last one; null for nothing. */
+  private followingOption(
+    row: number,
+    last: PlaceOptions | undefined,
+    here: PlaceOptions,
+    next: number,
+    known: Option | undefined,
+  ): Option | null {
+    if (next < 0 || known?.labelled === true) return null;
+    const { place } = here;
+    // The label before had the number before, and was not ours either.
+    if (
+      last !== undefined &&
+      here.number >= 0 &&
+      here.plain &&
+      last.lastPlain &&
+      last.lastNumber >= 0 &&
+      here.number === last.lastNumber + 1
+    ) {
+      const anchor = this.trail.anchor(this.from.trail[row] ?? -1);
+      if (anchor?.labelAgrees === false) return here.following(next, known?.candidate ?? null, true);
+    }
+    if (known !== undefined || place.slot <= 0) return null;
+    const looks = place.slot >= 0.5 || (last !== undefined && last.place.style === place.style && place.label === null);
+    return looks ? here.following(next, null, false) : null;
+  }
+
+  private best(numbering: Numbering): Chain {
+    const { from, context } = this;
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const row of from.kept) {
+      const last = this.lastOf(row);
+      let score = from.score[row] ?? 0;
+      if (last !== undefined) {
+        const empty = from.lost[row] === 1 || !this.hasContent(row, last, endOfContent(context, last.place));
+        score += (from.pending[row] ?? 0) * shareOf(empty ? 1 : 0, from.barren[row] ?? 0);
+      }
+      if (score > bestScore) {
+        best = from.trail[row] ?? -1;
+        bestScore = score;
+      }
+    }
+    return { anchors: this.trail.upTo(best), score: bestScore, numbering };
+  }
 }
 
 /** The last word before the letter closes, for the worth of the last question. */
@@ -211,27 +313,24 @@ function endOfContent(context: Context, place: Place): number {
   return reply.wordCount;
 }
 
-/** The best chain of places under one way of numbering. */
-function bestChain(context: Context, options: readonly PlaceOptions[], numbering: Numbering): Chain {
-  const beam = new Beam(context.index.questions.length);
-  let readings: readonly Hypothesis[] = [nothingRead()];
-  for (const here of options) {
-    for (const from of readings) {
-      pass(from, here.place, beam);
-      extend(context, from, here, beam);
-    }
-    readings = beam.take();
+const MOST = 0.9;
+const FEW = 10;
+/** Nearly every question was found, and hardly a label speaks against it: no other numbering can be meant. */
+function isWhole(chain: Chain, index: QuestionIndex): boolean {
+  const found = new Set<number>();
+  let disagree = 0;
+  for (const anchor of chain.anchors) {
+    if (anchor.labelAgrees === false) disagree++;
+    for (const order of anchor.orders) found.add(order);
   }
-  let best: Hypothesis | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const one of readings) {
-    const score = one.anchor ? settle(one, endOfContent(context, one.anchor.place)) : one.score;
-    if (score > bestScore) {
-      best = one;
-      bestScore = score;
-    }
+  let asked = 0;
+  let missed = 0;
+  for (const { question, order } of index.questions) {
+    if (question.group) continue;
+    asked++;
+    if (!found.has(order)) missed++;
   }
-  return { anchors: anchorsOf(best), score: bestScore, numbering };
+  return disagree * FEW <= chain.anchors.length && missed <= asked * (1 - MOST);
 }
 
 /** The chain under the numbering that explains most; ours has the benefit of the doubt. */
@@ -240,8 +339,10 @@ export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: read
   const welsh = places.filter((place) => place.welsh).length;
   const welshMixed = welsh > 0 && welsh < places.length;
   const optionsUnder = (numbering: Numbering): PlaceOptions[] =>
-    places.map((place) => new PlaceOptions(index, numbering, welshMixed, place));
-  let best = bestChain(context, optionsUnder("ours"), "ours");
+    places.map((place) => new PlaceOptions(index, numbering, welshMixed, place, reply.lines[place.line]?.block.cell !== undefined));
+  const chainUnder = (numbering: Numbering): Chain => new ChainSearch(context, optionsUnder(numbering)).run(numbering);
+  let best = chainUnder("ours");
+  if (isWhole(best, index)) return best;
   const digits = places.filter((place) => typeof place.label?.parts[0]?.number === "number");
   const letters = places.filter((place) => place.label !== null && typeof place.label.parts[0]?.number !== "number");
   const others: Numbering[] = [];
@@ -255,7 +356,7 @@ export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: read
   if (index.sections.length > 1 && digits.length >= 2 && !restarts) others.push("sections");
   if (letters.length >= 2) others.push("letters");
   for (const numbering of others) {
-    const other = bestChain(context, optionsUnder(numbering), numbering);
+    const other = chainUnder(numbering);
     if (other.score > best.score + 2) best = other;
   }
   return best;

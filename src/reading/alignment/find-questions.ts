@@ -66,11 +66,29 @@ class Aligner {
   private hits = new Int32Array(64);
   /** The words of the window, slips of the pen put right. */
   private ids = new Int32Array(64);
+  /** `inWindow[id] === stamp`: the word stands in the window. */
+  private readonly inWindow: Int32Array;
+  private stamp = 0;
 
   constructor(
     private readonly reply: ReplyText,
     private readonly spelling: Spelling,
-  ) {}
+    vocabulary: number,
+  ) {
+    this.inWindow = new Int32Array(vocabulary);
+  }
+
+  /** Whether so many of the question's words stand in the window, in whatever order, that aligning them may find it. */
+  private mayHold(question: IndexedQuestion): boolean {
+    const { words, weights } = question;
+    let missing = question.totalWeight * (1 - LEAST_RECALL) + 1e-9;
+    for (let row = 0; row < words.length; row++) {
+      if (this.inWindow[words[row] ?? 0] === this.stamp) continue;
+      missing -= weights[row] ?? 0;
+      if (missing < 0) return false;
+    }
+    return true;
+  }
 
   /** Best stretch of the words from..to for the question, by dynamic programming (local alignment, linear gap cost). */
   align(question: IndexedQuestion, from: number, to: number): Mention | null {
@@ -83,12 +101,18 @@ class Aligner {
       this.ids = new Int32Array(width * 2);
     }
     const { score, start, matched, hits, ids } = this;
+    this.stamp++;
+    for (let column = 1; column < width; column++) {
+      const id = this.spelling.idOf(from + column - 1);
+      ids[column] = id;
+      if (id >= 0) this.inWindow[id] = this.stamp;
+    }
+    if (!this.mayHold(question)) return null;
     for (let column = 0; column < width; column++) {
       score[column] = 0;
       start[column] = from + column;
       matched[column] = 0;
       hits[column] = 0;
-      if (column > 0) ids[column] = this.spelling.idOf(from + column - 1);
     }
     let best = 0;
     let bestStart = from;
@@ -201,7 +225,7 @@ interface Cluster {
 /** Every mention of every question, in the order in which they begin. `stretch`: see {@link stretches}. */
 export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Mention[] {
   const found: Mention[] = [];
-  const aligner = new Aligner(reply, new Spelling(reply, index));
+  const aligner = new Aligner(reply, new Spelling(reply, index), index.vocabularySize);
   const clusters: (Cluster | undefined)[] = [];
   const { wordId, wordCount, wordLine, lines } = reply;
   const size = index.vocabularySize;

@@ -1,10 +1,12 @@
 /** Which questions a place may be, and how much speaks for each: worked out once for a place, not for every reading. */
 import { type Numbering, ordersOf } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { Anchor } from "./hypothesis.js";
+import type { Anchor } from "./anchor.js";
 import type { Candidate, Place } from "./place.js";
 
 const MISMATCH = 1.5;
+/** With less evidence a place is no question. */
+export const LEAST = 0.3;
 
 /** One question that a place may be. */
 export interface Option {
@@ -40,18 +42,52 @@ function wordsWorth(candidate: Candidate | null, place: Place): number {
   return 4 * candidate.likeness;
 }
 
-/** The options of one place under one numbering. */
+/** A place with the words of a question in it is likely the question repeated; with a label less of them are needed. */
+const ASKED = 0.7;
+const ASKED_LABELLED = 0.45;
+
+/** The options of one place under one numbering, and what of the place every reading looks at. */
 export class PlaceOptions {
+  /** It repeats a question. */
+  readonly asks: boolean;
+  /** Words of the question that it repeats. */
+  readonly askedWords: number;
+  /** The label's number, -1 for none; with `plain` it stands without a letter. */
+  readonly number: number;
+  readonly plain: boolean;
+  /** The last number that the label names, -1 for none. */
+  readonly lastNumber: number;
+  readonly lastPlain: boolean;
+  /** What an item of a list may count: its number, and what its letter stands for. */
+  readonly itemNumber: number;
+  readonly itemLetter: number;
   private readonly byParent = new Map<number | null, readonly Option[]>();
   private last: { readonly key: number | null; readonly list: readonly Option[] } | null = null;
-  private readonly others = new Map<number, Option>();
+  private readonly others = new Map<number, Option | null>();
 
   constructor(
     private readonly index: QuestionIndex,
     private readonly numbering: Numbering,
     private readonly welshMixed: boolean,
     readonly place: Place,
-  ) {}
+    /** Whether it stands in a table's cell. */
+    readonly inTable: boolean,
+  ) {
+    const { label } = place;
+    const best = place.candidates[0];
+    this.asks =
+      place.restated ||
+      (best !== undefined && best.mention !== null && best.likeness > (label !== null && place.atLineStart ? ASKED_LABELLED : ASKED));
+    this.askedWords = Math.max(0, place.questionEnd - place.word);
+    const first = label?.parts[0];
+    const last = label?.parts.at(-1);
+    this.number = first?.number ?? -1;
+    this.plain = first?.sub === "";
+    this.lastNumber = last?.number ?? -1;
+    this.lastPlain = last?.sub === "";
+    this.itemNumber = first?.number ?? label?.roman ?? label?.letterNumber ?? 0;
+    this.itemLetter = label?.letterNumber ?? -1;
+  }
 
   /** What label and words say; `parent` is the number in force for a bare sub-label. */
   given(parent: number | null): readonly Option[] {
@@ -75,12 +111,16 @@ export class PlaceOptions {
     return list;
   }
 
-  /** The question after the last one, for its place alone; `shift`: the labels go on from one that was not ours. */
-  following(order: number, candidate: Candidate | null, shift: boolean): Option {
+  /**
+   * The question after the last one, for its place alone; `shift`: the labels go on from one that was not ours. Null
+   * when next to nothing speaks for it, which is the rule: readings ask for every question in turn.
+   */
+  following(order: number, candidate: Candidate | null, shift: boolean): Option | null {
     const key = shift ? -1 - order : order;
     let option = this.others.get(key);
-    if (!option) {
-      option = this.make(order, shift || this.place.label !== null ? false : null, candidate, shift);
+    if (option === undefined) {
+      const labelled = shift || this.place.label !== null ? false : null;
+      option = this.evidenceFor(order, labelled, candidate, shift) > LEAST ? this.make(order, labelled, candidate, shift) : null;
       this.others.set(key, option);
     }
     return option;

@@ -35,13 +35,20 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 9 || code =
 /** Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is no gutter. */
 function gutterOf(text: string, rows: readonly Row[]): number {
   const hits = new Map<number, number>();
+  const hit = (column: number): void => {
+    hits.set(column, (hits.get(column) ?? 0) + 1);
+  };
   for (const { block, begin } of rows) {
-    const seen = new Set<number>();
-    if (block.start - begin >= LEAST_COLUMN) seen.add(block.start - begin);
-    for (let at = Math.max(block.start, begin + LEAST_COLUMN); at < block.end; at++) {
-      if (!isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at - 2))) seen.add(at - begin);
+    const indented = block.start - begin >= LEAST_COLUMN;
+    if (indented) hit(block.start - begin);
+    let spaces = 0;
+    for (let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2); at < block.end; at++) {
+      if (isSpace(text.charCodeAt(at))) spaces++;
+      else {
+        if (spaces >= 2 && at > block.start - (indented ? 0 : 1) && at - begin >= LEAST_COLUMN) hit(at - begin);
+        spaces = 0;
+      }
     }
-    for (const column of seen) hits.set(column, (hits.get(column) ?? 0) + 1);
   }
   let best = -1;
   let most = LEAST_HITS - 1;

@@ -60,6 +60,14 @@ export interface WordHash {
   skeleton: number;
 }
 
+/** The small letter or digit of an ASCII character that belongs to a word; 0 for one that does not. */
+const FOLDED = new Uint8Array(128);
+const VOWEL = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (ASCII[code] === LETTER || ASCII[code] === DIGIT) FOLDED[code] = foldLetter(code);
+  if (isVowel(code)) VOWEL[code] = 1;
+}
+
 /** Hashes `text.slice(start, end)` into `into` (given, so that a long reply makes no garbage). */
 export function hashWord(text: string, start: number, end: number, into: WordHash): void {
   let exact = FNV_OFFSET;
@@ -68,11 +76,14 @@ export function hashWord(text: string, start: number, end: number, into: WordHas
   let length = 0;
   for (let at = start; at < end; at++) {
     const raw = text.charCodeAt(at);
-    if (classOf(raw) === INVISIBLE) continue;
-    const code = foldLetter(raw);
+    let code = raw < 128 ? (FOLDED[raw] ?? 0) : 0;
+    if (code === 0) {
+      if (classOf(raw) === INVISIBLE) continue;
+      code = foldLetter(raw);
+    }
     exact = Math.imul(exact ^ code, FNV_PRIME);
     length++;
-    if (isVowel(code)) {
+    if (code < 128 && VOWEL[code] === 1) {
       if (length === 1) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
       continue;
     }
