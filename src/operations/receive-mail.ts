@@ -116,7 +116,7 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
   // Mail that has nothing to do with any request is kept, searchable, and bothers nobody.
   const state = route.outcome === "filed" ? "filed" : route.outcome === "unrelated" ? "unrelated" : "held";
   const suggestions: readonly Suggestion[] = route.outcome === "held" ? route.suggestions : [];
-  const messageId = await deps.store.transaction(async (trx) => {
+  const write = async (trx: Store): Promise<number | null> => {
     const id = await trx.addMessage({
       rawMailId,
       headerMessageId: mail.messageId,
@@ -144,7 +144,14 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
       await recordConsequences(trx, filing.requestId, mail, classification, filed, deps.routing.ourAddresses);
     }
     return id;
-  });
+  };
+  let messageId: number | null;
+  try {
+    messageId = await deps.store.transaction(write);
+  } catch (fault) {
+    // What the database refuses must not stand in the way of the next mail; when it is away this throws too.
+    return giveUpOrPostpone(deps, rawMailId, raw, faultMessage(fault));
+  }
   if (messageId === null) return { outcome: "done_already" };
   const from = mail.from?.address ?? "";
   const fields = { mail: rawMailId, message: messageId, kind: classification.kind, from };

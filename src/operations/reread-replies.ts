@@ -1,3 +1,4 @@
+import { RoundrobinError } from "../errors.js";
 import type { Clock, Log, ParseMail, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Answer } from "../reading/answer.js";
 import { readMessage } from "./read-replies.js";
@@ -47,7 +48,15 @@ export async function rereadReplies(
     const request = byId.get(old.requestId);
     const message = await store.message(old.messageId);
     if (request === undefined || message === null) continue;
-    const reading = await readMessage(deps, message, request);
+    let reading: Awaited<ReturnType<typeof readMessage>>;
+    try {
+      reading = await readMessage(deps, message, request);
+    } catch (fault) {
+      if (!(fault instanceof RoundrobinError) || fault.code !== "INTERNAL") throw fault;
+      // What was read of it before stands.
+      deps.log.error({ message: message.id, request: request.id, fault: fault.message }, "the reader failed at a reply");
+      continue;
+    }
     for (const answer of reading.answers) {
       const before = old.answers.find((candidate) => candidate.question === answer.question) ?? null;
       const same =

@@ -18,7 +18,7 @@ export function readingStore(db: Kysely<Database>): Pick<Store, "unread" | "addR
           join.onRef("reading.message_id", "=", "message.id").onRef("reading.request_id", "=", "filing.request_id"),
         )
         .where("message.state", "=", "filed")
-        .where("message.kind", "in", [...KINDS_READ_FOR_ANSWERS])
+        .where((query) => query.or([query("message.kind", "in", [...KINDS_READ_FOR_ANSWERS]), query("filing.filed_by", "=", "person")]))
         .where("reading.id", "is", null)
         .orderBy("message.id")
         .limit(limit)
