@@ -3,8 +3,6 @@
  * can write such a header into a mail, so only the one of the server named in the settings counts, and of several
  * with its name only the topmost can speak for the sender: servers write theirs above what the mail brought along.
  */
-import type { RoutingEvidence } from "./routing-evidence.js";
-import { knowsSender, ownBodies, type RoutingCandidate } from "./routing-signals.js";
 import { bodyOf, domainOf } from "./sender-body.js";
 
 /** One method with its result, as `dkim=pass header.d=hartwell.example`. */
@@ -16,7 +14,8 @@ export interface MethodResult {
   readonly domain: string;
 }
 
-export interface SenderEvidence {
+/** What the trusted server says; `sender-evidence.ts` weighs it against our own check. */
+export interface ServerEvidence {
   /** The server that says so. */
   readonly server: string;
   readonly results: readonly MethodResult[];
@@ -92,7 +91,7 @@ export function parseAuthenticationResults(value: string): ParsedHeader | null {
   return { server: server.toLowerCase(), results };
 }
 
-function verdictOf(results: readonly MethodResult[], sender: string): SenderEvidence["verdict"] {
+function verdictOf(results: readonly MethodResult[], sender: string): ServerEvidence["verdict"] {
   const of = (method: MethodResult["method"]): readonly MethodResult[] => results.filter((each) => each.method === method);
   const dmarc = of("dmarc")[0]?.result;
   if (dmarc === "pass") return "pass";
@@ -114,7 +113,7 @@ function verdictOf(results: readonly MethodResult[], sender: string): SenderEvid
  * @param sender address of From; empty when there is none
  * @returns null when that server has said nothing
  */
-export function senderEvidence(headers: readonly string[], trusted: string | null, sender: string): SenderEvidence | null {
+export function serverEvidence(headers: readonly string[], trusted: string | null, sender: string): ServerEvidence | null {
   if (trusted === null) return null;
   const [top, ...below] = headers
     .map(parseAuthenticationResults)
@@ -127,24 +126,4 @@ export function senderEvidence(headers: readonly string[], trusted: string | nul
   const failures = below.flatMap((header) => header.results).filter((each) => !said.has(each.method) && each.result !== "pass");
   const results = [...top.results, ...failures];
   return { server: top.server, results, verdict: verdictOf(results, sender) };
-}
-
-/** `dmarc=fail (hartwell.example), spf=softfail`: for a person to read. */
-export const evidenceInWords = (evidence: SenderEvidence): string =>
-  `${evidence.results.map(({ method, result, domain }) => `${method}=${result}${domain === "" ? "" : ` (${domain})`}`).join(", ") || "no results"}, says ${evidence.server}`;
-
-/**
- * Why a mail may not be from the council that it claims to be from; null when nothing says so, or when it claims no
- * council's address.
- */
-export function doubtOfSender(
-  mail: RoutingEvidence,
-  candidates: readonly RoutingCandidate[],
-  evidence: SenderEvidence | null,
-): string | null {
-  if (evidence === null || evidence.verdict !== "fail") return null;
-  const claims = candidates.some(
-    (candidate) => knowsSender(candidate, mail) || (mail.senderBody !== null && ownBodies(candidate).has(mail.senderBody)),
-  );
-  return claims ? `it claims to come from ${mail.senders[0] ?? ""}, and the check of the sender fails: ${evidenceInWords(evidence)}` : null;
 }

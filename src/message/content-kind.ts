@@ -28,7 +28,7 @@ const AHEAD =
 const STILL_TO_COME =
   /\b(?:will|shall|hope|aim|expect|intend|plan|await\w*|waiting|chas\w+|still|not yet|as soon as|soon|shortly|in due course|until|need|require)\b/i;
 const REVIEW_MENTIONED =
-  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*|\bIR\b|\badolyg\w*/i;
+  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*\b(?! (?:the|this|that|an|our) ex(?:emp|cep)tion)|\bIR\b|\badolyg\w*/i;
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
 
 function fileSigns(words: OwnWords): {

@@ -60,6 +60,11 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     seen: "Your reference number is: the number they give us",
   },
   {
+    before: /\byour (?:own )?ref(?:erence)?\b[^.]{0,40}[,;(]\s*(?:and )?ours?(?: is)?\W*$/i,
+    weight: 9,
+    seen: "your reference …, ours SS/24/77",
+  },
+  {
     before: new RegExp(`\\b(?:ref(?:erence)?|reference number|ref\\.? ?no|case|ticket)\\b${IS}`, "i"),
     weight: 5,
     seen: "Ref FOI 2024/0123, Reference: …, Case 12345",

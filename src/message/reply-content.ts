@@ -41,6 +41,8 @@ const ASKS_US =
 const INTERROGATIVE =
   /^(?:["'(]?\s*)(?:how|what|when|where|whether|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
 const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
+/** "The name of the officer is withheld" asks nothing; "the number of accounts that are open" does. */
+const HAS_A_VERB = /(?<!\b(?:that|which|who|there|and|or) )\b(?:is|are|was|were|has been|have been)\b(?! (?:to be|being)\b)/i;
 const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
 const SHORT_ANSWER =
   /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
@@ -49,6 +51,9 @@ const LABEL_AND_VALUE =
   /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
+/** `Case Ref: 25/26-0417` names the case. */
+const NAMES_THE_CASE =
+  /^(?:our |your |the |council )?(?:case |request |foi |eir |ticket |enquiry )?(?:ref(?:erence)?|number|no|id)\b(?: (?:no|number|id))?\.?\s*[:#]/i;
 const STATES_A_FIGURE =
   /£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|both) of (?:them|these|which|those)\b|\bwe have no\b[^.]*\b(?:machines?|schemes?|such)\b|\bthere (?:are|were|is|was) (?:no|none|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
@@ -69,7 +74,7 @@ const withholds = (says: Record<ResponseRow["says"], number>): boolean => says.r
 const isQuestion = (text: string): boolean =>
   /\?["')]?\s*$/.test(text) ||
   (INTERROGATIVE.test(text) && !/^(?:is|are|has|have|was|will|can)\b/i.test(text) && !/[.:]\s*\S/.test(text)) ||
-  REQUESTING.test(text);
+  (REQUESTING.test(text) && !HAS_A_VERB.test(text));
 
 /** What follows a question on its own line: `… at fault)? Zero`. */
 function afterQuestion(text: string): string {
@@ -211,7 +216,12 @@ export function replyContent(words: OwnWords): ReplyContent {
     if (LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text)) {
       totals.given += 2;
       reasons.push(`an answer: "${unit.text.slice(0, 60)}"`);
-    } else if (!unit.conditional && STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " ")) && figures < 4.5) {
+    } else if (
+      !unit.conditional &&
+      !NAMES_THE_CASE.test(unit.text) &&
+      STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " ")) &&
+      figures < 4.5
+    ) {
       const count = unit.text.replace(NO_FIGURE, " ").match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
       figures += Math.min(4, 1.25 + 0.75 * count);
       reasons.push(`a figure: "${unit.text.slice(0, 60)}"`);

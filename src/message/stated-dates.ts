@@ -25,14 +25,15 @@ interface DayCue {
 const REPLYING =
   "(?:respon[ds]\\w*|repl(?:y|ies|ied)|answer\\w*|hear from|write to you|send|issue|provide|let you have|complete|conclude|finish|decision|outcome|contact you|in touch|information|ymateb|ateb|clywed)";
 
+const WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
+/** What stands between "by" and the day: end of business on, today, Monday the. */
+const UP_TO_DAY = `\\W*(?:(?:(?:the )?(?:end|close) of(?: (?:business|play|day|the day))?|c\\.?o\\.?b\\.?|today|tomorrow|yesterday|noon|midnight|(?:\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\.?)|latest|${WEEKDAY}|dydd \\w+)\\W*(?:on\\W+)?)*(?:the\\s+)?$`;
+
 const CUES: readonly DayCue[] = [
   // Due
   {
     role: "due",
-    before: new RegExp(
-      `${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn)\\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|dydd \\w+)\\W*)*(?:the\\s+)?$`,
-      "i",
-    ),
+    before: new RegExp(`${REPLYING}[^.;]*\\b(?:by|before|no later than|on or before|not later than|until|erbyn)${UP_TO_DAY}`, "i"),
     weight: 5,
     seen: "most acknowledgements: aim to send a response by …",
   },
@@ -60,8 +61,7 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "due",
-    before:
-      /\b(?:by|before|no later than|on or before|erbyn)\W*(?:(?:the )?(?:end of|close of(?: business)?(?: on)?)\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*|dydd \w+\W*)?(?:the\s+)?$/i,
+    before: new RegExp(`\\b(?:by|before|no later than|on or before|erbyn)${UP_TO_DAY}`, "i"),
     weight: 2,
     seen: "bare by …",
   },

@@ -2,7 +2,7 @@
 import type { WordingRow } from "./wording-row.js";
 
 const OTHER_BODY =
-  "(?:[\\w' -]{2,40}? ?(?:council|police|constabulary|nhs trust|trust|academy|health board|fire (?:and rescue )?(?:service|authority)|university|agency|combined authority|partnership)\\b" +
+  "(?:[\\w' -]{2,40}? ?(?:council|police|constabulary|nhs trust|trust|academy|health board|fire (?:and rescue )?(?:service|authority)|university|agency|combined authority|partnership|board|association|national park(?: authority)?)\\b" +
   "|(?:the )?(?:nhs|police|ministry|department for|home office|environment agency|transport for|another (?:public )?(?:authority|body|organisation)|other (?:public )?(?:authority|body)|valuation office|national highways|parish clerk|county|district))";
 
 export const TURNING_WORDING: readonly WordingRow[] = [
@@ -156,6 +156,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     ),
     weight: 1.5,
     seen: "Questions 1 and 2 are for … County Council",
+  },
+  {
+    kind: "transfer",
+    pattern:
+      /\b(?:passed|sent|forwarded|referred|handed)\b[^.]{0,40}\b(?:request|questions?|e-?mail|enquiry|it|this)\b[^.]{0,20}\bto\b[^.]{3,80}\b(?:who|which|as they|since they|because they)\b[^.]{0,30}\b(?:holds?|deals?|responsible|runs?|provides?|owns?|manages?)\b/i,
+    weight: 4,
+    seen: "passed your request to …, which we believe holds it",
   },
   {
     kind: "transfer",
@@ -323,7 +330,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:uph(?:eld|olds?|olding)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|with(?:out| no) (?:modification|change)|(?:confirm|maintain|stand by|affirm|var(?:y|ied)|modif(?:y|ied)|substitut\w*) (?:it\b|(?:the |our |that |my )?(?:original |first |initial )?(?:decision|response|refusal|reply|position))|\bon review\b|\b(?:wrong|right|correct|entitled|justified|not entitled) (?:to|in) (?:rel|refus|withh|apply|us|cit|clos|disclos|find)\w*|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
+      /\b(?:uph(?:eld|olds?|olding)(?! (?:the|this|that|an|our) ex(?:emp|cep)tion)|overturn\w*|original (?:decision|response|reply)|initial (?:decision|response)|first (?:decision|reply)|(?:rightly|correctly|properly|wrongly|incorrectly) (?:used|applied|relied|refused|engaged|withheld|cited)|with(?:out| no) (?:modification|change)|(?:confirm|maintain|stand by|affirm|var(?:y|ied)|modif(?:y|ied)|substitut\w*) (?:it\b|(?:the |our |that |my )?(?:original |first |initial )?(?:decision|response|refusal|reply|position))|\bon review\b|\b(?:wrong|right|correct|entitled|justified|not entitled) (?:to|in) (?:rel|refus|withh|apply|us|cit|clos|disclos|find)\w*|decision (?:stands|is maintained|was (?:right|correct|wrong)))\b/i,
     weight: 4,
     seen: "upholds the decision",
   },

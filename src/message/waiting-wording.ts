@@ -24,14 +24,14 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\b(?:got|have) your (?:request|letter|e-?mail|questions?|enquiry|message)|\bhave (?:now )?(?:reached|arrived with|come to) us\b|\bhas (?:now )?(?:reached|arrived|come)\b|\bsafely (?:received|arrived)/i,
+      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\b(?:got|have) your (?:request|letter|e-?mail|questions?|enquiry|message)|\bhave (?:now )?(?:reached|arrived with|come to) us\b|\bhas (?:now )?(?:reached|arrived|come)\b|\bsafely (?:received|arrived)|^received\b|\breceived (?:with thanks|safely|thanks)/i,
     weight: 3,
     seen: "most councils",
   },
   {
     kind: "acknowledgement",
     pattern: new RegExp(
-      `\\b(?:passed|sent|forwarded|allocated|assigned|given|referred|circulated|gone|handed)\\b[^.]{0,30}\\bto\\b[^.]{0,15}${COLLEAGUES}\\b`,
+      `\\b(?:passed|sent|forwarded|allocated|assigned|given|referred|circulated|gone|handed)\\b[^.]{0,30}\\bto\\b[^.]{0,15}(?:our (?:\\w+ ){0,3})?${COLLEAGUES}\\b`,
       "i",
     ),
     weight: 3,
@@ -109,7 +109,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:request|e-?mail|form|enquiry|questions?|message|letter|application)\b[^.]{0,50}\b(?:receiv\w*|arriv\w*|c[ao]me (?:in|to)|reached|logged|regist\w*|recorded|opened|noted|set up|in hand|treated as)\b|\b(?:receiv\w*|logged|regist\w*|recorded|opened|noted|got)\b[^.]{0,30}\b(?:request|e-?mail|form|enquiry|questions?|message|letter|case)\b|\b(?:has|have) been (?:opened|asked to arrange|given)\b/i,
+      /\b(?:request|e-?mail|form|enquiry|questions?|message|letter|application)\b[^.]{0,50}\b(?:receiv\w*|arriv\w*|c[ao]me (?:in|to)|reached|logged|regist\w*|recorded|opened|noted|set up|in hand|treated as)\b|\b(?:receiv\w*|logged|regist\w*|recorded|opened|noted|got)\b[^.]{0,30}\b(?:request|e-?mail|form|enquiry|questions?|message|letter|case)\b|\b(?:has|have) been (?:opened|asked to arrange|given)\b|\bgiven (?:it|this|you|your (?:request|e-?mail|enquiry)) (?:the |a |this )?(?:number|reference|ref|case)/i,
     weight: 1.5,
     seen: "looser words of receipt",
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseAuthenticationResults, senderEvidence } from "../../src/message/authentication-results.js";
+import { parseAuthenticationResults, serverEvidence } from "../../src/message/authentication-results.js";
 import { growth } from "../support/growth.js";
 
 const TRUSTED = "mx.study.example";
@@ -69,7 +69,7 @@ describe("the verdict on a sender at foi@hartwell.example", () => {
     [["none"], "none", "nothing was checked"],
   ])("%j: %s (%s)", (values, verdict) => {
     const headers = values.map((value) => `${TRUSTED}; ${value}`);
-    expect(senderEvidence(headers, TRUSTED, FROM)?.verdict).toBe(verdict);
+    expect(serverEvidence(headers, TRUSTED, FROM)?.verdict).toBe(verdict);
   });
 });
 
@@ -87,10 +87,10 @@ describe("forged headers", () => {
     [["evil.example; dmarc=pass", `${TRUSTED}; dmarc=fail`], "fail", "above ours, from another server"],
     [[`${TRUSTED}; spf=pass smtp.mailfrom=relay.example`, `${TRUSTED}; dmarc=fail`], "fail", "two filters of ours: a failure counts"],
   ])("%j: %s (%s)", (headers, verdict, _why) => {
-    expect(senderEvidence(headers, TRUSTED, FROM)?.verdict ?? null).toBe(verdict);
+    expect(serverEvidence(headers, TRUSTED, FROM)?.verdict ?? null).toBe(verdict);
   });
 
   test("without a trusted server nothing is believed", () => {
-    expect(senderEvidence([`${TRUSTED}; dmarc=fail`], null, FROM)).toBeNull();
+    expect(serverEvidence([`${TRUSTED}; dmarc=fail`], null, FROM)).toBeNull();
   });
 });
