@@ -27,7 +27,7 @@ import type { Rendered } from "./operations/compose-letter.js";
 import type { BundledFile, LetterDeps } from "./operations/letter-deps.js";
 import { type OpenSurvey, openSurvey } from "./operations/open-survey.js";
 import { packageRoot } from "./package-root.js";
-import type { Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
+import type { CheckSender, Clock, DatasetTable, JobQueue, Log, ParseMail, Post, ReadAttachments, Store, WatchedMailbox } from "./ports.js";
 import type { Questionnaire } from "./questionnaire/questionnaire.js";
 
 export interface Folder {
@@ -82,6 +82,8 @@ export interface Roundrobin {
   /** This process as a sender of letters, see `sender-lock.ts`; another number once the database dropped the first. */
   sender(): Promise<number>;
   parseMail: ParseMail;
+  /** Null when survey.yaml switches it off. */
+  readonly checkSender: CheckSender | null;
   readAttachments: ReadAttachments;
   readonly routing: RoutingConfig;
   close(): Promise<void>;
@@ -258,6 +260,14 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
   const templateFolders = [join(folder.folder, "templates"), join(packageRoot(), "templates")];
   const composer = async (): Promise<Post["compose"]> => (await import("./adapters/smtp/compose-mail.js")).composeMail;
   const parseMail: ParseMail = async (raw) => (await import("./adapters/mime/parse-mail.js")).parseMail(raw);
+  /** One for the whole run: it remembers what it asked, and whether anybody answered. */
+  const senders = once(async () => {
+    const [{ senderCheck }, { openNameService }] = await Promise.all([
+      import("./adapters/sender-check/check-sender.js"),
+      import("./adapters/sender-check/name-service.js"),
+    ]);
+    return senderCheck(openNameService());
+  });
   const renderLetter = async (template: LetterTemplate, facts: object): Promise<Rendered> => {
     const [{ renderLetter: render }, { name, source }] = await Promise.all([
       import("./adapters/templates/render-letter.js"),
@@ -356,11 +366,14 @@ export async function compose(folder: Folder, overrides: Overrides = {}): Promis
     writeDataset: async (to, title, tables, formats) =>
       (await import("./adapters/dataset/write-dataset.js")).writeDataset(to, title, tables, formats),
     parseMail,
+    checkSender: settings.checkSenders ? async (raw, told) => (await senders())(raw, told) : null,
     readAttachments: async (files) => (await import("./adapters/documents/read-attachments.js")).readAttachmentsSafely(files),
     routing: { ourAddresses: [address], sharedMailbox: settings.sharedMailbox, trustedAuthserv: settings.trustedAuthserv },
     async close() {
-      for (const close of closers.reverse()) await close();
-      closers.length = 0;
+      const faults: unknown[] = [];
+      // One that cannot be closed must not leave the others open: the program would never end.
+      for (const close of closers.splice(0).reverse()) await close().catch((fault: unknown) => faults.push(fault));
+      if (faults.length > 0) throw faults[0];
     },
   };
 }

@@ -4,7 +4,9 @@
  */
 import type { Document } from "./document/document.js";
 import type { Instant } from "./foi/terms.js";
+import type { ExternalHop } from "./message/external-hop.js";
 import type { Attachment, IncomingMail } from "./message/message.js";
+import type { OwnCheck } from "./message/sender-evidence.js";
 
 export * from "./store-port.js";
 
@@ -73,6 +75,23 @@ export interface WatchedMailbox extends Mailbox {
 
 /** Decodes one mail; never throws, whatever the bytes. */
 export type ParseMail = (raw: Uint8Array) => Promise<IncomingMail>;
+/**
+ * Checks signatures and origin of a mail against what its domain publishes in the name service. Never throws and never
+ * takes longer than a few seconds: what cannot be found out is said to be so.
+ * @returns null when there is nothing to ask about it (no sender, a name that exists in no name service)
+ */
+export type CheckSender = (
+  raw: Uint8Array,
+  told: {
+    /** Address of From; empty when there is none. */
+    readonly sender: string;
+    readonly receivedAt: Instant;
+    /** The machine that brought it; null where that is not known for sure, and then SPF is left out. */
+    readonly hop: ExternalHop | null;
+    /** The topmost Return-Path: an address, `<>` for none; null when the mail has no such header. */
+    readonly returnPath: string | null;
+  },
+) => Promise<OwnCheck | null>;
 /** Reads files with their structure; an unreadable one becomes a Document with a warning. */
 export type ReadAttachments = (files: readonly Pick<Attachment, "name" | "mediaType" | "content">[]) => Promise<readonly Document[]>;
 

@@ -2,10 +2,10 @@
 import type { Authority } from "./foi/authority.js";
 import type { EventSource, RequestEvent, RequestEventBody } from "./foi/request-event.js";
 import type { Day, Instant, Nation, Regime } from "./foi/terms.js";
-import type { SenderEvidence } from "./message/authentication-results.js";
 import type { Classification, CorrespondenceKind } from "./message/correspondence-kind.js";
 import type { Attachment } from "./message/message.js";
 import type { RoutingCandidate } from "./message/routing.js";
+import type { SenderEvidence } from "./message/sender-evidence.js";
 import type { FetchedMail, MailboxCursor } from "./ports.js";
 import type { Questionnaire } from "./questionnaire/questionnaire.js";
 import type { Answer, Reading } from "./reading/answer.js";
@@ -136,7 +136,7 @@ export interface NewMessage {
   readonly heldReasons: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly warnings: readonly string[];
-  /** What the receiving server found about the sender; null when no trusted server said anything. (Default: null) */
+  /** What our own check and the trusted receiving server found about the sender; null when neither said anything. (Default: null) */
   readonly authentication?: SenderEvidence | null;
   readonly attachments: readonly Omit<Attachment, "content">[];
 }

@@ -4,14 +4,16 @@
  * requests, is held for a person; a mail that cannot be worked on is held too, never dropped.
  */
 import { faultMessage } from "../errors.js";
-import { doubtOfSender, senderEvidence } from "../message/authentication-results.js";
+import { serverEvidence } from "../message/authentication-results.js";
 import { classifyMail } from "../message/classify-mail.js";
 import { consequencesOf } from "../message/consequences.js";
 import type { Classification } from "../message/correspondence-kind.js";
+import { externalHop } from "../message/external-hop.js";
 import type { IncomingMail } from "../message/message.js";
 import { ownWords } from "../message/own-words.js";
 import { type Route, type RoutingConfig, routeMail, routingEvidence, routingKeys } from "../message/routing.js";
-import type { Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
+import { doubtOfSender, type SenderEvidence, weighEvidence } from "../message/sender-evidence.js";
+import type { CheckSender, Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
 import { isFromRegulator } from "./from-regulator.js";
 
 export interface ReceiveDeps {
@@ -22,6 +24,8 @@ export interface ReceiveDeps {
   readonly waker: Waker;
   /** Our own addresses and how tokens stand in them. */
   readonly routing: RoutingConfig;
+  /** Our own check of signatures and origin; null when it is switched off. (Default: null) */
+  readonly checkSender?: CheckSender | null;
 }
 
 /** A mail that made trouble this often goes to a person. */
@@ -78,8 +82,35 @@ export function lessonOf(
   };
 }
 
+interface Raw {
+  readonly content: Uint8Array;
+  readonly receivedAt: string;
+  readonly incomplete: string | null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** What our own check and the trusted server say about who sent it. A mail of which only the beginning is kept proves nothing. */
+async function sentBy(deps: ReceiveDeps, raw: Raw, mail: IncomingMail, carriesToken: boolean): Promise<SenderEvidence | null> {
+  const trusted = deps.routing.trustedAuthserv ?? null;
+  const sender = mail.from?.address ?? "";
+  const header = (name: string): readonly string[] => mail.headers.get(name) ?? [];
+  const told = {
+    sender,
+    receivedAt: raw.receivedAt,
+    hop: externalHop(header("received"), trusted),
+    returnPath: header("return-path")[0] ?? null,
+  };
+  const check = deps.checkSender ?? null;
+  const own = check === null || raw.incomplete !== null ? null : await check(raw.content, told);
+  const server = serverEvidence(header("authentication-results"), trusted, sender);
+  const age = (Date.parse(deps.clock.now()) - Date.parse(raw.receivedAt)) / DAY_MS;
+  return weighEvidence({ sender, own, server, age, carriesToken });
+}
+
 /** Parses, classifies and routes one mail without writing anything. */
-async function look(deps: ReceiveDeps, { content, incomplete }: { readonly content: Uint8Array; readonly incomplete: string | null }) {
+async function look(deps: ReceiveDeps, raw: Raw) {
+  const { content, incomplete } = raw;
   const mail = await deps.parseMail(content);
   const classification = classifyMail(mail, { ourAddresses: deps.routing.ourAddresses });
   const evidence = routingEvidence(mail, deps.routing);
@@ -87,11 +118,8 @@ async function look(deps: ReceiveDeps, { content, incomplete }: { readonly conte
   const own = mail.messageId !== null && (await deps.store.isOwnLetter(mail.messageId));
   const candidates = own ? [] : await deps.store.filingCandidates(keys);
   const route: Route = own ? { outcome: "unrelated", reasons: ["a copy of our own letter"] } : routeMail(evidence, candidates);
-  const authentication = senderEvidence(
-    mail.headers.get("authentication-results") ?? [],
-    deps.routing.trustedAuthserv ?? null,
-    mail.from?.address ?? "",
-  );
+  const carriesToken = evidence.tokens.some(({ token }) => candidates.some((candidate) => candidate.token === token));
+  const authentication = await sentBy(own ? { ...deps, checkSender: null } : deps, raw, mail, carriesToken);
   const doubts = own ? [] : [incomplete, doubtOfSender(evidence, candidates, authentication)].filter((doubt) => doubt !== null);
   return { mail, classification, keys, authentication, route: withDoubts(route, doubts) };
 }

@@ -1,4 +1,5 @@
 /** The tables of `status`, `deadlines`, `answers` and `held`: public shapes, documented in docs/contracts.md. */
+import { evidenceInWords } from "../message/sender-evidence.js";
 import type { MailRow, MessageRow, RequestRow } from "../ports.js";
 import type { AnswerValue } from "../reading/answer.js";
 import type { RequestOverview } from "./survey-overview.js";
@@ -109,8 +110,10 @@ export interface MailListRow {
   readonly councils: readonly string[];
   /** Why it is held or was put aside. */
   readonly reasons: readonly string[];
-  /** What the trusted receiving server found about the sender; null when it said nothing. */
+  /** What our own check and the trusted receiving server found about the sender; null when neither said anything. */
   readonly sender: "pass" | "fail" | "none" | null;
+  /** Why, and who says so; null as above. */
+  readonly senderEvidence: string | null;
 }
 
 /** @param requests those that may be named; a request of another survey is shown by its number */
@@ -126,6 +129,7 @@ export const mailRows = (mails: readonly MailRow[], requests: readonly RequestRo
     councils: mail.requestIds.map((id) => names.get(id) ?? `request ${id} of another survey`),
     reasons: mail.state === "filed" ? [] : mail.heldReasons,
     sender: mail.authentication?.verdict ?? null,
+    senderEvidence: mail.authentication ? evidenceInWords(mail.authentication) : null,
   }));
 };
 

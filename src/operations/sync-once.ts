@@ -1,5 +1,5 @@
 import type { RoutingConfig } from "../message/routing.js";
-import type { Clock, Log, Mailbox, ParseMail, ReadAttachments, Store } from "../ports.js";
+import type { CheckSender, Clock, Log, Mailbox, ParseMail, ReadAttachments, Store } from "../ports.js";
 import { fetchMail } from "./fetch-mail.js";
 import { readReplies } from "./read-replies.js";
 import { receiveMail } from "./receive-mail.js";
@@ -26,6 +26,7 @@ export interface SyncDeps {
   readonly parseMail: ParseMail;
   readonly readAttachments: ReadAttachments;
   readonly routing: RoutingConfig;
+  readonly checkSender?: CheckSender | null;
 }
 
 const AT_A_TIME = 200;

@@ -2,7 +2,7 @@
 import type { FC } from "hono/jsx";
 import type { Document } from "../document/document.js";
 import type { RequestEvent } from "../foi/request-event.js";
-import { evidenceInWords } from "../message/authentication-results.js";
+import { evidenceInWords } from "../message/sender-evidence.js";
 import type { FileRow } from "../operations/kept-files.js";
 import { isFlagged, type RequestOverview } from "../operations/survey-overview.js";
 import type { LetterRow, MessageRow } from "../ports.js";

@@ -1,8 +1,8 @@
 /** Row types of the tables in `migrations/`, for the SQL builder. The SQL files are the truth; the store's tests hold the two together. */
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Nation, Regime } from "../../foi/terms.js";
-import type { SenderEvidence } from "../../message/authentication-results.js";
 import type { Classification } from "../../message/correspondence-kind.js";
+import type { SenderEvidence } from "../../message/sender-evidence.js";
 import type { LetterKind, LetterState, Suggestion } from "../../ports.js";
 import type { Questionnaire } from "../../questionnaire/questionnaire.js";
 import type { AnswerStatus, AnswerValue, Evidence } from "../../reading/answer.js";

@@ -53,6 +53,7 @@ const surveySchema = z.strictObject({
   rules: z.strictObject({ remind_before_due: z.boolean().default(false), chase_overdue: z.boolean().default(false) }).prefault({}),
   poll_minutes: z.number().min(0.05).default(5),
   shared_mailbox: z.boolean().default(false),
+  check_senders: z.boolean().default(true),
   trusted_authserv: z
     .string()
     .regex(/^[a-z0-9._:-]+$/i, "should be the name with which your mail server signs Authentication-Results, as mx.host.example")
@@ -92,6 +93,8 @@ export interface SurveySettings {
   readonly pollMinutes: number;
   /** The mailbox is not the survey's alone. */
   readonly sharedMailbox: boolean;
+  /** Signatures and origin of mails are checked here too, with the name service. */
+  readonly checkSenders: boolean;
   /** The receiving server whose Authentication-Results are believed; null for none. */
   readonly trustedAuthserv: string | null;
 }
@@ -235,6 +238,7 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
       rules: { remindBeforeDue: survey.rules.remind_before_due, chaseOverdue: survey.rules.chase_overdue },
       pollMinutes: survey.poll_minutes,
       sharedMailbox: survey.shared_mailbox,
+      checkSenders: survey.check_senders,
       trustedAuthserv: survey.trusted_authserv ?? null,
     },
   };
