@@ -65,6 +65,12 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     seen: "your reference …, ours SS/24/77",
   },
   {
+    before:
+      /\b(?:(?:on|in) (?:our|the) (?:tracker|system|log|register|records|list|books|database)\b[^.]{0,20}\b(?:as|under)|(?:it|this|that|file|case|which|where it) (?:is|has become|becomes) (?:now )?|(?:it|that)'s(?: now)?|(?:is|has been|was|been|now) (?:opened|set up|entered|known|filed) (?:as|under)|(?:opened|set up) (?:as )?)\W*$/i,
+    weight: 3,
+    seen: "on our tracker as IG24/0661; where it is now COR-2024-3391; we have opened 24-0619-R",
+  },
+  {
     before: new RegExp(`\\b(?:ref(?:erence)?|reference number|ref\\.? ?no|case|ticket)\\b${IS}`, "i"),
     weight: 5,
     seen: "Ref FOI 2024/0123, Reference: …, Case 12345",

@@ -58,7 +58,10 @@ const STATES_A_FIGURE =
   /£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|both) of (?:them|these|which|those)\b|\bwe have no\b[^.]*\b(?:machines?|schemes?|such)\b|\bthere (?:are|were|is|was) (?:no|none|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
 const NO_FIGURE =
-  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b[A-Z]{2,}[-/ ]?\d[\w/-]*|\b\d{5,}\b|\bone\b/gi;
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:\s+\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
+/** Codes: RFI 6120, IG24/0661. */
+const CODE = /\b[A-Z]{2,}[-/ ]?\d[\w/-]*/g;
+const withoutNoFigures = (text: string): string => text.replace(NO_FIGURE, " ").replace(CODE, " ");
 const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
 
 /** No decision yet. */
@@ -101,6 +104,10 @@ function stateOf(text: string): ItemState {
   if (says.not_held >= 2.5) return value && /\b(?:but|however|although|only|before|prior)\b/i.test(answer) ? "mixed" : "not_held";
   return "given";
 }
+
+const BULLET = /^[•·▪*–-]$/;
+const showsValue = (text: string): boolean =>
+  SHORT_ANSWER.test(text) || LABEL_AND_VALUE.test(text) || STATES_A_FIGURE.test(withoutNoFigures(text)) || saysOf(text).given > 0;
 
 interface Item {
   readonly first: number;
@@ -183,7 +190,11 @@ export function replyContent(words: OwnWords): ReplyContent {
 
   const totals = { given: 0, refused: 0, not_held: 0 };
   const inItems = new Set<number>();
-  const answered = listAsks ? [] : states;
+  // Bullets that give no value are points a mailbox makes, not answers.
+  const points =
+    items.every((item) => BULLET.test(units[item.first]?.marker ?? "")) &&
+    !items.some((item, index) => states[index] !== "given" || item.text.includes("?") || showsValue(item.text));
+  const answered = listAsks || points ? [] : states;
   if (answered.length > 0) {
     const count = (state: ItemState): number => answered.filter((each) => each === state).length;
     const [given, refused, notHeld, mixed] = [count("given"), count("refused"), count("not_held"), count("mixed")];
@@ -216,13 +227,8 @@ export function replyContent(words: OwnWords): ReplyContent {
     if (LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text)) {
       totals.given += 2;
       reasons.push(`an answer: "${unit.text.slice(0, 60)}"`);
-    } else if (
-      !unit.conditional &&
-      !NAMES_THE_CASE.test(unit.text) &&
-      STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " ")) &&
-      figures < 4.5
-    ) {
-      const count = unit.text.replace(NO_FIGURE, " ").match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
+    } else if (!unit.conditional && !NAMES_THE_CASE.test(unit.text) && STATES_A_FIGURE.test(withoutNoFigures(unit.text)) && figures < 4.5) {
+      const count = withoutNoFigures(unit.text).match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
       figures += Math.min(4, 1.25 + 0.75 * count);
       reasons.push(`a figure: "${unit.text.slice(0, 60)}"`);
     }
@@ -237,8 +243,7 @@ export function replyContent(words: OwnWords): ReplyContent {
     answersPlainly: weighed.some((unit) => {
       if (unit.silent || unit.conditional || EFFORT.test(unit.text)) return false;
       const says = saysOf(unit.text);
-      const answers =
-        LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text) || STATES_A_FIGURE.test(unit.text.replace(NO_FIGURE, " "));
+      const answers = LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text) || STATES_A_FIGURE.test(withoutNoFigures(unit.text));
       return answers && says.refused < 1.5 && says.not_held < 2;
     }),
     onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(saysOf(unit.text))),

@@ -74,7 +74,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:20|twenty|40|forty) working days\b[^.;]{0,60}\b(?:is|which|that|i\.e|ends?|expires?|end(?:s|ing)? on|falls?|takes? us to|up on|being)\b[^.;]*$/i,
+      /\b(?:20|twenty|40|forty) working days\b[^.;]{0,60}\b(?:is|which|that|i\.e|ends?|expir(?:es?|ing)|end(?:s|ing)? on|falls?|takes? us to|up on|being)\b[^.;]*$/i,
     weight: 4,
     seen: "20 working days, which is …",
   },
@@ -115,7 +115,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:period|days|time|limit|deadline|clock)\b[^.;]*\b(?:end|ends|ending|expires?|runs? (?:out|to|until)|finish(?:es)?|up)\b\W*(?:on\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+      /\b(?:period|days|time|limit|deadline|clock)\b[^.;]*\b(?:end|ends|ending|expir(?:es?|ing)|runs? (?:out|to|until)|finish(?:es)?|up)\b\W*(?:on\W*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "the statutory period comes to an end on …",
   },
@@ -125,6 +125,18 @@ const CUES: readonly DayCue[] = [
       /\b(?:limit|deadline|due date|target|day (?:20|twenty))\b[^.;]{0,15}\b(?:of|is|will be|falls on)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "the limit of 11 March; day twenty will be 11 March",
+  },
+  {
+    role: "due",
+    before: /\b(?:target|deadline|due date|limit)\b[^.;]{0,50}\(\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
+    weight: 4,
+    seen: "The target for case 7799012 (02/07/2024)",
+  },
+  {
+    role: "due",
+    after: /^\W*(?:has|had|have) (?:now |already )?(?:passed|gone|been (?:missed|exceeded))\b/i,
+    weight: 3,
+    seen: "11 March has passed",
   },
   {
     role: "due",
@@ -211,10 +223,11 @@ const CUES: readonly DayCue[] = [
   {
     role: "expiry",
     anywhere:
-      /\b(?:link|expir\w*|download|log ?in|password|stop working|available (?:until|for)|access(?:ible)? until|deleted|removed|valid until|portal)\b/i,
+      /\b(?:link|download|log ?in|password|stop working|available (?:until|for)|access(?:ible)? until|deleted|removed|valid until|portal)\b/i,
     weight: 7,
     seen: "portals, secure mail",
   },
+  { role: "expiry", anywhere: /\bexpir\w*/i, weight: 3, seen: "It expires on …: also said of the time for a reply" },
   {
     role: "other",
     before:

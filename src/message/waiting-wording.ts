@@ -126,7 +126,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:sorry|apolog\w*|regret)\b[^.]{0,90}\b(?:delay\w*|not (?:yet )?(?:had|been|received|replied|answered|able)|late\w*|overdue|longer than|still|yet|miss(?:ed|ing)|wait\w*|taken so long|taking|not (?:met|meet))/i,
+      /\b(?:sorry|apolog\w*|regret)\b[^.]{0,90}\b(?:delay\w*|not (?:yet )?(?:had|been|received|replied|answered|able)|late\w*|overdue|longer than|still|yet|miss(?:ed|ing)?|wait\w*|taken so long|taking|not (?:met|meet))/i,
     weight: 5,
     seen: "apologies for delay",
   },
@@ -161,7 +161,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:was|were|fell) (?:originally )?due\b|\b(?:was|were|is|are|now|be|become|gone) (?:now )?(?:overdue|late|out of time|past)\b|\bpast (?:its|the) (?:due|deadline|statutory)|\b(?:passed|missed|exceeded|outside|over|beyond)\b[^.]{0,25}\b(?:deadline|due date|20 working days|statutory|time (?:limit|scale|frame))|\b(?:deadline|due date|timescale)s?\b[^.]{0,20}\b(?:passed|missed|not (?:be )?met|exceeded)|\bunable to (?:answer|respond|reply|deal|process)\b[^.]{0,40}\b(?:at present|at the moment|currently|for now|until|yet)|\bwill be (?:dealt with|answered|processed|sent)\b[^.]{0,20}\b(?:once|when|as soon as|after)\b|\bunable to (?:meet|respond within|reply within|answer within)|\b(?:not|won't|can't|cannot) (?:be able to )?(?:meet|make|respond by|reply by|reply within|respond within)\b/i,
+      /\b(?:was|were|fell) (?:originally )?due\b|\b(?:was|were|is|are|now|be|become|gone) (?:now )?(?:overdue|late|out of time|past)\b|\bpast (?:its|the) (?:due|deadline|statutory)|\b(?:passed|miss(?:ed|ing)?|exceeded|outside|over|beyond)\b[^.]{0,25}\b(?:deadline|due date|20 working days|statutory|time (?:limit|scale|frame))|\b(?:deadline|due date|timescale)s?\b[^.]{0,20}\b(?:passed|missed|not (?:be )?met|exceeded)|\bunable to (?:answer|respond|reply|deal|process)\b[^.]{0,40}\b(?:at present|at the moment|currently|for now|until|yet)|\bwill be (?:dealt with|answered|processed|sent)\b[^.]{0,20}\b(?:once|when|as soon as|after)\b|\bunable to (?:meet|respond within|reply within|answer within)|\b(?:not|won't|can't|cannot) (?:be able to )?(?:meet|make|respond by|reply by|reply within|respond within)\b/i,
     weight: 4,
     seen: "past the due date",
   },
