@@ -139,9 +139,11 @@ export interface NewMessage {
   /** What our own check and the trusted receiving server found about the sender; null when neither said anything. (Default: null) */
   readonly authentication?: SenderEvidence | null;
   readonly attachments: readonly Omit<Attachment, "content">[];
+  /** Everything that the search is to find it by. (Default: derived from its bytes later) */
+  readonly words?: string;
 }
 
-export interface MessageRow extends Omit<NewMessage, "attachments"> {
+export interface MessageRow extends Omit<NewMessage, "attachments" | "words"> {
   readonly id: number;
   readonly kind: CorrespondenceKind;
 }
@@ -286,8 +288,14 @@ export interface Store {
   message(id: number): Promise<MessageRow | null>;
   messages(requestId: number): Promise<readonly MessageRow[]>;
   held(): Promise<readonly MessageRow[]>;
-  /** Every kept mail, newest first. `words`: all of them stand in its sender, subject, kind, references or files. */
+  /**
+   * Every kept mail, newest first. `words`: each of them stands in its sender, subject, kind, references, files or
+   * councils, or begins a word of its text.
+   */
   mails(filter: { readonly state: MessageRow["state"] | null; readonly words: readonly string[] }): Promise<readonly MailRow[]>;
+  /** Mails with a higher id than `after` that the search does not know by their words yet, in the order of their ids. */
+  withoutWords(after: number, limit: number): Promise<readonly { readonly id: number; readonly rawMailId: number }[]>;
+  keepWords(messageId: number, text: string): Promise<void>;
   attachments(messageId: number): Promise<readonly Omit<Attachment, "content">[]>;
   /** Where files with these bytes came, oldest first; `sha256` is lower-case hex. */
   filesWithHash(sha256: string): Promise<readonly { readonly messageId: number; readonly position: number }[]>;

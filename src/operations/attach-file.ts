@@ -12,6 +12,7 @@ import { readReplyWithForm } from "../form/read-reply-with-form.js";
 import type { IncomingMail } from "../message/message.js";
 import type { Clock, Log, Post, ReadAttachments, RequestRow, Store } from "../ports.js";
 import type { Sender } from "./compose-letter.js";
+import { wordsOfMail } from "./mail-words.js";
 import { type ReadDeps, readReplies } from "./read-replies.js";
 
 export interface AttachDeps extends ReadDeps {
@@ -151,6 +152,7 @@ async function keep(
     suggestions: [],
     warnings: mail.warnings,
     attachments: mail.attachments,
+    words: wordsOfMail(mail),
   });
   if (messageId === null) throw new RoundrobinError("INTERNAL", `raw mail ${rawMailId} is a message already`);
   await store.fileMessage(messageId, request.id, { score: 1, reasons: ["attached by a person"], by: "person" });

@@ -1,5 +1,6 @@
 /** Every mail that was ever kept can be found again, wherever it went. */
-import type { MailRow, MessageRow, ParseMail, Store } from "../ports.js";
+import type { MailRow, MessageRow } from "../ports.js";
+import { deriveWords, type WordsDeps } from "./mail-words.js";
 
 export interface MailSearch {
   /** Null: all. */
@@ -9,36 +10,15 @@ export interface MailSearch {
 }
 
 /**
- * Mails, newest first, whose sender, subject, kind, references, attachment names, council or text holds all the words.
- * The text stands in the kept bytes alone, so what is not found otherwise is read again.
+ * Mails, newest first, with all the words: each in part of the sender, subject, kind, references, attachment names or
+ * council, or in the text by its beginning.
  */
-export async function findMails(
-  deps: { readonly store: Pick<Store, "mails" | "rawMail">; readonly parseMail: ParseMail },
-  { state, search }: MailSearch,
-): Promise<readonly MailRow[]> {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const all = await deps.store.mails({ state, words: [] });
-  if (words.length === 0) return all;
-  const known = new Set<number>();
-  for (const mail of await deps.store.mails({ state, words })) known.add(mail.id);
-  const found: MailRow[] = [];
-  for (const mail of all) if (known.has(mail.id) || (await says(deps, mail, words))) found.push(mail);
-  return found;
-}
-
-async function says(deps: Parameters<typeof findMails>[0], mail: MailRow, words: readonly string[]): Promise<boolean> {
-  const raw = await deps.store.rawMail(mail.rawMailId);
-  if (raw === null) return false;
-  const read = await deps.parseMail(raw.content);
-  const text = [
-    mail.subject,
-    mail.fromName,
-    mail.fromAddress,
-    read.body.text,
-    read.plainBody?.text ?? "",
-    ...read.attachments.map((file) => file.name),
-  ]
-    .join("\n")
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
+export async function findMails(deps: WordsDeps, { state, search }: MailSearch): Promise<readonly MailRow[]> {
+  const given = search.split(/\s+/).filter(Boolean);
+  const telling = given.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // A dash among words says nothing; alone it may still stand in a subject.
+  const words = telling.length > 0 ? telling : given;
+  // Mails that an older version of the program kept; none after the first search.
+  if (words.length > 0) await deriveWords(deps);
+  return deps.store.mails({ state, words });
 }

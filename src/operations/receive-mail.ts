@@ -9,12 +9,14 @@ import { classifyMail } from "../message/classify-mail.js";
 import { consequencesOf } from "../message/consequences.js";
 import type { Classification } from "../message/correspondence-kind.js";
 import { externalHop } from "../message/external-hop.js";
+import type { LetterOut } from "../message/letter-given-up.js";
 import type { IncomingMail } from "../message/message.js";
 import { ownWords } from "../message/own-words.js";
 import { type Route, type RoutingConfig, routeMail, routingEvidence, routingKeys } from "../message/routing.js";
 import { doubtOfSender, type SenderEvidence, weighEvidence } from "../message/sender-evidence.js";
 import type { CheckSender, Clock, Log, ParseMail, Store, Suggestion, Waker } from "../ports.js";
 import { isFromRegulator } from "./from-regulator.js";
+import { wordsOfMail } from "./mail-words.js";
 
 export interface ReceiveDeps {
   readonly store: Store;
@@ -46,6 +48,10 @@ export type Received =
   /** It made trouble and will be tried again. */
   | { readonly outcome: "postponed"; readonly fault: string };
 
+/** A letter whose fate is unknown may be what a report is about. */
+const lettersOut = async (store: Store, requestId: number): Promise<readonly LetterOut[]> =>
+  (await store.letters([requestId])).filter(({ state }) => state === "sent" || state === "sending" || state === "unknown");
+
 /** Writes what a filed mail means for one request. Shared by the program and by a person's filing. */
 export async function recordConsequences(
   store: Store,
@@ -57,7 +63,11 @@ export async function recordConsequences(
 ): Promise<void> {
   if (await isFromRegulator(store, requestId, mail.from?.address ?? null)) return;
   const request = await store.request(requestId);
-  const context = { writtenTo: request === null ? [] : [request.email, ...request.cc], ourAddresses };
+  const context = {
+    writtenTo: request === null ? [] : [request.email, ...request.cc],
+    letters: classification.kind === "bounce_soft" || classification.kind === "bounce_hard" ? await lettersOut(store, requestId) : [],
+    ourAddresses,
+  };
   for (const body of consequencesOf(mail, classification, ownWords(mail, ourAddresses), context)) {
     await store.appendEvent(requestId, filed.at, { by: "mail", id: filed.messageId }, body);
   }
@@ -164,6 +174,7 @@ export async function receiveMail(deps: ReceiveDeps, rawMailId: number): Promise
       ],
       authentication,
       attachments: mail.attachments,
+      words: wordsOfMail(mail),
     });
     if (id === null || route.outcome !== "filed") return id;
     for (const filing of route.requests) {

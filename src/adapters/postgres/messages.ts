@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { CorrespondenceKind } from "../../message/correspondence-kind.js";
 import type { MessageRow, Store } from "../../ports.js";
+import { mailWordsStore, saysWord } from "./mail-words.js";
 import type { Database } from "./schema.js";
 import { storableJson, storableText } from "./storable.js";
 
@@ -67,6 +68,7 @@ export function messageStore(db: Kysely<Database>): MessageStore {
           })
           .execute();
       }
+      if (message.words !== undefined) await mailWordsStore(db).keepWords(row.id, message.words);
       return row.id;
     },
 
@@ -130,10 +132,10 @@ export function messageStore(db: Kysely<Database>): MessageStore {
         query = query.where(
           sql<boolean>`(concat_ws(' ', message.from_name, message.from_address, message.subject, message.kind, message.header_message_id,
             message.classification->>'authorityReference', message.classification->>'ourReference') ilike ${like}
-            or exists (select 1 from attachment where attachment.message_id = message.id and attachment.name ilike ${like})
-            or exists (select 1 from filing join info_request on info_request.id = filing.request_id
-              join authority on authority.id = info_request.authority_id
-              where filing.message_id = message.id and authority.name ilike ${like}))`,
+            or message.id in (select attachment.message_id from attachment where attachment.name ilike ${like})
+            or message.id in (select filing.message_id from filing join info_request on info_request.id = filing.request_id
+              join authority on authority.id = info_request.authority_id where authority.name ilike ${like})
+            or ${saysWord(word)})`,
         );
       }
       const rows = await query.orderBy("message.received_at", "desc").orderBy("message.id", "desc").execute();

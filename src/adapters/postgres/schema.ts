@@ -70,6 +70,7 @@ export interface Database {
     authentication: ColumnType<SenderEvidence | null, string | null, never>;
     recorded_at: Generated<string>;
   };
+  mail_words: { message_id: number; part: number; version: number; words: string };
   attachment: { message_id: number; position: number; name: string; media_type: string; size: number; sha256: Buffer; inline: boolean };
   filing: {
     message_id: number;

@@ -6,6 +6,7 @@ import { eventStore } from "./events.js";
 import { filingStore } from "./filings.js";
 import { letterStore } from "./letters.js";
 import { mailStore } from "./mail.js";
+import { mailWordsStore } from "./mail-words.js";
 import { messageStore } from "./messages.js";
 import { outboxStore } from "./outbox.js";
 import { readingStore } from "./readings.js";
@@ -42,6 +43,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...mailStore(db),
     ...withheldStore(db),
     ...messageStore(db),
+    ...mailWordsStore(db),
     ...filingStore(db),
     ...contactStore(db),
     ...readingStore(db),
