@@ -2,8 +2,9 @@
  * The workers: which jobs each takes and what the schedules are. Work itself is in the operations; a worker may be
  * started several times, on several machines, against the same database.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Roundrobin } from "./compose.js";
-import { RoundrobinError } from "./errors.js";
+import { faultMessage, RoundrobinError } from "./errors.js";
 import { applyLetterRules } from "./operations/apply-letter-rules.js";
 import { deliverLetters } from "./operations/deliver-letters.js";
 import { fetchMail } from "./operations/fetch-mail.js";
@@ -14,7 +15,7 @@ import { receiveMail } from "./operations/receive-mail.js";
 import { remindResearcher } from "./operations/remind-researcher.js";
 import { respaceLetters } from "./operations/respace-letters.js";
 import { sweep } from "./operations/sweep.js";
-import type { Waker } from "./ports.js";
+import type { Waker, WatchedMailbox } from "./ports.js";
 
 export const WORKERS = ["mailbox", "replies", "letters", "clock", "web"] as const;
 export type WorkerName = (typeof WORKERS)[number];
@@ -36,6 +37,23 @@ export function workerNames(names: readonly string[]): readonly WorkerName[] {
   });
 }
 
+/** What no short wait will cure (a password was changed) is said, and tried again at the pace of the poll; the other workers go on. */
+async function keepWatching(
+  { log, folder }: Pick<Roundrobin, "log" | "folder">,
+  mailbox: WatchedMailbox,
+  onNew: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await mailbox.watch(onNew, signal);
+    } catch (fault) {
+      log.error({ mailbox: mailbox.name, fault: faultMessage(fault) }, "the mailbox cannot be watched; it is tried again later");
+      await sleep(folder.settings.pollMinutes * 60_000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
 async function startMailbox(roundrobin: Roundrobin): Promise<Running> {
   const [queue, store, mailbox] = await Promise.all([roundrobin.queue(), roundrobin.store(), roundrobin.mailbox()]);
   const worker = await queue.work(
@@ -47,7 +65,7 @@ async function startMailbox(roundrobin: Roundrobin): Promise<Running> {
   );
   await queue.every("poll", roundrobin.folder.settings.pollMinutes * 60_000, "fetch-mail");
   const stop = new AbortController();
-  const watching = mailbox.watch(() => queue.add("fetch-mail", []), stop.signal);
+  const watching = keepWatching(roundrobin, mailbox, () => queue.add("fetch-mail", []), stop.signal);
   return {
     async close() {
       stop.abort();
@@ -105,7 +123,7 @@ async function startLetters(roundrobin: Roundrobin): Promise<Running> {
 /** Queues the letters that the rules of survey.yaml call for today; none while no rule is on. */
 export async function applyRules(roundrobin: Roundrobin, waker: Waker): Promise<Queued> {
   const { rules, pacePerHour } = roundrobin.folder.settings;
-  if (!rules.remindBeforeDue && !rules.chaseOverdue) return { queued: [], leftOut: [] };
+  if (!rules.remindBeforeDue && !rules.chaseOverdue && !rules.retrySoftBounces) return { queued: [], leftOut: [] };
   const [deps, { requests }] = await Promise.all([roundrobin.letterDeps(), roundrobin.survey()]);
   const timesFor = (count: number): Promise<readonly string[]> =>
     Promise.resolve(officeTimes(deps.calendar, count, pacePerHour, deps.clock.now()));
@@ -139,6 +157,8 @@ async function startClock(roundrobin: Roundrobin): Promise<Running> {
   await queue.schedule("daily", `0 ${Number(minute)} ${Number(hour)} * * *`, "daily");
   await queue.every("sweep", SWEEP_EVERY_MS, "sweep");
   await queue.add("sweep", []);
+  // Nobody may have been running when its hour came today; done twice it changes nothing.
+  await queue.add("daily", []);
   return { close: async () => void (await Promise.all([sweeping.close(), daily.close()])) };
 }
 
@@ -202,7 +222,9 @@ const START: Readonly<Record<WorkerName, (roundrobin: Roundrobin) => Promise<Run
 export async function startWorkers(roundrobin: Roundrobin, names: readonly WorkerName[]): Promise<Running> {
   const running: Running[] = [];
   const close = async (): Promise<void> => {
-    for (const worker of running.reverse()) await worker.close();
+    const faults: unknown[] = [];
+    for (const worker of running.splice(0).reverse()) await worker.close().catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw faults[0];
   };
   try {
     for (const name of names) {

@@ -53,7 +53,13 @@ async function logIn(settings: ImapSettings, log: Log, times: ImapTimes, idleAft
     client.on("error", (error: Error) => {
       log.warn({ server: settings.host, cause: withoutSecret(faultMessage(error), settings) }, "the connection to the mailbox broke");
     });
-    await client.connect();
+    try {
+      await client.connect();
+    } catch (fault) {
+      // A login that is refused leaves the line open: it would keep the program from ending, and use up the server's patience.
+      client.close();
+      throw fault;
+    }
     return client;
   } catch (thrown) {
     throw mailboxFault(thrown, settings);
