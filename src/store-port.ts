@@ -73,6 +73,9 @@ export interface LetterRow extends NewLetter {
   readonly response: string | null;
 }
 
+/** A letter that a sender has taken up: all that sending needs of it. */
+export type ClaimedLetter = Omit<LetterRow, "subject" | "body" | "state" | "notBefore" | "sentAt">;
+
 /** What became of a letter that was being sent. */
 export interface LetterOutcome {
   readonly id: number;
@@ -211,16 +214,17 @@ export interface Store {
   addLetter(letter: NewLetter): Promise<number | null>;
   /**
    * Takes up to `limit` waiting letters for this sender, earliest first, and commits that they are being sent; none of
-   * a survey whose sending is paused, except the researcher's digest.
+   * a survey whose sending is paused, except the researcher's digest. With `settle` the same commit holds what became
+   * of earlier letters, as `settleLetters` writes it; unlike that it does not wait for a database that is away.
    * @param kinds null for all
    */
   claimLetters(
     sender: number,
     now: Instant,
-    options: { readonly kinds: readonly LetterKind[] | null; readonly limit: number },
-  ): Promise<readonly LetterRow[]>;
+    options: { readonly kinds: readonly LetterKind[] | null; readonly limit: number; readonly settle?: readonly LetterOutcome[] },
+  ): Promise<readonly ClaimedLetter[]>;
   /** Letters that a sender was sending when it died. */
-  abandonedLetters(): Promise<readonly LetterRow[]>;
+  abandonedLetters(): Promise<readonly ClaimedLetter[]>;
   /**
    * Commits what became of letters that were being sent, with their events, all at once. Done twice it changes nothing
    * the second time; waits out a restart of the database, because nobody else knows what is to be written.

@@ -161,10 +161,13 @@ async function liveThroughWeeks(
         survey.survey,
       );
       if (queued) {
+        let digest: Uint8Array = new Uint8Array();
         await deliverLetters(
           { ...roundrobin, store, post, mailbox, sender },
-          { kinds: ["digest"], onLetter: (letter) => void (reminder = `${letter.subject}\n\n${letter.body}`) },
+          { kinds: ["digest"], onLetter: ({ raw }) => void (digest = raw) },
         );
+        const { subject, body, plainBody } = await roundrobin.parseMail(digest);
+        reminder = `${subject}\n\n${(plainBody ?? body).text}`;
         say(`${date}  reminder to the researcher: ${(reminder ?? "").split("\n")[0] ?? ""}`);
       }
     }

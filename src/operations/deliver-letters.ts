@@ -5,7 +5,7 @@
  * folder and otherwise left for a person as `unknown`: it is never sent again by itself.
  */
 import { faultMessage, RoundrobinError } from "../errors.js";
-import type { Clock, Delivery, LetterKind, LetterRow, Log, Mailbox, Post, Store } from "../ports.js";
+import type { ClaimedLetter, Clock, Delivery, LetterKind, Log, Mailbox, Post, Store } from "../ports.js";
 import { ClaimPace } from "./claim-pace.js";
 import { overtaken } from "./letter-overtaken.js";
 import { OutcomeLedger } from "./outcome-ledger.js";
@@ -42,7 +42,7 @@ export interface DeliverOptions {
   readonly kinds?: readonly LetterKind[];
   readonly limit?: number;
   readonly signal?: AbortSignal;
-  readonly onLetter?: (letter: LetterRow, outcome: Delivery["outcome"]) => void;
+  readonly onLetter?: (letter: ClaimedLetter, outcome: Delivery["outcome"]) => void;
 }
 
 /**
@@ -55,36 +55,48 @@ export interface DeliverOptions {
  */
 export async function deliverLetters(deps: DeliverDeps, options: DeliverOptions = {}): Promise<DeliveryCounts> {
   const batch = new Batch(deps, options);
-  await batch.resolveAbandoned();
-  if (deps.brake !== undefined)
-    for (const survey of await deps.store.surveysWithDueLetters(deps.clock.now())) await brakeIfNeeded(deps, survey, deps.brake);
+  await Promise.all([batch.resolveAbandoned(), brakeFirst(deps)]);
   await batch.run();
   return batch.counts;
+}
+
+/** What came in since the last batch may have been bounces. */
+async function brakeFirst(deps: DeliverDeps): Promise<void> {
+  const { brake } = deps;
+  if (brake === undefined) return;
+  for (const survey of await deps.store.surveysWithDueLetters(deps.clock.now())) await brakeIfNeeded(deps, survey, brake);
 }
 
 class Batch {
   readonly counts: DeliveryCounts = { sent: 0, refused: 0, postponed: 0, unknown: 0, cancelled: 0 };
   private readonly ledger: OutcomeLedger;
   private readonly copies: SentCopies;
-  /** Letters whose SMTP is going on. */
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly pace = new ClaimPace();
   /** Outcomes on their way into the database. */
   private readonly recording = new Set<Promise<void>>();
   /** Taken up, not begun. */
-  private readonly ready: LetterRow[] = [];
-  private readonly pace = new ClaimPace();
-  private readonly sleepers: (() => void)[] = [];
-  /** Nothing more is due, or nothing more can be taken up. */
-  private exhausted = false;
-  private stopped = false;
+  private ready: ClaimedLetter[] = [];
+  /** Connections that wait for a letter. */
+  private readonly idle: (() => void)[] = [];
+  /** The taking up that goes on; null when none does. */
+  private taking: Promise<void> | null = null;
+  /** How many more may be taken up; 0 when no more are due. */
+  private left: number;
   private fault: { readonly thrown: unknown } | null = null;
 
   constructor(
     private readonly deps: DeliverDeps,
     private readonly options: DeliverOptions,
   ) {
-    this.ledger = new OutcomeLedger(deps.store);
+    const { store, sender, clock, post } = deps;
+    const kinds = options.kinds ?? null;
+    this.ledger = new OutcomeLedger(
+      store,
+      (limit, settle) => store.claimLetters(sender, clock.now(), { kinds, limit, settle }),
+      () => (this.left === 0 && this.ready.length === 0 ? 0 : this.pace.patience(post.connections)),
+    );
     this.copies = new SentCopies(deps);
+    this.left = options.limit ?? Number.MAX_SAFE_INTEGER;
   }
 
   /** Letters whose sender died while sending them. */
@@ -112,94 +124,97 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { deps, options } = this;
-    const claiming = this.claimAll();
-    while (this.fault === null && options.signal?.aborted !== true) {
-      const letter = this.ready.shift();
-      if (letter === undefined) {
-        if (this.exhausted) break;
-        await this.moved();
-      } else {
-        this.track(this.underWay, this.send(letter));
-        this.move();
-        while (this.underWay.size >= deps.post.connections) await Promise.race(this.underWay);
-      }
-    }
-    this.stopped = true;
-    this.move();
-    await claiming;
-    await this.giveBack();
+    const onAbort = (): void => this.wake();
+    this.options.signal?.addEventListener("abort", onAbort);
+    this.takeAhead(this.deps.post.connections);
+    await Promise.all(Array.from({ length: this.deps.post.connections }, () => this.sendOnOneConnection()));
+    this.options.signal?.removeEventListener("abort", onAbort);
+    await this.taking;
+    this.track(this.giveBack(() => true));
     // Whatever went wrong, what is being said to a mail server is heard to its end and written down.
-    while (this.underWay.size + this.recording.size > 0) await Promise.all([...this.underWay, ...this.recording]);
+    while (this.recording.size > 0) {
+      this.ledger.flush();
+      await Promise.all(this.recording);
+    }
     await this.copies.done();
     if (this.fault !== null) throw this.fault.thrown;
   }
 
-  /** Takes letters up while the ones before are being sent, until none is due. */
-  private async claimAll(): Promise<void> {
-    const { deps, options } = this;
-    let left = options.limit ?? Number.POSITIVE_INFINITY;
-    try {
-      while (!this.stopped && left > 0) {
-        const free = deps.post.connections - this.underWay.size;
-        const ahead = this.pace.ahead(deps.post.connections);
-        if (this.ready.length >= Math.max(free, ahead)) {
-          await this.moved();
-          continue;
-        }
-        // Twice what is needed meanwhile: a commit for each letter would cost more than the letter.
-        const wanted = Math.max(1, free + 2 * ahead - this.ready.length);
-        const began = performance.now();
-        const letters = await deps.store.claimLetters(deps.sender, deps.clock.now(), {
-          kinds: options.kinds ?? null,
-          limit: Math.min(wanted, left),
-        });
-        this.pace.claimed(performance.now() - began);
-        if (letters.length === 0) break;
-        left -= letters.length;
-        this.ready.push(...letters);
-        this.move();
+  /** One letter after another, until none is due or somebody says stop. */
+  private async sendOnOneConnection(): Promise<void> {
+    for (let letter = await this.nextLetter(); letter !== null; letter = await this.nextLetter()) {
+      try {
+        await this.send(letter);
+      } catch (thrown) {
+        this.fail(thrown);
       }
-    } catch (thrown) {
-      this.fault ??= { thrown };
     }
-    this.exhausted = true;
-    this.move();
+  }
+
+  private get stopped(): boolean {
+    return this.fault !== null || this.options.signal?.aborted === true;
+  }
+
+  private async nextLetter(): Promise<ClaimedLetter | null> {
+    while (!this.stopped) {
+      const letter = this.ready.shift();
+      this.takeAhead(letter === undefined ? 1 : 0);
+      if (letter !== undefined) return letter;
+      if (this.taking === null) return null;
+      await new Promise<void>((wake) => this.idle.push(wake));
+    }
+    return null;
+  }
+
+  /** Takes letters up when fewer are ready than will be begun until they are there. */
+  private takeAhead(needed: number): void {
+    const { connections } = this.deps.post;
+    const ahead = this.pace.ahead(connections);
+    if (this.taking !== null || this.left === 0 || this.ready.length > ahead || (needed === 0 && ahead === 0)) return;
+    // Twice what is needed meanwhile: a commit for each letter would cost more than the letter.
+    this.taking = this.take(Math.min(this.left, Math.max(1, needed + this.idle.length + 2 * ahead - this.ready.length)));
+  }
+
+  private async take(limit: number): Promise<void> {
+    const began = performance.now();
+    try {
+      const letters = await this.ledger.take(limit);
+      this.pace.claimed(performance.now() - began);
+      this.left = letters.length === 0 ? 0 : this.left - letters.length;
+      this.ready.push(...letters);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+    this.taking = null;
+    this.wake();
   }
 
   /** Letters that were taken up and not begun have certainly not left. */
-  private async giveBack(): Promise<void> {
+  private async giveBack(which: (letter: ClaimedLetter) => boolean): Promise<void> {
     const at = this.deps.clock.now();
-    const back = this.ready
-      .splice(0)
-      .map(({ id, response }) => this.ledger.record({ id, state: "queued", at, response: response ?? "", event: null }));
-    await Promise.all(back).catch((thrown: unknown) => {
-      this.fault ??= { thrown };
-    });
+    const back = this.ready.filter(which);
+    this.ready = this.ready.filter((letter) => !which(letter));
+    await Promise.all(
+      back.map(({ id, response }) => this.ledger.record({ id, state: "queued", at, response: response ?? "", event: null, untried: true })),
+    );
   }
 
-  /** Resolves when a letter was begun, taken up or ended. */
-  private moved(): Promise<void> {
-    return new Promise((wake) => this.sleepers.push(wake));
+  private wake(): void {
+    for (const wake of this.idle.splice(0)) wake();
   }
 
-  private move(): void {
-    for (const wake of this.sleepers.splice(0)) wake();
+  private fail(thrown: unknown): void {
+    this.fault ??= { thrown };
+    this.wake();
   }
 
-  private track(group: Set<Promise<void>>, work: Promise<void>): void {
-    const tracked = work
-      .catch((thrown: unknown) => {
-        this.fault ??= { thrown };
-      })
-      .finally(() => {
-        group.delete(tracked);
-        this.move();
-      });
-    group.add(tracked);
+  /** Work behind the sending, waited for at the end. */
+  private track(work: Promise<void>): void {
+    const tracked = work.catch((thrown: unknown) => this.fail(thrown)).finally(() => this.recording.delete(tracked));
+    this.recording.add(tracked);
   }
 
-  private async send(letter: LetterRow): Promise<void> {
+  private async send(letter: ClaimedLetter): Promise<void> {
     const { deps } = this;
     const why = await overtaken(deps.store, letter);
     if (why !== null) {
@@ -217,16 +232,19 @@ class Batch {
       // Thrown only for what happened before the mail was handed over: nothing was sent.
       const at = deps.clock.now();
       const notBefore = plusMinutes(at, RETRY_AFTER_MINUTES[0] ?? 5);
+      this.fault ??= {
+        thrown: fault instanceof RoundrobinError ? fault : new RoundrobinError("POST_UNAVAILABLE", faultMessage(fault), { cause: fault }),
+      };
       await this.ledger.record({ id: letter.id, state: "queued", at, response: faultMessage(fault), notBefore, event: null });
-      throw fault instanceof RoundrobinError ? fault : new RoundrobinError("POST_UNAVAILABLE", faultMessage(fault), { cause: fault });
+      return this.wake();
     }
     if (delivery.outcome === "unknown") delivery = await this.lookedFor(letter, delivery);
     // The connection is free again; the outcome is on its way into the database.
-    this.track(this.recording, this.record(letter, delivery, deps.clock.now()));
+    this.track(this.record(letter, delivery, deps.clock.now()));
   }
 
   /** A letter whose line went dead: the Sent folder may know more. */
-  private async lookedFor(letter: LetterRow, delivery: Delivery): Promise<Delivery> {
+  private async lookedFor(letter: ClaimedLetter, delivery: Delivery): Promise<Delivery> {
     try {
       if ((await foundInSent(this.deps, letter.headerMessageId)) === true)
         return { outcome: "accepted", response: "the connection was lost; found in the Sent folder" };
@@ -236,7 +254,7 @@ class Batch {
     return delivery;
   }
 
-  private async record(letter: LetterRow, delivery: Delivery, at: string): Promise<void> {
+  private async record(letter: ClaimedLetter, delivery: Delivery, at: string): Promise<void> {
     const { deps, options } = this;
     const { fate, outcome } = await outcomeOf(deps.store, letter, delivery, at);
     await this.ledger.record(outcome);
@@ -244,10 +262,12 @@ class Batch {
     this.say(letter, fate, outcome.response);
     options.onLetter?.(letter, delivery.outcome);
     if (fate === "sent" && letter.kind !== "digest") this.copies.add(letter);
-    if (fate === "refused" && deps.brake !== undefined) await brakeIfNeeded(deps, letter.surveyId, deps.brake);
+    if (fate !== "refused" || deps.brake === undefined || (await brakeIfNeeded(deps, letter.surveyId, deps.brake)) === null) return;
+    // The brake holds for what was taken up meanwhile, too.
+    await this.giveBack(({ surveyId, kind }) => surveyId === letter.surveyId && kind !== "digest");
   }
 
-  private say(letter: LetterRow, fate: Fate, response: string): void {
+  private say(letter: ClaimedLetter, fate: Fate, response: string): void {
     const { log } = this.deps;
     const fields = { letter: letter.id, kind: letter.kind, request: letter.requestId, attempt: letter.attempts };
     if (fate === "sent") log.info(fields, "letter sent");

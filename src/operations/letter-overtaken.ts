@@ -1,7 +1,7 @@
 import { instantMs, londonDay } from "../foi/london-day.js";
 import type { RequestEventBody } from "../foi/request-event.js";
 import { standing } from "../foi/request-history.js";
-import type { LetterKind, LetterRow, Store } from "../ports.js";
+import type { ClaimedLetter, LetterKind, Store } from "../ports.js";
 
 /** Letters that press for a reply: pointless, and rude, once there is one. */
 const PRESSING: readonly LetterKind[] = ["reminder", "overdue", "unanswered"];
@@ -19,7 +19,7 @@ const byPerson = (body: RequestEventBody): boolean =>
  * Why a letter that waited must not leave any more: the council has written since it was drafted, or the request was
  * closed or handed to the regulator; null when it may.
  */
-export async function overtaken(store: Store, letter: LetterRow): Promise<string | null> {
+export async function overtaken(store: Store, letter: ClaimedLetter): Promise<string | null> {
   if (!PRESSING.includes(letter.kind) || letter.requestId === null) return null;
   const drafted = instantMs(letter.createdAt);
   for (const { at, source, body } of standing((await store.events([letter.requestId])).get(letter.requestId) ?? [])) {

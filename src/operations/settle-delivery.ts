@@ -3,7 +3,7 @@ import { CLOCK_RULES } from "../foi/clock-rules.js";
 import { REGULATOR_OF } from "../foi/remedies.js";
 import type { RequestEventBody } from "../foi/request-event.js";
 import type { Instant, Regime } from "../foi/terms.js";
-import type { Delivery, LetterKind, LetterOutcome, LetterRow, Store } from "../ports.js";
+import type { ClaimedLetter, Delivery, LetterKind, LetterOutcome, LetterRow, Store } from "../ports.js";
 
 /** Attempts at a letter that the other side refuses for now (4xx), and how long to wait before each next one. */
 export const RETRY_AFTER_MINUTES: readonly number[] = [5, 15, 60, 240, 720];
@@ -50,7 +50,7 @@ export type Fate = "sent" | "refused" | "postponed" | "unknown" | "cancelled";
 /** The outcome to commit for a delivery that ended at `at`. */
 export async function outcomeOf(
   store: Store,
-  letter: LetterRow,
+  letter: ClaimedLetter,
   delivery: Delivery,
   at: Instant,
 ): Promise<{ readonly fate: Fate; readonly outcome: LetterOutcome }> {

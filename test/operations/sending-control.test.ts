@@ -114,6 +114,9 @@ describe("the brake", () => {
     const pause = await here.store.sendingSwitch(here.survey);
     expect(pause).toMatchObject({ paused: true, by: "rule" });
     expect(pause?.reason).toMatch(/^\d+ of the last \d+ letters were refused or bounced \(Council \d+: 550 5\.1\.1/);
+    // What was taken up and not begun waits again, and has not used up a try.
+    const waiting = (await here.store.outbox(here.survey)).filter(({ state }) => state !== "refused" && state !== "sent");
+    expect(waiting.map(({ state, attempts }) => [state, attempts])).toEqual(waiting.map(() => ["queued", 0]));
     expect((await here.deliver()).sent).toBe(0);
 
     for (let rounds = 0; rounds < 10 && (await here.store.waitingLetters(here.survey)).count > 0; rounds++) {

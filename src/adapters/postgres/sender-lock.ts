@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { SENDER_LOCK_SPACE } from "./letters.js";
+import { SENDER_LOCK_SPACE } from "./sending.js";
 
 export interface SenderLock {
   /** The number that this process claims letters under. */

@@ -12,6 +12,7 @@ import { outboxStore } from "./outbox.js";
 import { readingStore } from "./readings.js";
 import { reminderStore } from "./reminders.js";
 import type { Database } from "./schema.js";
+import { sendingStore } from "./sending.js";
 import { surveyStore } from "./surveys.js";
 import { withheldStore } from "./withheld-mails.js";
 
@@ -39,6 +40,7 @@ export function postgresStore(db: Kysely<Database>): Store {
     ...surveyStore(db),
     ...eventStore(db),
     ...letterStore(db),
+    ...sendingStore(db),
     ...outboxStore(db),
     ...mailStore(db),
     ...withheldStore(db),
