@@ -1,4 +1,5 @@
 /** Where the next letter to a council goes, and which mails it answers. */
+import { londonDay } from "../foi/london-day.js";
 import type { CorrespondenceKind } from "../message/correspondence-kind.js";
 import { bodyOf, domainOf, isVendor } from "../message/sender-body.js";
 import { nobodyReads } from "../message/unattended-address.js";
@@ -77,9 +78,9 @@ export async function councilAddress(
     if (address === undefined) continue;
     return {
       to: address,
-      why: address === request.email.toLowerCase() ? null : `they wrote from it on ${message.receivedAt.slice(0, 10)}`,
+      why: address === request.email.toLowerCase() ? null : `they wrote from it on ${londonDay(message.receivedAt)}`,
     };
   }
-  if (resentTo !== null) return { to: resentTo.address, why: `the request was sent there on ${resentTo.at.slice(0, 10)}` };
+  if (resentTo !== null) return { to: resentTo.address, why: `the request was sent there on ${londonDay(resentTo.at)}` };
   return { to: request.email, why: null };
 }

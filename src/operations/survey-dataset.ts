@@ -2,6 +2,7 @@
  * The dataset of a survey: one row for every council and question, a codebook, and where every figure comes from.
  * The same facts give the same rows in the same order. Officers' personal data is left out unless asked for.
  */
+import { londonDay } from "../foi/london-day.js";
 import type { DatasetTable, SurveyRow } from "../ports.js";
 import { answerable } from "../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../reading/answer.js";
@@ -109,7 +110,7 @@ export function surveyDataset(
         regime: request.regime,
         state: state.state,
         outcome,
-        sent_on: sentAt?.slice(0, 10) ?? null,
+        sent_on: sentAt === null ? null : londonDay(sentAt),
         due: state.due,
         overdue_by: state.overdueBy,
         mails: messages,

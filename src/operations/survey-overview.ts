@@ -1,6 +1,7 @@
 /** Where a whole survey stands, derived afresh from events and readings each time it is asked for. */
 import type { Calendar } from "../foi/calendar.js";
 import type { RequestEvent } from "../foi/request-event.js";
+import { standing } from "../foi/request-history.js";
 import { type Outcome, type RequestState, requestState } from "../foi/request-state.js";
 import type { Clock, ReadingRow, RequestRow, Store, SurveyRow } from "../ports.js";
 import { answerable, type Question, type Questionnaire } from "../questionnaire/questionnaire.js";
@@ -124,7 +125,7 @@ export async function surveyOverview(
       events: asSaid,
       state,
       outcome: state.outcome,
-      sentAt: log.find((event) => event.body.type === "sent")?.at ?? null,
+      sentAt: standing(log).find((event) => event.body.type === "sent")?.at ?? null,
       authorityReference: references.get(request.id) ?? state.reference,
       messages: counts.get(request.id) ?? 0,
       answers,

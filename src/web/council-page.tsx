@@ -1,6 +1,7 @@
 /** One council: what happened, what was written, and what each answer's words are, in place. */
 import type { FC } from "hono/jsx";
 import type { Document } from "../document/document.js";
+import { londonDay, londonTime } from "../foi/london-day.js";
 import type { RequestEvent } from "../foi/request-event.js";
 import { evidenceInWords } from "../message/sender-evidence.js";
 import type { FileRow } from "../operations/kept-files.js";
@@ -10,6 +11,8 @@ import { answerable, type Questionnaire } from "../questionnaire/questionnaire.j
 import type { Evidence } from "../reading/answer.js";
 import { valueText } from "../reading/value-text.js";
 
+/** Day and time of day in London. */
+const londonMinute = (at: string): string => `${londonDay(at)} ${londonTime(at)}`;
 const words = (text: string): string => text.replaceAll("_", " ");
 /** Characters of the reply shown before and after an answer's own words. */
 const AROUND = 90;
@@ -65,7 +68,7 @@ const FileList: FC<{ files: readonly FileRow[] }> = ({ files }) =>
         <tbody>
           {files.map((file) => (
             <tr>
-              <td>{file.receivedAt.slice(0, 10)}</td>
+              <td class="date">{londonDay(file.receivedAt)}</td>
               <td>
                 <a href={`/mails/${file.messageId}/files/${file.position}`} download>
                   {file.name}
@@ -175,7 +178,7 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
       <ul>
         {view.letters.map((letter) => (
           <li>
-            {(letter.sentAt ?? letter.createdAt).slice(0, 10)} we: {words(letter.kind)} to {letter.to.join(", ")} ({letter.state})
+            {londonDay(letter.sentAt ?? letter.createdAt)} we: {words(letter.kind)} to {letter.to.join(", ")} ({letter.state})
             <details>
               <summary>{letter.subject}</summary>
               <pre>{letter.body}</pre>
@@ -184,7 +187,7 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
         ))}
         {view.messages.map((message) => (
           <li>
-            {message.receivedAt.slice(0, 10)} they: {words(message.kind)}, from {message.fromAddress}:{" "}
+            {londonDay(message.receivedAt)} they: {words(message.kind)}, from {message.fromAddress}:{" "}
             <a href={`/mails/${message.id}`}>{message.subject}</a>
           </li>
         ))}
@@ -195,7 +198,7 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
         <tbody>
           {view.events.map((event) => (
             <tr>
-              <td>{event.at.slice(0, 16).replace("T", " ")}</td>
+              <td class="date">{londonMinute(event.at)}</td>
               <td>{words(event.body.type)}</td>
               <td class="quiet">
                 {event.source.by}
@@ -212,8 +215,7 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
 export const MailPage: FC<{ message: MessageRow; documents: readonly Document[] }> = ({ message, documents }) => (
   <>
     <p>
-      {message.receivedAt.slice(0, 16).replace("T", " ")} from {message.fromName} {message.fromAddress}; {words(message.kind)};{" "}
-      {message.state}
+      {londonMinute(message.receivedAt)} from {message.fromName} {message.fromAddress}; {words(message.kind)}; {message.state}
     </p>
     {message.authentication === undefined || message.authentication === null ? null : (
       <p class={message.authentication.verdict === "fail" ? "warn" : "quiet"}>

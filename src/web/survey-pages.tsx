@@ -1,5 +1,6 @@
 /** Tables of the whole survey. */
 import type { FC } from "hono/jsx";
+import { londonDay } from "../foi/london-day.js";
 import type { RequestOverview } from "../operations/survey-overview.js";
 import { isFlagged } from "../operations/survey-overview.js";
 import { deadlineRows, type HeldRow } from "../operations/survey-tables.js";
@@ -10,7 +11,11 @@ const words = (text: string): string => text.replaceAll("_", " ");
 const clip = (text: string, to: number): string => (text.length > to ? `${text.slice(0, to - 1)}…` : text);
 
 /** @param notes what a person must know before anything else */
-export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; notes: readonly string[] }> = ({ overview, notes }) => {
+export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; wave: number; notes: readonly string[] }> = ({
+  overview,
+  wave,
+  notes,
+}) => {
   const counts = new Map<string, number>();
   for (const row of overview) counts.set(row.state.state, (counts.get(row.state.state) ?? 0) + 1);
   return (
@@ -27,7 +32,9 @@ export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; notes: rea
       </ul>
       <div class="scroll">
         <table>
-          <caption>{overview.length} councils</caption>
+          <caption>
+            {overview.length} councils, wave {wave}
+          </caption>
           <thead>
             <tr>
               <th scope="col">Council</th>
@@ -60,7 +67,7 @@ export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; notes: rea
                 </td>
                 <td>{row.outcome === "none" ? "" : words(row.outcome)}</td>
                 <td>{row.authorityReference ?? ""}</td>
-                <td class="date">{row.sentAt?.slice(0, 10) ?? ""}</td>
+                <td class="date">{row.sentAt === null ? "" : londonDay(row.sentAt)}</td>
                 <td class="date">{row.state.due ?? ""}</td>
                 <td class="number">{row.messages}</td>
                 <td class="number">{row.answered}</td>
@@ -183,7 +190,7 @@ export const HeldPage: FC<{ rows: readonly HeldRow[] }> = ({ rows }) =>
                 <td class="number">
                   <a href={`/mails/${row.id}`}>{row.id}</a>
                 </td>
-                <td>{row.date.slice(0, 10)}</td>
+                <td class="date">{londonDay(row.date)}</td>
                 <td>{row.from}</td>
                 <td>{row.subject}</td>
                 <td>{words(row.kind)}</td>

@@ -44,10 +44,20 @@ afterAll(async () => {
 test("a password that is changed while the program runs stops neither it nor its other workers", async () => {
   const running = startRoundrobin(["worker", "mailbox", "replies", "--config", folder], env);
   try {
-    await until(running.log, (log) => log.includes("running: mailbox, replies"), "the workers", 20_000);
+    await until(
+      () => running.log(),
+      (log) => log.includes("running: mailbox, replies"),
+      "the workers",
+      20_000,
+    );
     mails.addAccount("rr", "another secret");
     imap.resetConnections();
-    await until(running.log, (log) => log.includes("cannot be watched"), "the word that the login is refused", 20_000);
+    await until(
+      () => running.log(),
+      (log) => log.includes("cannot be watched"),
+      "the word that the login is refused",
+      20_000,
+    );
     await new Promise((done) => setTimeout(done, 500));
     expect(running.log()).not.toMatch(/\n\s+at |UnhandledPromise|triggerUncaught/);
   } catch (fault) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { tableCsv } from "../../src/adapters/dataset/write-dataset.js";
-import { numberOf, withoutPersonalData } from "../../src/operations/survey-dataset.js";
-import { outcomeOfAnswers } from "../../src/operations/survey-overview.js";
+import { numberOf, surveyDataset, withoutPersonalData } from "../../src/operations/survey-dataset.js";
+import { outcomeOfAnswers, type RequestOverview } from "../../src/operations/survey-overview.js";
 import type { AnswerStatus, AnswerValue } from "../../src/reading/answer.js";
 import type { CurrentAnswer } from "../../src/reading/current-answers.js";
 
@@ -32,6 +32,32 @@ describe("the number of a value", () => {
   ];
   test.each(rows)("%j is %j", (value, expected) => {
     expect(numberOf(value)).toBe(expected);
+  });
+});
+
+describe("days are days in London", () => {
+  test.each([
+    ["2026-06-30T23:30:00.000Z", "2026-07-01", "half past midnight in summer time"],
+    ["2026-06-30T22:30:00.000Z", "2026-06-30", "before midnight"],
+    ["2026-12-31T23:30:00.000Z", "2026-12-31", "winter time is UTC"],
+  ])("a request that left at %s was sent on %s: %s", (at, day, _why) => {
+    const asked = { id: 1, authorityName: "Elm Council", authorityCode: null, nation: "England", regime: "FOIA", extra: {} };
+    const row = {
+      request: { ...asked, surveyId: 1, authorityId: 1, token: "RR-1", email: "foi@elm.example", cc: [], domains: [] },
+      events: [],
+      state: { state: "sent", due: null, overdueBy: 0 },
+      outcome: "none",
+      sentAt: at,
+      authorityReference: null,
+      messages: 0,
+      answers: [],
+      answered: 0,
+      flagged: 0,
+      toLookAt: [],
+    } as unknown as RequestOverview;
+    const survey = { id: 1, key: "s", wave: 1, title: "S", questionnaire: { title: "S", questions: [], choiceLists: {} } };
+    const councils = surveyDataset(survey, [row], { withPersonalData: false }).find((table) => table.name === "councils");
+    expect(councils?.rows[0]).toMatchObject({ sent_on: day });
   });
 });
 

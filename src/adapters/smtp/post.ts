@@ -1,5 +1,6 @@
 /** Sending over SMTP (RFC 5321, 6409) with a pool of connections; each letter at most once. */
 import { Readable } from "node:stream";
+import { domainToASCII } from "node:url";
 import nodemailer, { type SMTPPoolOptions, type Transporter } from "nodemailer";
 import { faultMessage, RoundrobinError } from "../../errors.js";
 import type { Clock, Log, Post } from "../../ports.js";
@@ -144,7 +145,7 @@ export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
             response: withoutSecret(error.response ?? faultMessage(error), settings),
           }),
         );
-        const council = refused.find((recipient) => recipient.address === first);
+        const council = refused.find((recipient) => onTheWire(recipient.address) === onTheWire(first));
         if (council === undefined) {
           if (refused.length > 0)
             log.warn({ refused: refused.map((recipient) => recipient.address) }, "the letter was taken, but not for all its copies");
@@ -156,7 +157,7 @@ export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
             serverMessageId: info.serverMessageId ?? null,
           };
         }
-        const reached = envelope.to.filter((to) => refused.every((recipient) => recipient.address !== to));
+        const reached = envelope.to.filter((to) => refused.every((recipient) => onTheWire(recipient.address) !== onTheWire(to)));
         log.warn({ to: first, reached }, "the letter was refused for its first recipient and taken for copies");
         // For good, whatever the class of the reply: sending it again would reach the copies twice.
         return { outcome: "refused", permanent: true, code: council.code, response: council.response, reached };
@@ -183,6 +184,13 @@ export function openPost(given: SmtpSettings, options: PostOptions): SmtpPost {
       return Promise.resolve();
     },
   };
+}
+
+/** An address as nodemailer puts it into a command and reports it: its domain in small letters and in ASCII (RFC 5890). */
+function onTheWire(address: string): string {
+  const at = address.lastIndexOf("@");
+  const domain = address.slice(at + 1);
+  return `${address.slice(0, at + 1)}${domainToASCII(domain) || domain.toLowerCase()}`;
 }
 
 /** Where the settings have OAuth2: nodemailer asks for a token at every login, and for a new one when it was refused. */

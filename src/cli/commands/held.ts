@@ -1,3 +1,4 @@
+import { londonDay } from "../../foi/london-day.js";
 import { heldRows } from "../../operations/survey-tables.js";
 import type { CommandContext } from "../context.js";
 import { printRows } from "../print-rows.js";
@@ -12,7 +13,7 @@ export async function run(context: CommandContext): Promise<void> {
       rows,
       [
         { title: "id", of: (row) => row.id, align: "right" },
-        { title: "date", of: (row) => row.date.slice(0, 10) },
+        { title: "date", of: (row) => londonDay(row.date) },
         { title: "from", of: (row) => row.from, shrinkTo: 16 },
         { title: "subject", of: (row) => row.subject, shrinkTo: 16 },
         { title: "kind", of: (row) => row.kind.replaceAll("_", " ") },

@@ -1,4 +1,5 @@
 import { RoundrobinError } from "../../errors.js";
+import { londonDay } from "../../foi/london-day.js";
 import { settleUnknown } from "../../operations/settle-unknown.js";
 import { type CommandContext, textOption } from "../context.js";
 import { pausedWords } from "../paused-words.js";
@@ -68,7 +69,7 @@ async function settle(context: CommandContext, args: readonly string[], options:
     else
       context.print(
         sent
-          ? `Letter ${id} to ${letter.council ?? "you"} counts as sent on ${(letter.claimedAt ?? "").slice(0, 10)}.`
+          ? `Letter ${id} to ${letter.council ?? "you"} counts as sent on ${letter.claimedAt === null ? "an unknown day" : londonDay(letter.claimedAt)}.`
           : `Letter ${id} to ${letter.council ?? "you"} waits again; \`roundrobin send\` or \`roundrobin run\` sends it.`,
       );
   });

@@ -1,3 +1,4 @@
+import { londonDay } from "../../foi/london-day.js";
 import { findMails } from "../../operations/find-mails.js";
 import { mailRows } from "../../operations/survey-tables.js";
 import { type CommandContext, textOption } from "../context.js";
@@ -20,7 +21,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
       mailRows(mails, requests),
       [
         { title: "id", of: (row) => row.id, align: "right" },
-        { title: "date", of: (row) => row.date.slice(0, 10) },
+        { title: "date", of: (row) => londonDay(row.date) },
         { title: "from", of: (row) => row.from, shrinkTo: 16 },
         { title: "subject", of: (row) => row.subject, shrinkTo: 16 },
         { title: "kind", of: (row) => row.kind.replaceAll("_", " ") },

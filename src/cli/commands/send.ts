@@ -43,7 +43,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
           renderTable(plan, [
             { title: "council", of: (row) => row.request.authorityName, shrinkTo: 20 },
             { title: "to", of: (row) => row.letter.to.join(", "), shrinkTo: 20 },
-            { title: "not before", of: (row) => row.at.slice(0, 16).replace("T", " ") },
+            { title: "not before (UTC)", of: (row) => row.at.slice(0, 16).replace("T", " ") },
             { title: "subject", of: (row) => row.letter.subject, shrinkTo: 20 },
           ]),
         );

@@ -1,3 +1,4 @@
+import { londonDay } from "../../foi/london-day.js";
 import { councilContacts } from "../../operations/contact-health.js";
 import { statusRows } from "../../operations/survey-tables.js";
 import { withheldWords } from "../../operations/withheld-words.js";
@@ -8,17 +9,19 @@ import { withSurvey } from "../with-survey.js";
 
 export async function run(context: CommandContext): Promise<void> {
   await withSurvey(context, async (roundrobin) => {
-    const { overview } = await openOverview(roundrobin);
+    const { open, overview } = await openOverview(roundrobin);
+    const { title, wave } = open.survey;
+    if (context.format === "text") context.print(`${title}, wave ${wave}\n`);
     printRows(
       context,
-      statusRows(overview),
+      statusRows(overview, wave),
       [
         { title: "council", of: (row) => row.council, shrinkTo: 18 },
         { title: "state", of: (row) => row.state.replaceAll("_", " ") },
         { title: "outcome", of: (row) => (row.outcome === "none" ? "" : row.outcome.replaceAll("_", " ")) },
         { title: "ours", of: (row) => row.reference },
         { title: "theirs", of: (row) => row.authorityReference, shrinkTo: 10 },
-        { title: "sent", of: (row) => row.sentAt?.slice(0, 10) ?? "" },
+        { title: "sent", of: (row) => (row.sentAt === null ? "" : londonDay(row.sentAt)) },
         { title: "due", of: (row) => row.due },
         { title: "late", of: (row) => (row.overdueBy > 0 ? row.overdueBy : ""), align: "right" },
         { title: "mails", of: (row) => row.messages, align: "right" },

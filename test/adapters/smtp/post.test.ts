@@ -142,6 +142,15 @@ describe("sending", () => {
     expect(council.delivery).toMatchObject({ outcome: "refused", permanent: true, code: 550, reached: ["copy@council.example"] });
   });
 
+  test.each([
+    ["Gone@Council.Example", "copy@council.example"],
+    ["gone@cyngor-môn.example", "copy@council.example"],
+  ])("however the refused council's address %s is written in the list, its letter does not count as taken", async (first, copy) => {
+    await start({ refuseRecipient: (address) => (/^gone/i.test(address) ? "5.1.1 no such user" : null) });
+    expect((await attempt([first, copy])).delivery).toMatchObject({ outcome: "refused", permanent: true, code: 550, reached: [copy] });
+    expect((await attempt([copy, first])).delivery).toMatchObject({ outcome: "accepted" });
+  });
+
   test("addresses that would be commands are refused before they reach the wire", async () => {
     await start();
     expect(wordOf(await attempt(["foi@council.example>\r\nRCPT TO:<evil@other.example"]))).toBe("refused for good");
