@@ -13,6 +13,7 @@ import { type OwnWords, ownWords } from "./own-words.js";
 import { statedDates } from "./stated-dates.js";
 import { findTokens } from "./token.js";
 import { REQUEST_WORDS, UNRELATED_WORDING } from "./unrelated-wording.js";
+import { WordingIndex } from "./wording-index.js";
 
 export interface ClassifyContext {
   /** Our own addresses, lower case. */
@@ -63,6 +64,8 @@ function ourReference(mail: IncomingMail, words: OwnWords, isOurs: (printed: str
   return null;
 }
 
+const UNRELATED = new WordingIndex(UNRELATED_WORDING);
+
 interface Unrelated {
   readonly score: number;
   readonly aboutRequest: boolean;
@@ -79,7 +82,7 @@ function unrelatedScore(mail: IncomingMail, words: OwnWords, tied: boolean): Unr
   if (has("list-unsubscribe")) note(4, "header List-Unsubscribe");
   if (has("list-id") || has("x-campaign") || has("x-mailchimp-campaign-id") || has("feedback-id")) note(2, "headers of a mailing list");
   const text = `${words.subject}\n${words.own}\n${words.signature}`;
-  for (const row of UNRELATED_WORDING) if (row.pattern.test(text)) note(row.weight, `wording of ${row.seen}`);
+  for (const row of UNRELATED.fitting(text)) note(row.weight, `wording of ${row.seen}`);
   if (tied) note(-3, "answers a mail of ours");
   const aboutRequest = REQUEST_WORDS.test(`${words.subject}\n${words.own}`);
   if (aboutRequest) note(-3, "speaks of a request for information");

@@ -7,6 +7,7 @@ import type { RequestEventBody } from "../foi/request-event.js";
 import type { Day } from "../foi/terms.js";
 import type { Classification } from "./correspondence-kind.js";
 import { type DeliveryFailure, deliveryFailure } from "./delivery-failure.js";
+import { type LetterOut, letterGivenUp } from "./letter-given-up.js";
 import { linkExpiry } from "./link-expiry.js";
 import type { IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
@@ -34,6 +35,8 @@ function questionsIn(text: string): readonly string[] {
 export interface ConsequencesContext {
   /** Where the request may have gone: of several recipients that a report names, these count first. (Default: none) */
   readonly writtenTo?: readonly string[];
+  /** The letters of this request that have left: a report may be about one of them. (Default: none) */
+  readonly letters?: readonly LetterOut[];
   /** Our own addresses: never a place to send the request to. (Default: none) */
   readonly ourAddresses?: readonly string[];
 }
@@ -43,7 +46,7 @@ function bounced(
   mail: IncomingMail,
   kind: "bounce_hard" | "bounce_soft",
   failure: DeliveryFailure | null,
-  writtenTo: readonly string[],
+  { writtenTo = [], letters = [] }: ConsequencesContext,
 ): RequestEventBody {
   const ours = new Set(writtenTo.map((address) => address.toLowerCase()));
   const bad = (failure?.verdicts ?? []).filter((verdict) => verdict.outcome !== "delivered");
@@ -52,11 +55,14 @@ function bounced(
     bad.find(({ recipient }) => ours.has(recipient)) ?? bad.find(({ temporary }) => temporary === (kind === "bounce_soft")) ?? bad[0];
   const named = verdict?.recipient ?? "";
   const said = verdict === undefined || verdict.reason === "text of the report" ? mail.subject : verdict.reason;
+  const permanent = verdict === undefined ? kind === "bounce_hard" : !verdict.temporary;
+  const givenUp = permanent ? null : letterGivenUp(mail, failure?.verdicts ?? [], letters);
   return {
     type: "bounced",
     address: named,
-    permanent: verdict === undefined ? kind === "bounce_hard" : !verdict.temporary,
+    permanent,
     reason: said.trim().slice(0, 300),
+    ...(givenUp === null ? {} : { letterGivenUp: givenUp }),
   };
 }
 
@@ -87,7 +93,7 @@ export function consequencesOf(
     }
     case "bounce_hard":
     case "bounce_soft":
-      return [bounced(mail, kind, deliveryFailure(mail, words), context.writtenTo ?? [])];
+      return [bounced(mail, kind, deliveryFailure(mail, words), context)];
     case "clarification_request":
       return [{ type: "clarification_requested", questions: questionsIn(ownText) }];
     case "fee_notice":

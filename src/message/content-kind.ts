@@ -8,6 +8,7 @@ import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-conte
 import { RESPONSE_SUBJECT, REVIEW_ASKED } from "./response-wording.js";
 import { TURNING_WORDING } from "./turning-wording.js";
 import { WAITING_WORDING } from "./waiting-wording.js";
+import { WordingIndex } from "./wording-index.js";
 
 export interface ContentKind {
   readonly kind: CorrespondenceKind;
@@ -30,6 +31,8 @@ const STILL_TO_COME =
 const REVIEW_MENTIONED =
   /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*\b(?! (?:the|this|that|an|our) ex(?:emp|cep)tion)|\bIR\b|\badolyg\w*/i;
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
+
+const WORDING = new WordingIndex([...WAITING_WORDING, ...TURNING_WORDING]);
 
 function fileSigns(words: OwnWords): {
   readonly scores: ReadonlyMap<CorrespondenceKind, number>;
@@ -94,18 +97,21 @@ export function contentKind(words: OwnWords): ContentKind {
   const isOurSubject = /^\s*(?:re|ateb)\s*:/i.test(words.subject);
   const said = content.units.filter((unit) => !unit.silent && unit.text !== "");
   const quoteOf = (unit: WeighedUnit): string => `"${unit.text.slice(0, 70)}"`;
-  for (const row of [...WAITING_WORDING, ...TURNING_WORDING]) {
+  const mayFit = WORDING.mayFit(said);
+  for (const [index, row] of WORDING.rows.entries()) {
     if (row.where === "subject") {
       // A reply to our subject repeats our words, not theirs.
       if (!isOurSubject && row.pattern.test(subject)) add(row.kind, row.weight, `subject "${subject.slice(0, 50)}"`);
       continue;
     }
-    const plainUnit = said.find((unit) => row.pattern.test(unit.text) && (row.conditional === true || !unit.conditional));
+    let conditional: WeighedUnit | null = null;
+    const plainUnit = mayFit[index]?.find((unit) => {
+      if (!row.pattern.test(unit.text)) return false;
+      conditional ??= unit;
+      return row.conditional === true || !unit.conditional;
+    });
     if (plainUnit !== undefined) add(row.kind, row.weight, quoteOf(plainUnit));
-    else {
-      const conditional = said.find((unit) => row.pattern.test(unit.text));
-      if (conditional !== undefined) add(row.kind, row.weight * 0.15, `only conditionally: ${quoteOf(conditional)}`);
-    }
+    else if (conditional !== null) add(row.kind, row.weight * 0.15, `only conditionally: ${quoteOf(conditional)}`);
   }
   if (content.questionsToUs > 0)
     add("clarification_request", 2.5 + Math.min(3, content.questionsToUs), `${content.questionsToUs} questions to us`);

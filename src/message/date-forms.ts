@@ -71,6 +71,7 @@ function nearest(month: number, date: number, written: Day | null): Day | null {
  * @param written the day of the mail, to resolve dates without a year; null leaves those out.
  */
 export function findDays(text: string, written: Day | null): readonly FoundDay[] {
+  if (!/\d/.test(text)) return [];
   const found: FoundDay[] = [];
   const add = (match: RegExpMatchArray, day: Day | null): void => {
     if (day === null) return;

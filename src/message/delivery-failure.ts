@@ -16,6 +16,7 @@ import {
 } from "./bounce-wording.js";
 import type { DeliveryStatus, IncomingMail } from "./message.js";
 import type { OwnWords } from "./own-words.js";
+import { WordingIndex } from "./wording-index.js";
 
 /** What became of our letter for one recipient. */
 export interface DeliveryVerdict {
@@ -25,6 +26,8 @@ export interface DeliveryVerdict {
   /** Trying again may help: class 4, or a full mailbox. */
   readonly temporary: boolean;
   readonly reason: string;
+  /** The report says in so many words that nobody tries any more (RFC 3464 2.3.3: `Action: failed`). */
+  readonly givenUp: boolean;
 }
 
 /** RFC 3463: class 4 passes, class 5 stays; `x.2.2` is a full mailbox, which empties. */
@@ -39,9 +42,11 @@ function verdictOf(block: DeliveryStatus): DeliveryVerdict {
     outcome,
     temporary: outcome === "delayed" || temporary,
     reason: [status, block.diagnostic].filter((part) => part !== "").join(" "),
+    givenUp: block.action === "failed",
   };
 }
 
+const REPORTS = new WordingIndex(BOUNCE_WORDING);
 const sum = (rows: readonly BounceRow[], text: string): number =>
   rows.reduce((total, row) => total + (row.pattern.test(text) ? row.weight : 0), 0);
 
@@ -113,15 +118,19 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
   for (const row of BOUNCE_SUBJECTS)
     if (row.pattern.test(subject)) note(answered && !fromMachine ? 1 : row.weight, `subject as of ${row.seen}`);
   if (BOUNCE_SUBJECT_ENDING.test(subject)) note(3, "subject ends as of gateways");
-  let wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+  let wording = REPORTS.fitting(text);
   if (wording.length === 0 && machine >= 6) {
     // "From: … Subject: …" at the top of a report looks like a quoted mail, but a daemon quotes nobody.
     text = `${text}\n${words.quoted.slice(0, MOST_QUOTED)}`;
-    wording = BOUNCE_WORDING.filter((row) => row.pattern.test(text));
+    wording = REPORTS.fitting(text);
   }
   const said = wording.reduce((total, row) => total + row.weight, 0);
   for (const row of wording) reasons.push(`wording of ${row.seen}`);
+  // A person may write "your e-mail could not be delivered"; a machine shows itself by head or by code as well.
+  const isReport = (): boolean => (machine >= 3 && said >= 2) || machine >= 6 || (machine >= 1 && said >= 5) || (machine >= 0 && said >= 8);
+  if (!isReport()) return null;
   if (!fromMachine && header("x-failed-recipients") === "") machine -= sum(HUMAN_WORDING, text) + (words.signature === "" ? 0 : 2);
+  if (!isReport()) return null;
   const us = [...mail.to, ...mail.cc].map((each) => each.address);
   // A report says whom it did not reach, or returns the mail.
   const particular =
@@ -130,9 +139,7 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
     header("x-failed-recipients") !== "" ||
     mail.returned !== null ||
     failedIn(text, [...us, mail.from?.address ?? ""]).length > 0;
-  // A person may write "your e-mail could not be delivered"; a machine shows itself by head or by code as well.
-  const isReport = (machine >= 3 && said >= 2) || machine >= 6 || (machine >= 1 && said >= 5) || (machine >= 0 && said >= 8);
-  if (!isReport || !particular) return null;
+  if (!particular) return null;
   // A daemon's subject on a letter with the case in it (an officer's "Undeliverable") needs words of failure.
   if (said === 0 && machine < 7 && /\p{L}/u.test(text)) return null;
   const everything = `${words.subject}\n${text}`;
@@ -150,6 +157,7 @@ export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFa
       outcome: "failed",
       temporary,
       reason: "text of the report",
+      givenUp: false,
     })),
     confidence: Math.min(0.98, 0.7 + 0.03 * (machine + said)),
     reasons,

@@ -104,8 +104,11 @@ function upTo(lines: readonly LabelledLine[], most: number): readonly LabelledLi
     : lines.slice(0, end + 1).map((line) => (line.text.length > most ? { ...line, text: line.text.slice(0, most) } : line));
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** Folds white space (also no-break spaces) and typographic quotes, for matching. */
 export function plain(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ")

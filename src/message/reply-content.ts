@@ -2,6 +2,7 @@
 
 import type { OwnWords, Unit } from "./own-words.js";
 import { COMPLAINT_PARAGRAPH, CONDITIONAL, RESPONSE_WORDING, REVIEW_ASKED, type ResponseRow } from "./response-wording.js";
+import { WordingIndex } from "./wording-index.js";
 
 export type ItemState = "given" | "refused" | "not_held" | "mixed" | "question" | "empty";
 
@@ -72,7 +73,7 @@ const EFFORT =
   /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
-const withholds = (says: Record<ResponseRow["says"], number>): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
+const withholds = (says: Says): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>
   /\?["')]?\s*$/.test(text) ||
@@ -85,10 +86,41 @@ function afterQuestion(text: string): string {
   return at < 0 ? "" : text.slice(at + 1).trim();
 }
 
-function saysOf(text: string): Record<ResponseRow["says"], number> {
+const RESPONSES = new WordingIndex(RESPONSE_WORDING);
+type Says = Readonly<Record<ResponseRow["says"], number>>;
+function sumOf(rows: readonly ResponseRow[]): Says {
   const says = { refused: 0, not_held: 0, given: 0 };
-  for (const row of RESPONSE_WORDING) if (row.pattern.test(text)) says[row.says] += row.weight;
+  for (const row of rows) says[row.says] += row.weight;
   return says;
+}
+const saysOf = (text: string): Says => sumOf(RESPONSES.fitting(text));
+
+/** What is asked of a sentence more than once, found out once. */
+class SentenceSigns {
+  readonly #text: string;
+  #rows: readonly ResponseRow[] | null = null;
+  #figures: string | null = null;
+  readonly answers: boolean;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.answers = LABEL_AND_VALUE.test(text) || SHORT_ANSWER.test(text);
+  }
+  get rows(): readonly ResponseRow[] {
+    this.#rows ??= RESPONSES.fitting(this.#text);
+    return this.#rows;
+  }
+  get says(): Says {
+    return sumOf(this.rows);
+  }
+  /** The sentence without the figures that are no answers. */
+  get figures(): string {
+    this.#figures ??= withoutNoFigures(this.#text);
+    return this.#figures;
+  }
+  get statesAFigure(): boolean {
+    return STATES_A_FIGURE.test(this.figures);
+  }
 }
 
 function stateOf(text: string): ItemState {
@@ -181,11 +213,12 @@ export function replyContent(words: OwnWords): ReplyContent {
       } else questionsToUs++;
     }
   }
-  const weighed: WeighedUnit[] = units.map((unit, index) => ({
+  const weighed = units.map((unit, index) => ({
     ...unit,
     // "Section 27 may be engaged" is what they think, not a standard paragraph.
     conditional: CONDITIONAL.test(unit.text.replace(/\bmay (?:well )?be engaged\b/i, "")),
     silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
+    signs: new SentenceSigns(unit.text),
   }));
 
   const totals = { given: 0, refused: 0, not_held: 0 };
@@ -212,23 +245,26 @@ export function replyContent(words: OwnWords): ReplyContent {
   const rowsUsed = new Set<ResponseRow>();
   for (const [index, unit] of weighed.entries()) {
     if (unit.silent || inItems.has(index)) continue;
-    const refuses = saysOf(unit.text).refused >= 3 && !PARTLY.test(unit.text);
-    for (const row of RESPONSE_WORDING) {
+    const { signs } = unit;
+    const { refused } = signs.says;
+    const refuses = refused >= 3 && !PARTLY.test(unit.text);
+    const undecided = refused > 0 && UNDECIDED.test(unit.text);
+    for (const row of signs.rows) {
       // "Please see the attached refusal notice" gives nothing.
       if (refuses && row.says === "given") continue;
       // An exemption that they are still thinking about refuses nothing yet.
-      if (row.says === "refused" && UNDECIDED.test(unit.text)) continue;
-      if (rowsUsed.has(row) || !row.pattern.test(unit.text)) continue;
+      if (row.says === "refused" && undecided) continue;
+      if (rowsUsed.has(row)) continue;
       if (unit.conditional && row.says !== "not_held") continue;
       rowsUsed.add(row);
       totals[row.says] += row.weight;
       reasons.push(`${row.says.replace("_", " ")}: "${unit.text.slice(0, 60)}"`);
     }
-    if (LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text)) {
+    if (signs.answers) {
       totals.given += 2;
       reasons.push(`an answer: "${unit.text.slice(0, 60)}"`);
-    } else if (!unit.conditional && !NAMES_THE_CASE.test(unit.text) && STATES_A_FIGURE.test(withoutNoFigures(unit.text)) && figures < 4.5) {
-      const count = withoutNoFigures(unit.text).match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
+    } else if (!unit.conditional && figures < 4.5 && !NAMES_THE_CASE.test(unit.text) && signs.statesAFigure) {
+      const count = signs.figures.match(/£?\b\d[\d,.]*\b/g)?.length ?? 1;
       figures += Math.min(4, 1.25 + 0.75 * count);
       reasons.push(`a figure: "${unit.text.slice(0, 60)}"`);
     }
@@ -242,11 +278,10 @@ export function replyContent(words: OwnWords): ReplyContent {
     figures,
     answersPlainly: weighed.some((unit) => {
       if (unit.silent || unit.conditional || EFFORT.test(unit.text)) return false;
-      const says = saysOf(unit.text);
-      const answers = LABEL_AND_VALUE.test(unit.text) || SHORT_ANSWER.test(unit.text) || STATES_A_FIGURE.test(withoutNoFigures(unit.text));
-      return answers && says.refused < 1.5 && says.not_held < 2;
+      const { signs } = unit;
+      return (signs.answers || signs.statesAFigure) && signs.says.refused < 1.5 && signs.says.not_held < 2;
     }),
-    onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(saysOf(unit.text))),
+    onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(unit.signs.says)),
     questionsToUs,
     restated,
     reasons,
