@@ -18,9 +18,11 @@ export interface StatusRow {
   readonly messages: number;
   readonly answered: number;
   readonly flagged: number;
+  /** Of the survey: all rows have the same; the waves of several years join by council. */
+  readonly wave: number;
 }
 
-export const statusRows = (overview: readonly RequestOverview[]): readonly StatusRow[] =>
+export const statusRows = (overview: readonly RequestOverview[], wave: number): readonly StatusRow[] =>
   overview.map(({ request, state, outcome, sentAt, authorityReference, messages, answered, flagged }) => ({
     council: request.authorityName,
     state: state.state,
@@ -34,6 +36,7 @@ export const statusRows = (overview: readonly RequestOverview[]): readonly Statu
     messages,
     answered,
     flagged,
+    wave,
   }));
 
 export interface DeadlineRow {

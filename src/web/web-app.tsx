@@ -74,9 +74,11 @@ export function webApp(deps: WebDeps): Hono {
 
   app.get("/", async (c) => {
     const [{ overview, held }, withheld] = await Promise.all([load(), store.withheldMails()]);
-    return c.html(page("Councils", held.length, <CouncilsPage overview={overview} notes={withheldWords(withheld)} />));
+    return c.html(
+      page("Councils", held.length, <CouncilsPage overview={overview} wave={deps.survey.wave} notes={withheldWords(withheld)} />),
+    );
   });
-  app.get("/status.json", async (c) => c.json(statusRows((await load()).overview)));
+  app.get("/status.json", async (c) => c.json(statusRows((await load()).overview, deps.survey.wave)));
   app.get("/answers", async (c) => {
     const { overview, held } = await load();
     return c.html(page("Answers", held.length, <AnswersPage overview={overview} questionnaire={survey.questionnaire} />));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readRegister } from "../../src/adapters/settings/councils-file.js";
-import { ABOLISHED_COUNCILS } from "../../src/foi/abolished-councils.js";
+import { ABOLISHED_COUNCILS, whatBecame } from "../../src/foi/abolished-councils.js";
 import { matchCouncil } from "../../src/foi/match-council.js";
 
 const register = readRegister();
@@ -34,6 +34,27 @@ describe("a name as a researcher writes it", () => {
       return match.kind !== "same" || match.entry.code !== entry.code;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each([
+    ["Cumbria County Council", "was abolished on 2023-04-01 (Cumbria (Structural Changes) Order 2022, SI 2022/331)"],
+    ["Mendip District Council", "was abolished on 2023-04-01 (Somerset (Structural Changes) Order 2022, SI 2022/329)"],
+    ["Somerset County Council", "has had another name since 2023-04-01 (Somerset (Structural Changes) Order 2022, SI 2022/329)"],
+    [
+      "North Yorkshire County Council",
+      "has had another name since 2023-04-01 (North Yorkshire (Structural Changes) Order 2022, SI 2022/328)",
+    ],
+  ])("%s %s", (name, became) => {
+    const match = matchCouncil(name, register);
+    expect(match.kind === "abolished" ? whatBecame(match.was) : match.kind).toBe(became);
+  });
+
+  test("every successor is in the register, and every row names its order", () => {
+    for (const { successor, evidence } of ABOLISHED_COUNCILS) {
+      expect(evidence).toMatch(/^[A-Z][A-Za-z, ]+ \((?:Structural|Local Government) Changes\) Order 20\d\d, SI 20\d\d\/\d+$/);
+      for (const name of successor.replace(/ \(.*/, "").split(/(?<=Council) and /))
+        expect([name, matchCouncil(name, register).kind]).toEqual([name, "same"]);
+    }
   });
 
   test("no abolished council is in the register", () => {

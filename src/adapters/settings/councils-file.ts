@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { faultMessage } from "../../errors.js";
+import { whatBecame } from "../../foi/abolished-councils.js";
 import type { Authority } from "../../foi/authority.js";
 import { foldName, matchCouncil } from "../../foi/match-council.js";
 import { NATIONS, type Nation } from "../../foi/terms.js";
@@ -65,8 +66,7 @@ function readRow(row: Readonly<Record<string, string>>, where: string, problems:
     match?.kind === "same"
       ? match.entry
       : readRegister().find((entry) => code !== null && (entry.code === code.toUpperCase() || entry.gssCode === code.toUpperCase()));
-  if (match?.kind === "abolished")
-    say("name", `${name} was abolished on ${match.was.on} (${match.was.evidence}); ask ${match.was.successor} instead`, "warning");
+  if (match?.kind === "abolished") say("name", `${name} ${whatBecame(match.was)}; ask ${match.was.successor} instead`, "warning");
   if (match?.kind === "near")
     say("name", `${name} is not in the register; perhaps ${match.entries.map((entry) => entry.name).join(" or ")} is meant`, "warning");
   const givenNation = (row["nation"] ?? "").trim();

@@ -5,6 +5,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
 import { faultMessage, RoundrobinError } from "../../errors.js";
+import { whatBecame } from "../../foi/abolished-councils.js";
 import { matchCouncil } from "../../foi/match-council.js";
 import type { Nation } from "../../foi/terms.js";
 import { readRegister } from "./councils-file.js";
@@ -63,13 +64,13 @@ export function matchCouncilsFile(folder: string, write: boolean): CouncilsRepor
         return { ...base, match: "same", code: found, nation, register: [match.entry.name], note: twice ? "is in the list twice" : "" };
       }
       case "abolished": {
-        const { on, successor, evidence } = match.was;
+        const { successor } = match.was;
         return {
           ...base,
           match: "abolished",
           ...nothing,
           register: [successor],
-          note: `abolished on ${on} (${evidence}); now ${successor}`,
+          note: `${whatBecame(match.was)}; now ${successor}`,
         };
       }
       case "near": {

@@ -48,7 +48,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
       context.print("\nWhere each request stands:\n");
       context.print(
         renderTable(
-          statusRows(overview),
+          statusRows(overview, survey.survey.wave),
           [
             { title: "council", of: (row) => row.council, shrinkTo: 18 },
             { title: "state", of: (row) => row.state.replaceAll("_", " ") },
