@@ -167,9 +167,10 @@ export async function startWeb(
   roundrobin: Roundrobin,
   port = roundrobin.folder.environment.web.port,
 ): Promise<Running & { readonly url: string }> {
-  const [{ serve }, { webApp }, store, calendar, open] = await Promise.all([
+  const [{ serve }, { webApp }, { isThisMachine }, store, calendar, open] = await Promise.all([
     import("@hono/node-server"),
     import("./web/web-app.js"),
+    import("./web/filing-routes.js"),
     roundrobin.store(),
     roundrobin.calendar(),
     roundrobin.survey(),
@@ -182,6 +183,7 @@ export async function startWeb(
     dueSoonDays: roundrobin.folder.settings.reminders.dueSoonDays,
     remindBeforeDue: roundrobin.folder.settings.rules.remindBeforeDue,
     survey: open.survey,
+    writable: isThisMachine(host),
   });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {

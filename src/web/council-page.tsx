@@ -1,19 +1,16 @@
 /** One council: what happened, what was written, and what each answer's words are, in place. */
 import type { FC } from "hono/jsx";
 import type { Document } from "../document/document.js";
-import { londonDay, londonTime } from "../foi/london-day.js";
+import { londonDay } from "../foi/london-day.js";
 import type { RequestEvent } from "../foi/request-event.js";
-import { evidenceInWords } from "../message/sender-evidence.js";
 import type { FileRow } from "../operations/kept-files.js";
 import { isFlagged, type RequestOverview } from "../operations/survey-overview.js";
 import type { LetterRow, MessageRow } from "../ports.js";
 import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
 import type { Evidence } from "../reading/answer.js";
 import { valueText } from "../reading/value-text.js";
+import { londonMinute, words } from "./page-words.js";
 
-/** Day and time of day in London. */
-const londonMinute = (at: string): string => `${londonDay(at)} ${londonTime(at)}`;
-const words = (text: string): string => text.replaceAll("_", " ");
 /** Characters of the reply shown before and after an answer's own words. */
 const AROUND = 90;
 
@@ -211,28 +208,3 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
     </>
   );
 };
-
-export const MailPage: FC<{ message: MessageRow; documents: readonly Document[] }> = ({ message, documents }) => (
-  <>
-    <p>
-      {londonMinute(message.receivedAt)} from {message.fromName} {message.fromAddress}; {words(message.kind)}; {message.state}
-    </p>
-    {message.authentication === undefined || message.authentication === null ? null : (
-      <p class={message.authentication.verdict === "fail" ? "warn" : "quiet"}>
-        Check of the sender: {message.authentication.verdict} ({evidenceInWords(message.authentication)})
-      </p>
-    )}
-    {[...message.heldReasons, ...message.warnings].map((reason) => (
-      <p class="warn">{reason}</p>
-    ))}
-    {documents.map((document) => (
-      <section aria-label={document.source}>
-        <h2>{document.source}</h2>
-        {document.warnings.map((warning) => (
-          <p class="warn">{warning.message}</p>
-        ))}
-        <pre>{document.text}</pre>
-      </section>
-    ))}
-  </>
-);

@@ -3,11 +3,11 @@ import type { FC } from "hono/jsx";
 import { londonDay } from "../foi/london-day.js";
 import type { RequestOverview } from "../operations/survey-overview.js";
 import { isFlagged } from "../operations/survey-overview.js";
-import { deadlineRows, type HeldRow } from "../operations/survey-tables.js";
+import { deadlineRows } from "../operations/survey-tables.js";
 import { answerable, type Questionnaire } from "../questionnaire/questionnaire.js";
 import { valueText } from "../reading/value-text.js";
+import { words } from "./page-words.js";
 
-const words = (text: string): string => text.replaceAll("_", " ");
 const clip = (text: string, to: number): string => (text.length > to ? `${text.slice(0, to - 1)}…` : text);
 
 /** @param notes what a person must know before anything else */
@@ -160,46 +160,3 @@ export const DeadlinesPage: FC<{ overview: readonly RequestOverview[] }> = ({ ov
     </table>
   </div>
 );
-
-export const HeldPage: FC<{ rows: readonly HeldRow[] }> = ({ rows }) =>
-  rows.length === 0 ? (
-    <p>No mail waits.</p>
-  ) : (
-    <>
-      <p>
-        These mails fit no request, or two. <code>roundrobin file ID --council "NAME"</code> files one.
-      </p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                ID
-              </th>
-              <th scope="col">Date</th>
-              <th scope="col">From</th>
-              <th scope="col">Subject</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Why held</th>
-              <th scope="col">Perhaps</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr>
-                <td class="number">
-                  <a href={`/mails/${row.id}`}>{row.id}</a>
-                </td>
-                <td class="date">{londonDay(row.date)}</td>
-                <td>{row.from}</td>
-                <td>{row.subject}</td>
-                <td>{words(row.kind)}</td>
-                <td>{row.reasons.join("; ")}</td>
-                <td>{row.suggestions.map((suggestion) => suggestion.council).join(", ")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );

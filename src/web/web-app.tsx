@@ -1,21 +1,27 @@
-/** The pages of one survey. Reads only; everything shown is derived when it is asked for. */
+/** The pages of one survey. Everything shown is derived when it is asked for; only a held mail can be filed from here. */
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
+import { HTTPException } from "hono/http-exception";
 import type { Child } from "hono/jsx";
 import { secureHeaders } from "hono/secure-headers";
 import type { Document } from "../document/document.js";
+import { faultMessage } from "../errors.js";
 import type { Calendar } from "../foi/calendar.js";
+import type { RoutingConfig } from "../message/routing.js";
+import { keptDocuments } from "../operations/kept-documents.js";
 import { type KeptFile, keptFile, keptFileByHash, requestFiles } from "../operations/kept-files.js";
-import { documentsOf } from "../operations/mail-documents.js";
 import { surveyFeed } from "../operations/survey-feed.js";
 import { surveyOverview } from "../operations/survey-overview.js";
-import { heldRows, statusRows } from "../operations/survey-tables.js";
+import { statusRows } from "../operations/survey-tables.js";
 import { withheldWords } from "../operations/withheld-words.js";
-import type { Clock, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
-import { CouncilPage, MailPage } from "./council-page.js";
+import type { Clock, Log, MessageRow, ParseMail, ReadAttachments, RequestRow, Store, SurveyRow } from "../ports.js";
+import { CouncilPage } from "./council-page.js";
 import { DOWNLOAD_POLICY, downloadHeaders } from "./download.js";
+import { filingRoutes, mayUndo } from "./filing-routes.js";
+import { HeldPage } from "./held-page.js";
+import { type MailActions, MailPage } from "./mail-page.js";
 import { ICON, Page, STYLE } from "./page.js";
-import { AnswersPage, CouncilsPage, DeadlinesPage, HeldPage } from "./survey-pages.js";
+import { AnswersPage, CouncilsPage, DeadlinesPage } from "./survey-pages.js";
 
 export interface WebDeps {
   readonly store: Store;
@@ -27,10 +33,16 @@ export interface WebDeps {
   /** A rule reminds before the date due. (Default: false) */
   readonly remindBeforeDue?: boolean;
   readonly survey: SurveyRow;
+  readonly log: Log;
+  readonly routing: RoutingConfig;
+  /** Mails may be filed from the pages: right where only this machine can reach them, for nobody is asked to log in. (Default: false) */
+  readonly writable?: boolean;
 }
 
 export function webApp(deps: WebDeps): Hono {
   const { store, survey } = deps;
+  const writable = deps.writable === true;
+  const documentsOf = keptDocuments(deps);
   const app = new Hono();
   // Set after the pages' own policy, which would let a saved page look like one of ours.
   for (const path of ["/files/*", "/mails/:id/files/*"]) {
@@ -95,9 +107,9 @@ export function webApp(deps: WebDeps): Hono {
   );
   app.get("/held", async (c) => {
     const { requests, held } = await load();
-    return c.html(page("Held mail", held.length, <HeldPage rows={heldRows(held, requests)} />));
+    return c.html(page("Held mail", held.length, <HeldPage held={held} requests={requests} writable={writable} />));
   });
-  app.get("/councils/:id{[0-9]+}", async (c) => {
+  app.get("/councils/:id{[0-9]{1,15}}", async (c) => {
     const request = await ownRequest(Number(c.req.param("id")));
     if (request === null) return c.html(page("Not found", 0, <p>There is no such council in this survey.</p>), 404);
     const [[row], held, events, messages, letters, files] = await Promise.all([
@@ -111,28 +123,50 @@ export function webApp(deps: WebDeps): Hono {
     if (row === undefined) return c.html(page("Not found", held.length, <p>There is no such council in this survey.</p>), 404);
     const documents = new Map<number, readonly Document[]>();
     for (const message of messages) {
-      if (row.answers.some((answer) => answer.messageId === message.id)) documents.set(message.id, await documentsOf(deps, message));
+      if (row.answers.some((answer) => answer.messageId === message.id)) documents.set(message.id, await documentsOf(message));
     }
     const view = { row, questionnaire: survey.questionnaire, events: events.get(request.id) ?? [], messages, letters, files, documents };
     return c.html(page(request.authorityName, held.length, <CouncilPage view={view} />));
   });
-  app.get("/mails/:id{[0-9]+}", async (c) => {
+  app.get("/mails/:id{[0-9]{1,15}}", async (c) => {
     const [message, held] = await Promise.all([store.message(Number(c.req.param("id"))), store.held()]);
     if (message === null) return c.html(page("Not found", held.length, <p>There is no such mail.</p>), 404);
-    return c.html(
-      page(message.subject || "(no subject)", held.length, <MailPage message={message} documents={await documentsOf(deps, message)} />),
-    );
+    const [documents, filings] = await Promise.all([documentsOf(message), store.filings(message.id)]);
+    const filedTo = (await Promise.all(filings.map(({ requestId }) => ownRequest(requestId)))).filter((request) => request !== null);
+    const view = { message, documents, filedTo, actions: writable ? await actionsFor(message) : null };
+    return c.html(page(message.subject || "(no subject)", held.length, <MailPage view={view} />));
   });
-  app.get("/mails/:id{[0-9]+}/files/:position{[0-9]+}", async (c) =>
+  if (writable) {
+    app.route(
+      "/mails",
+      filingRoutes(deps, ownRequest, async (c, title, content, status) =>
+        c.html(page(title, (await store.held()).length, content), status),
+      ),
+    );
+  }
+  app.get("/mails/:id{[0-9]{1,15}}/files/:position{[0-9]{1,15}}", async (c) =>
     download(c, await keptFile(deps, Number(c.req.param("id")), Number(c.req.param("position")))),
   );
   app.get("/files/:sha256{[0-9a-f]+}", async (c) => download(c, await keptFileByHash(deps, c.req.param("sha256"))));
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException) return fault.getResponse();
+    deps.log.error({ path: c.req.path, fault: faultMessage(fault) }, "a page could not be made");
+    return c.html(page("Something went wrong", 0, <p class="warn">This page could not be made; the log says why.</p>), 500);
+  });
   app.notFound((c) => c.html(page("Not found", 0, <p>There is no such page.</p>), 404));
   return app;
 
   function download(c: Context, file: KeptFile | null): Response | Promise<Response> {
     if (file === null) return c.html(page("Not found", 0, <p>There is no such file.</p>), 404);
     return c.body(new Uint8Array(file.content), 200, downloadHeaders(file));
+  }
+
+  /** What may be done with a mail; councils that are suggested stand first. */
+  async function actionsFor(message: MessageRow): Promise<MailActions> {
+    if (message.state !== "held") return { councils: [], undo: await mayUndo(deps, message.id) };
+    const requests = await store.requests(survey.id);
+    const suggested = message.suggestions.flatMap(({ requestId }) => requests.filter((request) => request.id === requestId));
+    return { councils: [...suggested, ...requests.filter((request) => !suggested.includes(request))], undo: false };
   }
 
   async function ownRequest(id: number): Promise<RequestRow | null> {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 test("a calendar program can subscribe to the dates due", async () => {
-  const app = webApp({ ...world.deps, readAttachments: () => Promise.resolve([]) });
+  const app = webApp({ ...world.deps, readAttachments: () => Promise.resolve([]), routing: { ourAddresses: [] } });
   const response = await app.request("/deadlines.ics");
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");

@@ -87,7 +87,7 @@ describe("a kept file", () => {
     first = (await attachFile(deps, request, { name: "Réponse <b>.html", content: PAGE, at: NOW })).messageId;
     await attachFile(deps, request, { name: "figures.xlsx", content: BROKEN, at: NOW });
     const calendar = makeCalendar(readBankHolidays(readFileSync("config/bank-holidays.json", "utf8"), "bank-holidays.json"));
-    app = webApp({ ...deps, calendar, dueSoonDays: 3, survey });
+    app = webApp({ ...deps, calendar, dueSoonDays: 3, survey, routing: { ourAddresses: ["us@us.example"] } });
   }, 120_000);
 
   const hash = createHash("sha256").update(PAGE).digest("hex");
