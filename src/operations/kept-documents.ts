@@ -43,7 +43,7 @@ export function keptDocuments(
     const passing = documents.some(({ warnings }) => warnings.some(({ code }) => PASSING.includes(code)));
     if (passing) entry.until = new Date(Date.parse(deps.clock.now()) + TRY_AGAIN_AFTER_MS).toISOString();
     bytes += entry.bytes;
-    for (const oldest of [...kept.keys()]) {
+    for (const oldest of kept.keys()) {
       if (bytes <= most) break;
       forget(oldest);
     }

@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import type { Child } from "hono/jsx";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { RoundrobinError } from "../errors.js";
 import { fileHeldMail, putAside, undoFiling } from "../operations/file-held-mail.js";
 import { readReplies } from "../operations/read-replies.js";
@@ -24,12 +25,12 @@ export function isThisMachine(host: string): boolean {
 export function filingRoutes(
   deps: Omit<ReceiveDeps, "waker"> & { readonly readAttachments: ReadAttachments },
   ownRequest: (id: number) => Promise<RequestRow | null>,
-  answer: (c: Context, title: string, content: Child, status: 404 | 409 | 403) => Promise<Response>,
+  page: (title: string, content: Child) => Promise<HtmlEscapedString>,
 ): Hono {
   const app = new Hono();
   app.use("/:id{[0-9]{1,15}}/*", async (c, next) => {
     if (c.req.method === "POST" && !isThisMachine(c.req.header("host") ?? ""))
-      return answer(c, "Not from here", <p>Mails are filed from a browser on the machine that runs Roundrobin.</p>, 403);
+      return c.html(page("Not from here", <p>Mails are filed from a browser on the machine that runs Roundrobin.</p>), 403);
     await next();
   });
   app.use("/:id{[0-9]{1,15}}/*", csrf());
@@ -42,7 +43,7 @@ export function filingRoutes(
       await work(id);
     } catch (fault) {
       if (!(fault instanceof RoundrobinError) || (fault.code !== "NOT_FOUND" && fault.code !== "WRONG_USE")) throw fault;
-      return answer(c, "Nothing was changed", <p class="warn">{fault.message}</p>, fault.code === "NOT_FOUND" ? 404 : 409);
+      return c.html(page("Nothing was changed", <p class="warn">{fault.message}</p>), fault.code === "NOT_FOUND" ? 404 : 409);
     }
     return c.redirect(`/mails/${id}`, 303);
   };

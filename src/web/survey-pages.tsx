@@ -33,7 +33,7 @@ export const CouncilsPage: FC<{ overview: readonly RequestOverview[]; wave: numb
       <div class="scroll">
         <table>
           <caption>
-            {overview.length} councils, wave {wave}
+            {overview.length} {overview.length === 1 ? "council" : "councils"}, wave {wave}
           </caption>
           <thead>
             <tr>

@@ -139,9 +139,7 @@ export function webApp(deps: WebDeps): Hono {
   if (writable) {
     app.route(
       "/mails",
-      filingRoutes(deps, ownRequest, async (c, title, content, status) =>
-        c.html(page(title, (await store.held()).length, content), status),
-      ),
+      filingRoutes(deps, ownRequest, async (title, content) => page(title, (await store.held()).length, content)),
     );
   }
   app.get("/mails/:id{[0-9]{1,15}}/files/:position{[0-9]{1,15}}", async (c) =>
