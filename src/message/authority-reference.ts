@@ -3,6 +3,7 @@
  * before it, its place in the subject, its shape and its coming again decide. Telephone numbers, postcodes,
  * dates, sections of Acts, money and our own token are no candidates.
  */
+import type { Day } from "../foi/terms.js";
 import { findDays } from "./date-forms.js";
 import { NOT_A_REFERENCE, REFERENCE_LABELS, REFERENCE_PREFIX, REFERENCE_SHAPES } from "./reference-wording.js";
 
@@ -12,6 +13,8 @@ export interface ReferenceSource {
   readonly own: string;
   readonly quoted: string;
   readonly attachmentNames: readonly string[];
+  /** The day of the mail; a "day" many years off it is no day but a reference (`25-1-33`). */
+  readonly written?: Day | null;
   /** The mail is about an internal review: the review's own number comes before that of the request. */
   readonly review: boolean;
 }
@@ -25,7 +28,7 @@ export interface FoundReference {
 
 const CORE = "[A-Z]{0,6}\\d[A-Z0-9]*(?:[-/._][A-Z0-9]+)*";
 const CANDIDATE = new RegExp(
-  `(?<![\\p{L}\\p{N}@£$€.,/_-])(?:(?:${REFERENCE_PREFIX})(?:\\s?[-–:#/_]\\s?|\\s(?:no\\.?\\s|number\\s|ref\\.?:?\\s)?|(?=\\d)))?(?:[A-Z]{1,8}[-/_])*${CORE}(?![\\p{L}\\p{N}@%]|,\\d{3}|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}@£$€.,/_-])(?:(?:${REFERENCE_PREFIX})(?:\\s?[-–:#/_]\\s?|\\s(?:no\\.?\\s|number\\s|ref\\.?:?\\s)?|(?=\\d)))?(?:[A-Z]{1,8}[-/_]|[A-Z]{2,8}\\.(?=[A-Z\\d]))*${CORE}(?![\\p{L}\\p{N}@%]|,\\d{3}|\\.\\d)`,
   "giu",
 );
 
@@ -61,7 +64,10 @@ function trimmed(printed: string): string {
     .trim();
 }
 
-function candidatesIn(raw: string): Candidate[] {
+const yearsApart = (one: Day, other: Day): number => Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
+const MOST_YEARS_APART = 6;
+
+function candidatesIn(raw: string, written: Day | null): Candidate[] {
   const text = raw
     .replace(/\u00a0/g, " ")
     .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => " ".repeat(url.length))
@@ -69,7 +75,7 @@ function candidatesIn(raw: string): Candidate[] {
     // Names of files: Response_LFOI-4471.zip
     .replace(/\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip|msg|rtf|txt)\b/gi, (ending) => " ".repeat(ending.length))
     .replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");
-  const days = findDays(text, null);
+  const days = findDays(text, null).filter((found) => written === null || yearsApart(found.day, written) <= MOST_YEARS_APART);
   const found: Candidate[] = [];
   const capitals = [...text.matchAll(CAPITALS_AND_NUMBER)];
   const covered = (start: number): boolean => capitals.some((each) => each.index <= start && start < each.index + each[0].length);
@@ -147,7 +153,7 @@ function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { 
 export function findReferences(source: ReferenceSource, isOurs: (printed: string) => boolean): readonly FoundReference[] {
   const scored = new Map<string, Scored>();
   const take = (text: string, place: ReferencePlace): void => {
-    for (const candidate of candidatesIn(text)) {
+    for (const candidate of candidatesIn(text, source.written ?? null)) {
       if (isOurs(candidate.printed)) continue;
       const { score, reasons } = weigh(candidate, place, source.review);
       const key = referenceKey(candidate.printed);

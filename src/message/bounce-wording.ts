@@ -10,7 +10,7 @@ export interface BounceRow {
 export const BOUNCE_SUBJECTS: readonly BounceRow[] = [
   {
     pattern:
-      /^(?:your )?(?:message|e-?mail|mail)\b[^.]{0,40}\b(?:could not|couldn't|was not|wasn't|has not been|cannot) (?:be )?(?:delivered|sent|passed on)/i,
+      /^(?:your )?(?:message|e-?mail|mail)\b[^.]{0,40}\b(?:could not|couldn't|was not|wasn't|has not been|cannot) (?:be )?(?:delivered|sent|passed on|processed|accepted)/i,
     weight: 3,
     seen: "gateways",
   },
@@ -112,7 +112,7 @@ export const BOUNCE_WORDING: readonly BounceRow[] = [
   },
   {
     pattern:
-      /(?:recipient|user|mailbox|address|account|e-?mail address)\b[^.\n]{0,60}\b(?:not found|unknown|does(?:n't| not) exist|rejected|unavailable|invalid|disabled|not listed|no longer (?:in use|exists|active|valid)|wasn't found|couldn't be found|not recogni[sz]ed|not (?:a )?valid|suspended)|\b(?:not|no longer) (?:a |an )?valid (?:user|recipient|mailbox|address|account)|\bdid not (?:exactly )?match (?:a|an|any)\b[^.]{0,40}\baddress/i,
+      /(?:recipient|user|mailbox|address|account|e-?mail address)\b[^.\n]{0,60}\b(?:not found|unknown|does(?:n't| not) exist|rejected|unavailable|invalid|disabled|not listed|no(?:t| longer) (?:in use|active|valid)|no longer exists|wasn't found|couldn't be found|not recogni[sz]ed|not (?:a )?valid|suspended)|\b(?:not|no longer) (?:a |an )?valid (?:user|recipient|mailbox|address|account)|\bdid not (?:exactly )?match (?:a|an|any)\b[^.]{0,40}\baddress/i,
     weight: 2,
     seen: "Exchange, Postfix, Lotus: User … not listed in Directory",
   },

@@ -151,6 +151,7 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const content = contentKind(words);
   const signs = automaticSigns(mail, words);
   const review = content.kind === "internal_review_ack" || content.kind === "internal_review_outcome";
+  const written = mail.date?.slice(0, 10) ?? null;
   const reference = findAuthorityReference(
     {
       subject: words.subject,
@@ -158,10 +159,10 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
       quoted: words.quoted,
       attachmentNames: words.attachments.map((each) => each.name),
       review,
+      written,
     },
     isOurs,
   );
-  const written = mail.date?.slice(0, 10) ?? null;
   const extending = content.kind === "extension_notice";
   const dates = statedDates(words, written, extending);
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;

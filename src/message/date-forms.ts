@@ -40,6 +40,32 @@ const MONTH_DAY = new RegExp(`\\b(${MONTH_NAME})\\s+(?:the\\s+)?(\\d{1,2})(?!\\d
 const NUMERIC = /(?<![\d/.\-–A-Z£])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gi;
 const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
+/** The 12th of next month. */
+const OF_THIS_MONTH = /\b(\d{1,2})(?:st|nd|rd|th) of (this|next) month\b/gi;
+/** Friday 21st: without a month it is the next one that is that day of the week. */
+const WEEKDAY_AND_DATE = new RegExp(
+  `\\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?!${GAP}(?:(?:of|o)\\s+)?(?:${MONTH_NAME}|this|next))`,
+  "gi",
+);
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** How far ahead a date without a month is looked for, in days. */
+const AHEAD_AT_MOST = 62;
+const DAY_LENGTH = 86_400_000;
+
+function nextWeekday(weekday: string, date: number, written: Day | null): Day | null {
+  if (written === null) return null;
+  for (let ahead = 0; ahead <= AHEAD_AT_MOST; ahead++) {
+    const day = new Date(Date.parse(written) + ahead * DAY_LENGTH);
+    if (day.getUTCDate() === date && day.getUTCDay() === WEEKDAYS.indexOf(weekday)) return day.toISOString().slice(0, 10);
+  }
+  return null;
+}
+function inMonth(date: number, ahead: number, written: Day | null): Day | null {
+  if (written === null) return null;
+  const month = Number(written.slice(5, 7)) + ahead;
+  return dayOf(Number(written.slice(0, 4)) + (month > 12 ? 1 : 0), month > 12 ? month - 12 : month, date);
+}
+
 function monthOf(name: string): number {
   const lower = name.toLowerCase().replace(/\.$/, "");
   return MONTHS.find(([pattern]) => pattern.test(lower))?.[1] ?? 0;
@@ -93,5 +119,8 @@ export function findDays(text: string, written: Day | null): readonly FoundDay[]
     const month = monthOf(match[1] ?? "");
     add(match, match[3] === undefined ? nearest(month, Number(match[2]), written) : dayOf(Number(match[3]), month, Number(match[2])));
   }
+  for (const match of text.matchAll(OF_THIS_MONTH))
+    add(match, inMonth(Number(match[1]), match[2]?.toLowerCase() === "next" ? 1 : 0, written));
+  for (const match of text.matchAll(WEEKDAY_AND_DATE)) add(match, nextWeekday((match[1] ?? "").toLowerCase(), Number(match[2]), written));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -55,13 +55,22 @@ export function splitMarker(line: string): { readonly marker: string | null; rea
     : { marker: match[0].trim(), rest: line.slice(match[0].length).trim() };
 }
 
+/** Stands for a space at which no sentence ends; a no-break space would count as white space. */
+const HELD_TOGETHER = "\u2060";
+
 /** Sentences of a paragraph; a full stop inside `s.12`, `No. 4`, `e.g.` or a number ends none. */
 export function sentencesOf(paragraph: string): string[] {
-  return paragraph
-    .replace(/\b(s|ss|reg|regs|no|nos|e\.g|i\.e|etc|mr|mrs|ms|dr|approx|para|ref|tel|ext|st)\.\s+(?=\S)/gi, "$1.\u00a0")
-    .split(/(?<=[.!?]["'’”)]?)\s+(?=["'‘“(]?[\p{Lu}\d£])|(?<=;)\s+/u)
-    .map((sentence) => sentence.replace(/\s+/g, " ").trim())
-    .filter((sentence) => sentence !== "");
+  return (
+    paragraph
+      // "The answer is no. We …" ends a sentence, "no. 4" does not.
+      .replace(
+        /\b(?:(?:ss?|regs?|nos?|para|tel|ext|approx|ref)\.(?=\s+[\d(])|(?:e\.g|i\.e|mr|mrs|ms|dr|st)\.(?=\s+\S)|(?:etc|approx)\.(?=\s+\p{Ll}))\s+/giu,
+        (held) => held.trimEnd() + HELD_TOGETHER,
+      )
+      .split(/(?<=[.!?]["'’”)]?)\s+(?=["'‘“(]?[\p{Lu}\d£])|(?<=;)\s+/u)
+      .map((sentence) => sentence.replaceAll(HELD_TOGETHER, " ").replace(/\s+/g, " ").trim())
+      .filter((sentence) => sentence !== "")
+  );
 }
 
 interface Paragraph {

@@ -23,6 +23,7 @@ export const REFERENCE_SHAPES: readonly ReferenceShape[] = [
   { pattern: /^[A-Z]{1,6}[-/_ ]?\d{3,}$/i, weight: 2, seen: "F0047104, FOI06790, IR-0098" },
   { pattern: /^\d{2,4}[-/]\d{2,6}$/, weight: 1, seen: "19-207, 9349-16, 744-2024" },
   { pattern: /^\d{2}[-/]\d{2}[-/]\d{2,6}$/, weight: 1, seen: "22-23/456" },
+  { pattern: /^\d{1,4}(?:[-/.]\d{1,6}){2,}$/, weight: 1, seen: "25-1-33" },
   { pattern: /^\d{5,13}$/, weight: 1, seen: "8113450, 101004832001, 20375" },
 ];
 
@@ -44,6 +45,7 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     weight: 7,
     seen: "Our ref:, Case reference number is",
   },
+  { before: new RegExp(`\\b(?:our|council) file\\b${IS}`, "i"), weight: 5, seen: "our file 25-1-33" },
   { before: new RegExp(`\\b(?:ein cyf(?:eirnod)?|cyfeirnod|cyf)\\b${IS}`, "i"), weight: 7, seen: "Welsh councils" },
   {
     before:

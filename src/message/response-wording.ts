@@ -113,6 +113,13 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
+      /\bnothing (?:here |we have |there )?for you\b|\b(?:is|are) (?:who|the (?:ones?|body|council|authority|people)) (?:that )?you (?:need|want)\b|\b(?:parish|town|community|district|borough|county) councils? (?:don't|do not|doesn't|does not|have no|has no)\b/i,
+    weight: 2.5,
+    seen: "Town councils don't do school transport; … is who you need",
+  },
+  {
+    says: "not_held",
+    pattern:
       /\b(?:you|better|best|please|may|should|need)\b[^.]{0,40}\b(?:ask|contact|approach|direct(?:ed)?|redirect|re-?submit|write to|send|try|address)\b[^.]{0,60}\b(?:them|council|authority|police|trust|nhs|school|district|county|borough|body|organisation|department for|foi@|directly to)/i,
     weight: 2,
     seen: "You would need to ask them",

@@ -55,7 +55,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:we|council|she|he|they|officer|solicitor|panel|reviewer) (?:have|has)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+      /\b(?:(?:we|council|she|he|they|officer|solicitor|panel|reviewer) (?:have|has)|we've|they've)\b[^.;]{0,20}\buntil\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "The council has until …",
   },
@@ -74,13 +74,13 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:20|twenty|40|forty) working days\b[^.;]{0,60}\b(?:is|which|that|i\.e|ends?|expir(?:es?|ing)|end(?:s|ing)? on|falls?|takes? us to|up on|being)\b[^.;]*$/i,
+      /\b(?:20|twenty|40|forty) working days\b[^.;]{0,60}\b(?:is|which|that|ie|ends?|expir(?:es?|ing)|end(?:s|ing)? on|falls?|takes? us to|up on|being)\b[^.;]*$/i,
     weight: 4,
     seen: "20 working days, which is …",
   },
   {
     role: "due",
-    before: /\b(?:20|twenty) working days\W*(?:\(?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?)$/i,
+    before: /\b(?:20|twenty) working days\W*(?:(?:to|until|up to|ending)\s+)?(?:\(?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?)$/i,
     weight: 3,
     seen: "within 20 working days (11 March)",
   },
@@ -102,7 +102,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /^\W*(?:(?:response|reply|target|statutory|final|answer) )?(?:due|deadline|target|dyddiad cau)(?: date| by| on)?\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
+      /^\W*(?:(?:response|reply|target|statutory|final|answer) )?(?:due|deadline|target|dyddiad cau|(?:response|reply|answer|completion) date|(?:respond|reply|answer) by)(?: date| by| on)?\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
     weight: 5,
     seen: "tables of case systems: Due: 04/04/2024",
   },
@@ -231,7 +231,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "other",
     before:
-      /\b(?:panel|meeting|committee|cabinet|met|held|published|as at|as of|between|since|up to|period|year ended|ending|ended|financial year|dating|snapshot|introduced|began|started|expires?|contract)\b[^.;]*$/i,
+      /\b(?:panel|meeting|committee|cabinet|met|held|published|as at|as of|between|since|up to|period(?! (?:for|of|in which|within which|allowed|given))|year ended|ending|ended|financial year|dating|snapshot|introduced|began|started|expires?|contract)\b[^.;]*$/i,
     weight: 5,
     seen: "dates that are answers",
   },
@@ -245,7 +245,7 @@ export interface JudgedDay {
 }
 
 function judge(sentence: string, start: number, end: number): { readonly role: DayRole; readonly weight: number } {
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(0, start).replace(/\bi\.e\b\.?/gi, "ie");
   const after = sentence.slice(end);
   const scores = new Map<DayRole, number>();
   for (const cue of CUES) {

@@ -128,7 +128,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "transfer",
     pattern: new RegExp(
-      `\\b(?:transferr\\w*|passed|sent|forwarded|referred|redirected|re-?directed|moved|handed)\\b[^.]{0,80}\\bto\\b[^.]{0,40}${OTHER_BODY}`,
+      `(?<!\\b(?:form|submission|application) (?:has been|was|is) )\\b(?:transferr\\w*|passed|sent|forwarded|referred|redirected|re-?directed|moved|handed)\\b[^.]{0,80}\\bto\\b[^.]{0,40}${OTHER_BODY}`,
       "i",
     ),
     weight: 5,

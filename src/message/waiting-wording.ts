@@ -40,7 +40,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:aim|will|shall|intend|expect|hope|endeavour|try|plan|should|can expect|must|have)\b[^.]{0,50}\b(?:respon[ds]\w*|reply|answer|hear from|be in touch|let you have|write to you|provide)\b[^.]{0,60}\b(?:within|by|before|no later|in the next|until|on or before)\b/i,
+      /\b(?:aim|will|shall|intend|expect|hope|endeavour|try|plan|should|can expect|must|have)\b[^.]{0,50}\b(?:respon[ds]\w*|reply|answer|hear from|be in touch|let you have|write to you|provide)\b[^.]{0,60}\b(?:within|by|before|no(?:t)? later|in the next|until|on or before)\b/i,
     weight: 3,
     seen: "We aim to reply by …",
   },
