@@ -105,6 +105,11 @@ describe("every page", () => {
   });
 });
 
+test("the overview says which wave of the survey it is", async () => {
+  expect((await get("/")).text).toContain("<caption>1 council, wave 1</caption>");
+  expect(JSON.parse((await get("/status.json")).text)).toMatchObject([{ council: "Elm <b>Council</b>", wave: 1 }]);
+});
+
 test("the council's page shows the answer where it stands in the reply", async () => {
   const page = await get(`/councils/${council}`);
   expect(page.text).toContain("Q1. How many street trees are there?");

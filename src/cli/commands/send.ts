@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Roundrobin } from "../../compose.js";
-import { FAULTS } from "../../errors.js";
+import { FAULTS, RoundrobinError } from "../../errors.js";
 import { deliverLetters } from "../../operations/deliver-letters.js";
 import { notYetAsked, planRequests, queueRequests } from "../../operations/queue-requests.js";
 import { receivingDomain, respaceLetters } from "../../operations/respace-letters.js";
@@ -52,13 +52,13 @@ export async function run(context: CommandContext, _args: readonly string[], opt
       return 0;
     }
 
-    // The mail server first: nothing is queued for a server that refuses us.
     const [post, mailbox] = await Promise.all([roundrobin.post(), roundrobin.mailboxIfSet()]);
     const switched = await deps.store.sendingSwitch(open.survey.id);
     if (switched?.paused === true) {
       context.progress(pausedWords(switched));
       return FAULTS.INTERRUPTED.exitCode;
     }
+    if (plan.length + (await deps.store.waitingLetters(open.survey.id)).count > 0) await tryMailServer(roundrobin);
     await respaceLetters(deps, open.survey.id, (given) => timesFor(roundrobin, given.length, pace, roundrobin.clock.now(), given));
     await queueRequests(deps, plan);
     if (begins > roundrobin.clock.now() && plan.length > 0) {
@@ -105,6 +105,12 @@ export async function run(context: CommandContext, _args: readonly string[], opt
     context.progress(pausedWords(stopped));
     return FAULTS.INTERRUPTED.exitCode;
   });
+}
+
+/** Nothing is queued for a mail server that cannot be reached or refuses us. */
+async function tryMailServer(roundrobin: Roundrobin): Promise<void> {
+  const trouble = (await roundrobin.checkPost()).find(({ severity }) => severity === "error");
+  if (trouble !== undefined) throw new RoundrobinError("POST_UNAVAILABLE", `${trouble.what}; nothing was queued`);
 }
 
 /** Takes back what has not left; a letter that is being sent is not stopped. */
