@@ -4,8 +4,9 @@
  */
 import { longDate } from "./day-arithmetic.js";
 import { REGULATOR_NAMES, type Remedy } from "./remedies.js";
-import type { RequestHistory } from "./request-history.js";
+import type { CameBack, RequestHistory } from "./request-history.js";
 import type { Outcome, RequestStateName, StateContext } from "./request-state.js";
+import { cameBackInWords, sendAgain } from "./send-again.js";
 import type { Day } from "./terms.js";
 
 export const ACTIONS = [
@@ -17,6 +18,8 @@ export const ACTIONS = [
   "fix_address",
   /** They ask for it at another address. */
   "send_elsewhere",
+  /** It came back, but not for good: the same request to the same address once more. */
+  "send_again",
   "answer_clarification",
   "pay_fee_or_decline",
   "open_portal",
@@ -165,6 +168,17 @@ function afterResponse(situation: Situation): NextAction {
   return review ? toRemedy("ask_internal_review", review, today) : NONE;
 }
 
+function afterComingBack(situation: Situation, back: CameBack): NextAction {
+  const { history, today, context } = situation;
+  const again = sendAgain(history, context);
+  if (again === null || !again.ok) {
+    const action = history.failedLetter?.why === "unknown" ? "look_at_send" : "fix_address";
+    return todo(situation, action, again?.why ?? "it did not arrive");
+  }
+  const on = again.on > today ? again.on : today;
+  return { action: "send_again", on, why: `it came back ${cameBackInWords(back)}, not for good; it may be sent there again` };
+}
+
 /** What comes next for a request in this situation. */
 export function nextAction(situation: Situation): NextAction {
   const { state, history, today } = situation;
@@ -194,6 +208,7 @@ export function nextAction(situation: Situation): NextAction {
     case "send_unknown":
       return todo(situation, "look_at_send", "whether it left cannot be known; look for it in the Sent folder");
     case "undeliverable":
+      if (history.cameBack !== null) return afterComingBack(situation, history.cameBack);
       return history.undelivered?.why === "redirected"
         ? todo(situation, "send_elsewhere", `an automatic reply asks for it at ${history.undelivered.address}`)
         : todo(

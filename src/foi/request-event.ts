@@ -19,7 +19,17 @@ export type RequestEventBody =
   | { readonly type: "send_failed"; readonly reason: string; readonly permanent: boolean }
   /** The outcome of a delivery attempt cannot be known; a person must look. */
   | { readonly type: "send_unknown"; readonly reason: string }
-  | { readonly type: "bounced"; readonly address: string; readonly permanent: boolean; readonly reason: string }
+  /**
+   * `letterGivenUp`: the number of the letter with the request that their side has stopped trying to deliver, to
+   * everybody whom it went to; it has not arrived, and may be sent there again. (Default: none)
+   */
+  | {
+      readonly type: "bounced";
+      readonly address: string;
+      readonly permanent: boolean;
+      readonly reason: string;
+      readonly letterGivenUp?: number;
+    }
   | { readonly type: "acknowledged"; readonly reference: string | null; readonly statedDue: Day | null; readonly automatic: boolean }
   | { readonly type: "out_of_office"; readonly redirectTo: string | null }
   /** Sent again to another address: the clock starts with this one (ICO view). */

@@ -5,10 +5,21 @@
 import { isDay } from "./day-arithmetic.js";
 import type { ClockEvent, Ledger } from "./ledger.js";
 import { instantMs, londonDay } from "./london-day.js";
-import type { RequestEvent } from "./request-event.js";
+import type { RequestEvent, RequestEventBody } from "./request-event.js";
 import type { Day, Instant, Regime } from "./terms.js";
 
 export type ResponseKind = "full" | "partial" | "refusal" | "not_held";
+
+export interface CameBack {
+  readonly address: string;
+  readonly on: Day;
+  /** As their server says it. */
+  readonly reason: string;
+  /** How often it has come back from this address. */
+  readonly times: number;
+  /** Something that no person wrote has come since: perhaps it has arrived after all. */
+  readonly signOfArrival: boolean;
+}
 
 export interface RequestHistory {
   /** What counts, in order of happening. */
@@ -16,6 +27,8 @@ export interface RequestHistory {
   readonly sending: "not_sent" | "failed" | "unknown" | "sent";
   /** It did not arrive where it counts: bounced for good, or an automatic reply names another address. */
   readonly undelivered: { readonly why: "bounced" | "redirected"; readonly address: string; readonly on: Day } | null;
+  /** The request came back from where it was last sent, but not for good (a full mailbox); null otherwise. */
+  readonly cameBack: CameBack | null;
   /** An out-of-office reply names another address: the clock runs, a person should look. */
   readonly suggestedAddress: string | null;
   readonly acknowledged: boolean;
@@ -70,12 +83,18 @@ class Reading {
   private received: Instant | null = null;
   private clock: ClockEvent[] = [];
   private unknownAt: Instant | null = null;
+  /** The letter that brought the request where it was last sent; undefined where a person recorded the sending. */
+  private letterId: number | undefined;
+  /** An automatic reply has come since then. */
+  private heard = false;
+  private readonly timesBack = new Map<string, number>();
 
   constructor(events: readonly RequestEvent[], regime: Regime) {
     this.history = {
       events,
       sending: "not_sent",
       undelivered: null,
+      cameBack: null,
       suggestedAddress: null,
       acknowledged: false,
       reference: null,
@@ -107,7 +126,28 @@ class Reading {
     this.to = to;
     this.history.sending = "sent";
     this.history.undelivered = null;
+    this.history.cameBack = null;
     this.history.suggestedAddress = null;
+    this.heard = false;
+  }
+
+  /** What no person wrote shows that mail arrives there, not that ours did. */
+  private heardOf(): void {
+    this.heard = true;
+    if (this.history.cameBack !== null) this.history.cameBack = { ...this.history.cameBack, signOfArrival: true };
+  }
+
+  /** Not for good: it may go there again, unless anything shows that they have it. */
+  private comesBack(body: Extract<RequestEventBody, { type: "bounced" }>, day: Day): void {
+    const { history } = this;
+    // Of two reports on one letter the second says nothing new; one on an earlier letter nothing that still counts.
+    if (body.letterGivenUp === undefined || body.letterGivenUp !== this.letterId || history.undelivered !== null) return;
+    if (this.heard || history.waitingFor !== null || history.review !== null || history.portal !== null) return;
+    const address = bareAddress(this.to);
+    const times = (this.timesBack.get(address) ?? 0) + 1;
+    this.timesBack.set(address, times);
+    history.undelivered = { why: "bounced", address: this.to, on: day };
+    history.cameBack = { address: this.to, on: day, reason: body.reason, times, signOfArrival: false };
   }
 
   /** They wrote, so they have it, even where our own record of the sending is in doubt. */
@@ -146,7 +186,10 @@ class Reading {
     const { at, body } = event;
     switch (body.type) {
       case "sent":
-        if (this.received === null || history.undelivered?.why === "bounced") this.arrivesAnew(at, body.to);
+        if (this.received === null || history.undelivered?.why === "bounced") {
+          this.arrivesAnew(at, body.to);
+          this.letterId = event.source.id;
+        }
         return;
       case "send_failed":
         if (this.received === null) history.sending = body.permanent ? "failed" : "not_sent";
@@ -165,17 +208,22 @@ class Reading {
       case "bounced": {
         const arrived = history.acknowledged || history.responses.length > 0 || history.lastReplyOn !== null;
         const ours = body.address === "" || this.to === "" || bareAddress(body.address) === bareAddress(this.to);
-        if (body.permanent && !arrived && ours) history.undelivered = { why: "bounced", address: body.address, on: day };
+        if (arrived || !ours) return;
+        if (!body.permanent) return this.comesBack(body, day);
+        history.undelivered = { why: "bounced", address: body.address, on: day };
+        history.cameBack = null;
         return;
       }
       case "acknowledged":
         this.theyHaveIt(at, day, !body.automatic);
+        if (body.automatic) this.heardOf();
         history.acknowledged = true;
         history.reference = body.reference ?? history.reference;
         history.statedDue = body.statedDue ?? history.statedDue;
         return;
       case "out_of_office":
         history.suggestedAddress = body.redirectTo;
+        this.heardOf();
         return;
       case "redirect_autoreply":
         // Once a person there has written, or it has their reference, they have it: the mailbox moved later.
@@ -184,6 +232,7 @@ class Reading {
           return;
         }
         history.undelivered = { why: "redirected", address: body.to, on: day };
+        history.cameBack = null;
         this.clock.push({ type: "redirect_autoreply", at });
         return;
       case "resent":
@@ -195,6 +244,8 @@ class Reading {
           history.undelivered = null;
           history.suggestedAddress = null;
         } else this.clock.push({ type: "resent", at });
+        this.letterId = event.source.id;
+        this.heard = false;
         this.letter(day);
         return;
       case "clarification_requested":

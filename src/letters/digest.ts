@@ -91,6 +91,7 @@ const SECTION_OF: Readonly<Record<ActionName, SectionName | null>> = {
   update_holidays: "look",
   fix_address: "look",
   send_elsewhere: "look",
+  send_again: "look",
   open_portal: "look",
   look_at_recall: "look",
   look_at_transfer: "answer",

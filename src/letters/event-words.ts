@@ -22,6 +22,8 @@ export function eventInWords(body: RequestEventBody): string | null {
     case "retracted":
       return null;
     case "bounced":
+      if (body.letterGivenUp !== undefined && !body.permanent)
+        return `mail to ${body.address} returned: it could not be delivered for the time being`;
       return body.permanent ? `mail to ${body.address === "" ? "them" : body.address} returned as undeliverable` : null;
     case "acknowledged":
       return `${body.automatic ? "automatic acknowledgement" : "acknowledgement"} received${body.reference === null ? "" : `, reference ${body.reference}`}`;

@@ -9,6 +9,7 @@ const LETTER_OF: Readonly<Record<ActionName, FollowingLetter | null>> = {
   update_holidays: null,
   fix_address: "resend",
   send_elsewhere: "resend",
+  send_again: "resend",
   answer_clarification: "clarification",
   pay_fee_or_decline: null,
   open_portal: null,

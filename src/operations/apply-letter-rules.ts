@@ -1,5 +1,6 @@
 /**
- * The letters that a rule in survey.yaml sends by itself: a reminder before the date due, a chaser after it. At most
+ * The letters that a rule in survey.yaml sends by itself: a reminder before the date due, a chaser after it, the request
+ * once more where it came back but not for good. At most
  * one letter to a council and day, never one that `mayChase` forbids.
  */
 import { RoundrobinError } from "../errors.js";
@@ -17,6 +18,8 @@ export interface LetterRules {
   readonly remindBeforeDue: boolean;
   /** Chase a reply or a review that is overdue. */
   readonly chaseOverdue: boolean;
+  /** Send a request again that came back for a full mailbox or the like (see `foi/send-again.ts`). (Default: false) */
+  readonly retrySoftBounces?: boolean;
 }
 
 const NOTHING: Queued = { queued: [], leftOut: [] };
@@ -45,12 +48,18 @@ export async function applyLetterRules(
     ...(rules.remindBeforeDue ? ["reminder" as const] : []),
     ...(rules.chaseOverdue ? ["overdue" as const] : []),
   ];
-  if (on.length === 0 || requests.length === 0) return NOTHING;
+  const retries = rules.retrySoftBounces === true;
+  if ((on.length === 0 && !retries) || requests.length === 0) return NOTHING;
   const now = deps.clock.now();
   const today = londonDay(now);
   const rows = await overviewForLetters({ ...deps, remindBeforeDue: rules.remindBeforeDue }, requests);
   const drafts: Drafted[] = [];
   for (const name of on) for (const { draft } of await dueLetters(deps, rows, name)) if (draft.ok) drafts.push(draft);
+  if (retries) {
+    // A re-send to an address that a mail has named is another matter: a person looks at it.
+    const back = rows.filter(({ state }) => state.next.action === "send_again");
+    for (const { draft } of await dueLetters(deps, back, "resend")) if (draft.ok) drafts.push(draft);
+  }
   // Also a letter that was refused or cancelled today is today's letter.
   const written = new Set(
     (await deps.store.letters(drafts.map((draft) => draft.request.id))).flatMap((letter) =>

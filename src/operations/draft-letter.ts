@@ -6,6 +6,8 @@ import { longDate } from "../foi/day-arithmetic.js";
 import { londonDay } from "../foi/london-day.js";
 import { type Ground, REGULATOR_NAMES, REGULATOR_OF } from "../foi/remedies.js";
 import { type RequestHistory, requestHistory } from "../foi/request-history.js";
+import type { StateContext } from "../foi/request-state.js";
+import { sendAgain } from "../foi/send-again.js";
 import type { Day } from "../foi/terms.js";
 import { historyInWords } from "../letters/event-words.js";
 import {
@@ -95,12 +97,15 @@ interface Situation {
   readonly today: Day;
   readonly ground: Ground | null;
   readonly words: LetterWords;
+  readonly resendTo: string | null;
 }
 
-/** The address of a re-send: named by the person, or by the council's automatic reply. */
-function resendAddress(history: RequestHistory, words: LetterWords): string | null {
+/** The address of a re-send: named by the person or by the council's automatic reply, or the same again where it came back for now. */
+function resendAddress(history: RequestHistory, words: LetterWords, context: Pick<StateContext, "calendar" | "regime">): string | null {
   if (words.to !== undefined) return words.to;
-  return history.undelivered?.why === "redirected" ? history.undelivered.address : history.suggestedAddress;
+  if (history.undelivered?.why === "redirected") return history.undelivered.address;
+  const again = sendAgain(history, context);
+  return again?.ok === true ? again.to : history.suggestedAddress;
 }
 
 const isRefusal = (status: string): boolean => status === "refused" || status === "partly_answered";
@@ -141,7 +146,12 @@ function whereAsked(history: RequestHistory): string {
 }
 
 /** What is still to be said by the researcher; null when nothing is. */
-function wordsMissing(name: FollowingLetter, history: RequestHistory, words: LetterWords, row: RequestOverview): string | null {
+function wordsMissing(
+  name: FollowingLetter,
+  history: RequestHistory,
+  words: LetterWords,
+  { row, resendTo }: { readonly row: RequestOverview; readonly resendTo: string | null },
+): string | null {
   const council = `--council "${row.request.authorityName}"`;
   switch (name) {
     case "clarification": {
@@ -152,7 +162,7 @@ function wordsMissing(name: FollowingLetter, history: RequestHistory, words: Let
     case "narrowing":
       return words.narrower?.trim() ? null : `say what is left of the request: roundrobin letter narrowing ${council} --narrower "…"`;
     case "resend":
-      return resendAddress(history, words) === null ? `say where to: roundrobin letter resend ${council} --to ADDRESS` : null;
+      return resendTo === null ? `say where to: roundrobin letter resend ${council} --to ADDRESS` : null;
     default:
       return null;
   }
@@ -237,7 +247,7 @@ async function placeOf(deps: LetterDeps, name: FollowingLetter, situation: Situa
     return { to: words.to ?? null, cc: [], thread: NO_THREAD, notes };
   }
   if (name === "resend") {
-    const to = resendAddress(history, words) ?? "";
+    const to = situation.resendTo ?? "";
     const clock = history.undelivered === null ? ["the clock starts again when it arrives there"] : [];
     return { to, cc: [], thread: NO_THREAD, notes: clock };
   }
@@ -308,17 +318,19 @@ export async function draftLetter(deps: LetterDeps, row: RequestOverview, name: 
   const held = waiting(letters);
   if (held !== undefined && state.state !== "not_sent")
     return notDrafted(name, request, "not_allowed", `a letter (${held.kind.replaceAll("_", " ")}) waits to be sent to them already`);
+  const context = { calendar: deps.calendar, regime: request.regime };
+  const resendTo = resendAddress(history, words, context);
   const permission = mayWrite(name, {
     state,
     history,
     today,
-    context: { calendar: deps.calendar, regime: request.regime },
+    context,
     missing: unansweredQuestions(deps.survey.questionnaire, row.answers).length,
     refusedForCost: words.section !== undefined || costSection(row) !== null,
-    resendTo: resendAddress(history, words),
+    resendTo,
   });
   if (!permission.allowed) return notDrafted(name, request, "not_allowed", permission.why, permission.on);
-  const missing = wordsMissing(name, history, words, row);
+  const missing = wordsMissing(name, history, words, { row, resendTo });
   if (missing !== null) return notDrafted(name, request, "words_missing", missing);
 
   const messages = await deps.store.messages(request.id);
@@ -328,7 +340,7 @@ export async function draftLetter(deps: LetterDeps, row: RequestOverview, name: 
     sentOn: sentOn === undefined ? null : londonDay(sentOn),
     state: { ...state, reference: row.authorityReference },
   };
-  const situation: Situation = { row, history, letters, messages, basis, today, ground: permission.ground, words };
+  const situation: Situation = { row, history, letters, messages, basis, today, ground: permission.ground, words, resendTo };
   const bundle = name === "complaint" ? await complaintBundle(deps, row, letters, messages) : null;
   const { template, facts } = contentOf(deps, name, situation, bundle);
   const rendered: Rendered = await deps.renderLetter(template, facts);

@@ -50,7 +50,13 @@ const surveySchema = z.strictObject({
         .default([]),
     })
     .prefault({}),
-  rules: z.strictObject({ remind_before_due: z.boolean().default(false), chase_overdue: z.boolean().default(false) }).prefault({}),
+  rules: z
+    .strictObject({
+      remind_before_due: z.boolean().default(false),
+      chase_overdue: z.boolean().default(false),
+      retry_soft_bounces: z.boolean().default(false),
+    })
+    .prefault({}),
   poll_minutes: z.number().min(0.05).default(5),
   shared_mailbox: z.boolean().default(false),
   check_senders: z.boolean().default(true),
@@ -89,7 +95,7 @@ export interface SurveySettings {
     readonly quiet: readonly { readonly from: string; readonly to: string }[];
   };
   /** Letters that the researcher lets the program send by itself. */
-  readonly rules: { readonly remindBeforeDue: boolean; readonly chaseOverdue: boolean };
+  readonly rules: { readonly remindBeforeDue: boolean; readonly chaseOverdue: boolean; readonly retrySoftBounces: boolean };
   readonly pollMinutes: number;
   /** The mailbox is not the survey's alone. */
   readonly sharedMailbox: boolean;
@@ -235,7 +241,11 @@ export function readSurveyFile(folder: string): { settings: SurveySettings | nul
         dueSoonDays: survey.reminders.due_soon_days,
         quiet: survey.reminders.quiet,
       },
-      rules: { remindBeforeDue: survey.rules.remind_before_due, chaseOverdue: survey.rules.chase_overdue },
+      rules: {
+        remindBeforeDue: survey.rules.remind_before_due,
+        chaseOverdue: survey.rules.chase_overdue,
+        retrySoftBounces: survey.rules.retry_soft_bounces,
+      },
       pollMinutes: survey.poll_minutes,
       sharedMailbox: survey.shared_mailbox,
       checkSenders: survey.check_senders,

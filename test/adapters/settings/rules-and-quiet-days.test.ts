@@ -17,7 +17,7 @@ function read(more: string) {
 describe("rules and quiet days", () => {
   test("nothing is sent by a rule, and no day is quiet, unless the file says so", () => {
     const { settings } = read("");
-    expect(settings?.rules).toEqual({ remindBeforeDue: false, chaseOverdue: false });
+    expect(settings?.rules).toEqual({ remindBeforeDue: false, chaseOverdue: false, retrySoftBounces: false });
     expect(settings?.reminders).toEqual({ at: "08:30", days: ["mon", "tue", "wed", "thu", "fri"], dueSoonDays: 3, quiet: [] });
   });
 
@@ -25,7 +25,8 @@ describe("rules and quiet days", () => {
     const { settings } = read(
       "rules: { chase_overdue: true }\nreminders:\n  at: '07:15'\n  quiet:\n    - { from: 2026-12-21, to: 2027-01-03 }\n",
     );
-    expect(settings?.rules).toEqual({ remindBeforeDue: false, chaseOverdue: true });
+    expect(settings?.rules).toEqual({ remindBeforeDue: false, chaseOverdue: true, retrySoftBounces: false });
+    expect(read("rules: { retry_soft_bounces: true }\n").settings?.rules.retrySoftBounces).toBe(true);
     expect(settings?.reminders).toMatchObject({ at: "07:15", dueSoonDays: 3, quiet: [{ from: "2026-12-21", to: "2027-01-03" }] });
   });
 
