@@ -83,6 +83,18 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
+      /^what (?:is|was|are|were|has been) .{0,60}\b(?:recycling|vacancy|attendance|absence|sickness|collection|occupancy|void|turnover|response|success|pass|uptake|take-up|completion|conversion|re-?offending|unemployment|employment|poverty|vaccination|compliance|abandonment|satisfaction|clearance|detection|arrears|participation|retention) rate\b/u,
+    kind: "percent",
+    why: "asks for a rate: of recycling, vacancies, attendance",
+  },
+  {
+    pattern:
+      /^what (?:is|was|are|were|would be|has been) (?:[a-z'’-]+ ){0,9}?(?:salary|charge|fee|price|rent|fare|fine|penalty|allowance|remuneration|income|revenue|deficit|surplus|debt|cost|value|budget|spend|expenditure|hourly rate|daily rate|day rate)\b(?=\s?\?|\s(?:for|of|to|per|paid|payable|charged|in|on|at|as|during|since|from|each|was|last|this)\b|\s?$)/u,
+    kind: "money",
+    why: "asks for a salary, charge or price",
+  },
+  {
+    pattern:
       /^(?:who|why|which|where|what|please|copy|copies|names?|details?|list|describe|explain|how (?:do|does|did|is|are|was|were|can|would|will|have|has))\b/u,
     kind: "text",
     why: "asks for words",
@@ -95,11 +107,11 @@ const STOP = new Set(
   ),
 );
 
-const ENDINGS = ["ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "ly"];
+const ENDINGS = ["ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "ly", "e"];
 
 /** Cut to a rough stem: plural and common endings off. Only for comparing words with one another. */
 export function stem(word: string): string {
-  if (word.length <= 4) return word.endsWith("s") && word.length === 4 ? word.slice(0, 3) : word;
+  if (word.length <= 4) return word.length === 4 && /[se]$/.test(word) ? word.slice(0, 3) : word;
   for (const ending of ENDINGS) if (word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;
 }
@@ -126,7 +138,7 @@ const DECLARED: Readonly<Record<string, AskedKind>> = {
   choices: "choices",
 };
 const SERIES =
-  /\b(?:in|for|by|per) (?:each|every)\b|\b(?:in|for|over|during) (?:the )?(?:last|past) (?:two|three|four|five|six|seven|eight|ten|\d+) (?:\w+ )?years\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year)\b|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
+  /\b(?:in|for|by|per) (?:each|every)\b|\b(?:in|for|over|during) (?:the )?(?:last|past) (?:two|three|four|five|six|seven|eight|ten|\d+) (?:\w+ )?years\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year|reason|age|age group|gender|sex|ethnicity|school|service|team|area|site|band|tenure|outcome|offence|location|street|supplier|provider|cause|role|job title)\b(?!-)|\b(?:in|for|during)\s(?:the )?(?:financial |calendar )?(?:years? )?20\d\d(?:[/-]\d{2,4})?(?:, 20\d\d(?:[/-]\d{2,4})?)*,? (?:and|&) (?:in )?20\d\d|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
 const COMPOUND =
   /\?.*\?|\band (?:how|when|who|what|why|where|which|their|its|the (?:value|cost|date|number))\b|\band how\b|\bif so,? (?:what|when|who|how|which|please)\b|\baverage,? (?:and |median)|\bnames? and\b|, (?:and )?(?:email|e-mail|agency|contractors)\b|\bfull-time and part-time\b|\b(?:of|on|for|by) [a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+){0,2},? (?:and|or) [a-z]+/u;
 

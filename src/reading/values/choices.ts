@@ -4,12 +4,31 @@
  */
 import { contentWords } from "./asked-for.js";
 
+/** Options and items say the same thing in these words. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:shortages?|insufficient|limited|scarcity|not enough|too few|too little|inadequate|absence|no)\b/gu, "lack"],
+  [/\b(?:costs?|expense|expensive|costly|unaffordable|affordability)\b/gu, "costly"],
+  [/\b(?:personnel|employees|workforce|staffing|manpower|officers)\b/gu, "staff"],
+  [/\b(?:residents?|citizens?|community)\b/gu, "public"],
+  [/\b(?:finances?|financial|budget(?:s|ary)?|money)\b/gu, "funding"],
+];
+/** The content words of an option or an item, like words made alike. */
+function wordsIn(text: string): Set<string> {
+  let said = text.toLowerCase();
+  for (const [pattern, word] of SAME) said = said.replace(pattern, word);
+  return contentWords(said);
+}
+
 interface Option {
   readonly text: string;
   readonly folded: string;
   readonly words: ReadonlySet<string>;
   readonly other: boolean;
+  /** It is itself a "not": "Not started". */
+  readonly denied: boolean;
 }
+
+const DENIED = /\b(?:not|no|never|nor|wasn't|isn't|weren't|rather than|without)\b/iu;
 
 const known = new WeakMap<readonly string[], readonly Option[]>();
 const fold = (text: string): string =>
@@ -21,7 +40,13 @@ const fold = (text: string): string =>
 function optionsOf(choices: readonly string[]): readonly Option[] {
   let options = known.get(choices);
   if (options === undefined) {
-    options = choices.map((text) => ({ text, folded: fold(text), words: contentWords(text), other: /^other\b/iu.test(text) }));
+    options = choices.map((text) => ({
+      text,
+      folded: fold(text),
+      words: wordsIn(text),
+      denied: DENIED.test(text),
+      other: /^other\b/iu.test(text),
+    }));
     known.set(choices, options);
   }
   return options;
@@ -29,7 +54,6 @@ function optionsOf(choices: readonly string[]): readonly Option[] {
 
 const ITEM =
   /\s*(?:[;•●▪·\n]|(?:^|\s)[-*o](?=\s)|,(?=\s)|(?:^|\s)\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\s)|\s(?:and|&)\s|\.(?=\s\p{Lu}))\s*/u;
-const DENIED = /\b(?:not|no|never|nor|wasn't|isn't|weren't|rather than|without)\b/iu;
 const EXPLICIT_NONE =
   /^(?:there (?:were|was|are|is) )?(?:none|no (?:main |particular |significant |major )?(?:obstacles|challenges|issues|problems|barriers|difficulties))(?: of (?:these|the above))?\b/iu;
 
@@ -70,6 +94,7 @@ export function chosenOf(text: string, choices: readonly string[]): Chosen | nul
       return { choices: repeated.map((option) => option.text), certainty: 0.8, why: "all options are listed and these come again" };
     return { choices: options.map((option) => option.text), certainty: 0.55, why: "every option is listed, which may be our own list" };
   }
+  let unplaced = false;
   for (const item of head.split(ITEM).slice(0, 60)) {
     if (item === undefined || item.length < 3) continue;
     const other = /^other\b\s*(?:[:(–-]|please|$)/iu.test(item);
@@ -78,11 +103,13 @@ export function chosenOf(text: string, choices: readonly string[]): Chosen | nul
       if (option) picked.set(option, 0.93);
       continue;
     }
-    const words = contentWords(item);
-    if (words.size === 0 || DENIED.test(item)) continue;
+    const words = wordsIn(item);
+    if (words.size === 0) continue;
+    const denied = DENIED.test(item);
     let best: { option: Option; score: number } | null = null;
     let second = 0;
     for (const option of options) {
+      if (option.denied !== denied) continue;
       const { covered, said, common } = overlap(option.words, words);
       const score = common === 0 ? 0 : covered * 0.55 + said * 0.45;
       if (best === null || score > best.score) {
@@ -92,12 +119,18 @@ export function chosenOf(text: string, choices: readonly string[]): Chosen | nul
     }
     if (best !== null && best.score >= 0.55 && best.score - second >= 0.15 && !picked.has(best.option))
       picked.set(best.option, 0.6 + best.score * 0.3);
+    // Half of an option's words, and none picked for it: something was said that we did not place.
+    else if (best !== null && best.score >= 0.3 && !picked.has(best.option)) unplaced = true;
   }
   if (picked.size === 0) return null;
-  const certainty = Math.min(...picked.values());
+  const certainty = Math.min(...picked.values(), unplaced ? 0.75 : 1);
   return {
     choices: options.filter((option) => picked.has(option)).map((option) => option.text),
     certainty,
-    why: certainty > 0.95 ? "names options of the list" : "names options in other words",
+    why: unplaced
+      ? "names options, and something else that may be one"
+      : certainty > 0.95
+        ? "names options of the list"
+        : "names options in other words",
   };
 }

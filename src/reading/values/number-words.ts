@@ -48,15 +48,18 @@ export function writtenNumber(text: string): WrittenNumber | null {
  * "None held" and "no data" are not in this list, they are for the wording tables.
  */
 const ZERO =
-  /^["'(\s]{0,3}(?:£\s?)?(?:nil|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|(?:nobody|no one|no-one)(?=\s?$|[.,;])|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|requirement|way|mechanism|facility|category|field|single|specific|separate|policy|plans?)\b))|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
+  /^["'(\s]{0,3}(?:£\s?)?(?:nil|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|(?:nobody|no one|no-one)(?=\s?$|[.,;])|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no (?:such|cases?|incidents?|instances?|occasions?|occurrences?|requests?|reports? of|others?|people|persons|staff)\b)|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
   /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:of (?:the|this|that|these|your) )?(?:other |such |recorded |relevant |requested )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
 /** "No complaints were received": a zero when the noun is what the question counts. */
 const NO_NOUN =
   /^no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/;
+/** "There were no appeals": a zero when it is what the question counts; "there is no code on our system" is none. */
+const THERE_IS_NO =
+  /^there (?:is|are|was|were|have been|has been|had been) (?:currently |presently |also |therefore )?no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of|to|on|lodged|received|issued|made|reported|recorded|outstanding|held|served|upheld|where|which|who|that|as|and|associated|involved|incurred)\b)/;
 const NOT_COUNTED =
-  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record)\b/;
+  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record|code|marker|flag|field|category|way|mechanism|facility|requirement|method|system|report)\b/;
 
 export interface Zero {
   readonly end: number;
@@ -71,6 +74,9 @@ export function saysZero(text: string, isCounted: (words: string) => boolean): Z
   if (zero) return { end: zero[0].length, why: "a word for nothing" };
   const notAny = NOT_ANY.exec(head);
   if (notAny) return { end: notAny[0].length, why: "says that there were no such things" };
+  const none = THERE_IS_NO.exec(head);
+  if (none?.[1] !== undefined && !NOT_COUNTED.test(none[1]) && isCounted(none[1]))
+    return { end: none[0].length, why: "says that there were no such things" };
   const noun = NO_NOUN.exec(head);
   if (noun?.[1] !== undefined && !NOT_COUNTED.test(noun[1]) && isCounted(noun[1]))
     return { end: noun[0].length, why: "says that there were no such things" };

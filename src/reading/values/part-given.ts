@@ -25,6 +25,13 @@ const WORKLOAD =
   /\b(?:minutes?|hours?|mins?|hrs?)\b|\bper (?:file|record|case|month|week)\b|\b(?:files|records|cases|contacts|invoices|documents|emails|systems) (?:would|have|to|that|a month|would have)\b|\bwould (?:have to|need to|require|take|involve|mean|be)\b|\bestimate[ds]?\b|\bin order to\b|\beach\b|\blimit\b|£\s?(?:450|600|25)\b/;
 const EXPLAINS =
   /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|(?:the council|we|the authority) (?:consider|believe|have considered|estimate)|having|it is (?:considered|estimated|believed)|in (?:favour|line|accordance|respect|relation))/;
+/** A sentence that only says what is not. */
+const DENIES =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
+/** Speaks of the information or the request instead of giving it. */
+const SPEAKS_OF_IT =
+  /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/;
+const FIGURE_KINDS: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/;
 const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
@@ -135,17 +142,25 @@ export function partGiven(
     }
     if (legal || said === "" || (said.length < 3 && !figureIn(words, sentence.start, sentence.end, asked))) continue;
     const workload = WORKLOAD.test(said);
+    const fits = figureIn(words, sentence.start, sentence.end, asked);
+    // "Complaints are not broken down to that level": says why, and gives nothing.
+    if (!fits && DENIES.test(said)) continue;
     if (index < firstRefusal) {
       if (cost) {
-        if (index === 0 && !workload && (figureIn(words, sentence.start, sentence.end, asked) || beginsYesNo(said) !== null))
-          sign(0.7, "begins with an answer");
-      } else if (!EXPLAINS.test(said))
+        if (index === 0 && !workload && (fits || beginsYesNo(said) !== null)) sign(0.7, "begins with an answer");
+      } else if (!EXPLAINS.test(said) && !(!fits && SPEAKS_OF_IT.test(said)))
+        // Where a figure was asked for, a sentence without one is hardly a part of the answer.
         sign(
-          figureIn(words, sentence.start, sentence.end, asked) ? 0.75 : sentence.end - sentence.start >= 18 ? 0.55 : 0.4,
+          fits || (index === 0 && said.length <= 30)
+            ? 0.75
+            : FIGURE_KINDS.has(asked.kind) && !asked.compound && partHit === undefined
+              ? 0.25
+              : sentence.end - sentence.start >= 18
+                ? 0.55
+                : 0.4,
           "says something before it refuses the rest",
         );
     } else if (!cost && !workload && !EXPLAINS.test(said)) {
-      const fits = figureIn(words, sentence.start, sentence.end, asked);
       if (fits) sign(sharesWords(said, asked) || asked.compound || asked.kind === "text" ? 0.55 : 0.35, "gives figures after it");
       else if (partHit !== undefined) sign(0.35, "says something after it");
     }

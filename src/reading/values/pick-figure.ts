@@ -4,6 +4,7 @@
  * whose label shares words with the question. A series by year or a list of parallel figures gives none.
  */
 import { type AskedFor, contentWords } from "./asked-for.js";
+import { toldByClause } from "./figure-clauses.js";
 import type { Quantity } from "./quantities.js";
 
 export interface Picked {
@@ -74,16 +75,56 @@ function byNoun(text: string, candidates: readonly Quantity[], asked: AskedFor):
     : null;
 }
 
+/** Ways in which a second figure only adds to the first: a place, a surcharge, an alternative. All with two figures and the first at the start. */
+const SECOND_IS_DETAIL: readonly (readonly [gap: RegExp, after: RegExp | null, certainty: number, why: string])[] = [
+  [/^[^.;:]{0,60}\b(?:net of|before|after|less|minus|rather than|not|as opposed to|down on|up on|rising to|target|limit of|capacity of)\b[^.;]{0,24}$/, null, 0.88, "the figure that the other only explains"],
+  [/^(?:\s(?!and\b|plus\b|or\b)[a-z'-]+){0,4}\s(?:at|across|within|over|on|between|throughout|covering)\s(?:the |our |a total of |just |some |approximately )?$/, /^\s[a-z]/, 0.88, "the figure that the other only places"],
+  [/^[^.;:]{0,40}?\s(?:plus|together with|along with|as well as|in addition to)\s(?:(?:a|an|another|a further|also|up to|an additional)\s)?(?:[a-z-]+\s){0,4}(?:of\s)?$/, /^\s?[a-z(.]|^$/, 0.86, "the figure that another is added to"],
+  [/^,?\s(?:and|or|with)\s(?:also |a further |another |an additional |an extra )?$/, /^\s(?!respectively|and\b|or\b|in\b|for\b|per\b)[a-z]/, 0.85, "the figure it begins with; the other has words of its own"],
+  [/^,?\s(?:or|reduced to|reducing to|rising to|falling to|discounted to|increasing to)\s$/, /^\s(?:if|when|where|for|with|unless|once|after|before|from|per)\b/, 0.86, "the figure that holds unless a condition is met"],
+]; // biome-ignore format: a table
+
+/** "Misconduct: 12. Capability: 7.": a label before each. */
+const labelled = (text: string, candidates: readonly Quantity[]): boolean =>
+  candidates.every((quantity, index) => /\p{L}[\p{L}\s)'&/,-]{0,60}[:=–-]\s?[£€$]?$/u.test(between(text, candidates[index - 1], quantity)));
+
+/** "16 owned, 4 leased": figures side by side, each with words of its own. They are the answer together. */
+const SIDE_BY_SIDE = /^\s[a-z'-]+(?:\s[a-z'-]+){0,3}(?:,|;|\sand|,\sand|\splus|\s-)\s(?:(?:a|another|also|further)\s)?$/;
+export function standsSideBySide(text: string, candidates: readonly Quantity[]): boolean {
+  if (labelled(text, candidates)) return true;
+  // "46 477 87", "£318.55 and €40": a row of bare figures.
+  if (
+    candidates.every(
+      (quantity, index) =>
+        index === 0 || /^(?:[\s,;|]|\b(?:and|plus|nil|not held)\b|<\d+)+$/.test(between(text, candidates[index - 1], quantity)),
+    )
+  )
+    return candidates.length > 2 || candidates[0]?.currency !== candidates[1]?.currency;
+  return candidates.every((quantity, index) => {
+    const next = candidates[index + 1];
+    if (next !== undefined) return SIDE_BY_SIDE.test(text.slice(quantity.end, next.start));
+    return /^\s[a-z]/.test(text.slice(quantity.end, quantity.end + 2));
+  });
+}
+
+/** What a lone figure away from the beginning may be instead of the answer. */
+const OTHER_FIGURE =
+  /\b(?:target|limit|threshold|capacity|deadline|maximum|minimum|benchmark|budgeted|guideline|policy|aims?|expected)\b[^.;]{0,40}$/;
+const bareAfter = (text: string, quantity: Quantity): boolean =>
+  /^\s?(?:$|[.;(\n]\s?|\s[-–]\s)/.test(text.slice(quantity.end, quantity.end + 4));
+
 /** The headline among `candidates` (all of the kind asked for, in order), or null when none of them alone is the answer. */
 export function pickFigure(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
-  const [first] = candidates;
+  const [first, next] = candidates;
   if (first === undefined) return null;
   const lead = text.slice(0, first.start);
   const atStart = lead.length <= 80 && LIGHT.test(lead);
-  if (candidates.length === 1) {
+  if (next === undefined) {
     // One figure and several periods: a series of which the others were not understood.
     if (periods(text) >= (asked.series ? 2 : 3)) return null;
     const many = asked.series && asked.compound ? 0.1 : 0;
+    if (!atStart && OTHER_FIGURE.test(lead))
+      return { quantity: first, certainty: 0.72, why: "its only figure, which may be another than was asked for" };
     return {
       quantity: first,
       certainty: (atStart ? 0.97 : /[.!?;]\s/.test(text) ? 0.91 : 0.94) - many,
@@ -95,24 +136,40 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     return TOTAL_BEFORE.test(gap) || TOTAL_AFTER.test(text.slice(quantity.end, quantity.end + 20));
   });
   const [total] = totals;
-  if (totals.length === 1 && total !== undefined && !(asked.series && periods(text) >= 2))
+  const gap = text.slice(first.end, next.start);
+  if (totals.length === 0 && OUT_OF.test(gap)) return { quantity: first, certainty: atStart ? 0.93 : 0.86, why: "the part of a whole" };
+  // What a bare figure at the beginning is followed by only explains it.
+  if (labelled(text, candidates) && totals.length === 0) return byLabel(text, candidates, asked);
+  const headline = atStart && bareAfter(text, first) && !asked.compound && !asked.series;
+  const told = headline || asked.series ? null : toldByClause(text, candidates, asked);
+  if (totals.length === 1 && total !== undefined && !(asked.series && periods(text) >= 2) && (told === null || told.quantity === total))
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
-  const gapToSecond = text.slice(first.end, candidates[1]?.start ?? first.end);
-  if (atStart && OUT_OF.test(gapToSecond)) return { quantity: first, certainty: 0.93, why: "the part of a whole" };
-  if (asked.series || periods(text) >= 2) return null;
-  const gap = gapToSecond;
+  if (told && told.certainty >= 0.9) return { ...told, why: "the question's words stand beside it" };
+  if (!told && (asked.series || periods(text) >= 2)) return null;
+  if (atStart && !asked.compound) {
+    if (openBracket(gap)) return { quantity: first, certainty: 0.94, why: "the figure before the brackets" };
+    if (OF_WHICH.test(gap) && (told === null || told.quantity === first))
+      return { quantity: first, certainty: 0.95, why: "the figure that the others are part of" };
+  }
+  if (told) return { ...told, why: "the question's words stand beside it" };
   if (atStart) {
     if (openBracket(gap)) return { quantity: first, certainty: 0.94, why: "the figure before the brackets" };
     if (OF_WHICH.test(gap)) return { quantity: first, certainty: 0.95, why: "the figure that the others are part of" };
-    const labelled = byLabel(text, candidates, asked);
-    if (labelled) return labelled;
-    if (/[.!?;]\s/.test(gap)) return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
+    const byItsLabel = byLabel(text, candidates, asked);
+    if (byItsLabel) return byItsLabel;
+    if (candidates.length === 2 && !asked.compound) {
+      const rest = text.slice(next.end, next.end + 40);
+      for (const [between, after, certainty, why] of SECOND_IS_DETAIL)
+        if (between.test(gap) && (after === null || after.test(rest))) return { quantity: first, certainty, why };
+    }
+    if (/[.!?;]\s/.test(gap) && !labelled(text, candidates))
+      return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
   }
-  const labelled = byLabel(text, candidates, asked) ?? byNoun(text, candidates, asked);
-  if (labelled) return labelled;
+  const byItsLabel = byLabel(text, candidates, asked) ?? byNoun(text, candidates, asked);
+  if (byItsLabel) return byItsLabel;
   if (candidates.every((quantity) => quantity.value === first.value && quantity.upTo === null))
     return { quantity: first, certainty: 0.88, why: "the same figure each time" };
-  if (/[.!?;]\s/.test(gap) && !openBracket(gap)) {
+  if (/[.!?;]\s/.test(gap) && !openBracket(gap) && !labelled(text, candidates)) {
     const alone = candidates.filter((quantity) => quantity.end <= first.end + gap.search(/[.!?;]\s/) + 1);
     if (alone.length === 1) return { quantity: first, certainty: 0.72, why: "the only figure of its first sentence" };
   }

@@ -67,6 +67,10 @@ function at(pattern: RegExp, text: string, position: number): RegExpExecArray | 
   return pattern.exec(text);
 }
 
+/** "All spending over £500 is published": what is counted, not how much of it. */
+const THRESHOLD =
+  /\b(?:spend(?:ing)?|expenditure|payments?|invoices?|transactions?|contracts?|purchases?|items|salaries|orders|awards|grants) (?:made |paid |worth |valued |with a value |of )?(?:over|above|exceeding|in excess of|more than|greater than) [£€$]?$/;
+
 interface Money {
   readonly currency: string;
   /** Where the sign or code begins. */
@@ -132,6 +136,7 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
     if (role === "reference" && unit?.[1] === undefined) return "reference";
     if (role === "month" && (digits.value <= 31 || year)) return null;
   }
+  if (role === "gt" && THRESHOLD.test(text.slice(Math.max(0, start - 48), start))) return null;
   let kind: QuantityKind = "number";
   let currency: string | null = null;
   let factor = 1;

@@ -9,8 +9,9 @@ import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./a
 import { chosenOf } from "./choices.js";
 import type { StatedDate } from "./dates.js";
 import { durationsIn } from "./durations.js";
+import { toldByClause, writtenIn } from "./figure-clauses.js";
 import { saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
-import { periods, pickFigure } from "./pick-figure.js";
+import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { yesNoOf } from "./yes-no.js";
 
@@ -46,7 +47,8 @@ function valueOf(quantity: Quantity): AnswerValue {
 }
 
 /** What an amount of nothing is an amount of. */
-const PAID = /\b(?:pay|paid|cost|charge|spend|spent|expenditure|money|fee|compensation|funding|budget|price|income|savings?)/;
+const PAID =
+  /\b(?:pay|paid|payments?|charges?|costs?|cost|charge|spend|spent|expenditure|money|fee|compensation|funding|budget|price|income|savings?)/;
 
 const zeroOf = (kind: AskedKind): AnswerValue =>
   kind === "money" ? { amount: 0, currency: "GBP" } : kind === "percent" ? { percent: 0 } : 0;
@@ -65,6 +67,11 @@ const ASKED: Readonly<Partial<Record<AskedKind, string>>> = {
   duration: "a length of time",
   date: "a date",
 };
+
+/** Where "m" is metres. */
+const LENGTHS = /\b(?:metres?|length|long|wide|width|height|high|distance|deep|depth|area|size|large|far)\b/;
+/** "23/156": a part of a whole and nothing else. */
+const PART_OF = /^["'(\s]{0,2}(\d{1,5})\s?\/\s?(?:3[2-9]|[4-9]\d|\d{3,6})["')\s.]{0,3}$/;
 
 /** Nothing but the figure: what is left beside it are a few light words. */
 function isBare(text: string, start: number, end: number): boolean {
@@ -93,7 +100,26 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(null, 0.85, "nothing first, then figures", kind);
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
+  const share = kind === "number" && fitting.length === 0 ? PART_OF.exec(lower) : null;
+  if (share) return say(Number(share[1]), 0.86, "the part of a whole", kind);
+  const written = kind === "number" ? writtenIn(lower) : [];
+  if (written.length > 0 && fitting.length > 0 && !asked.series) {
+    const told = toldByClause(
+      lower,
+      [...fitting, ...written].sort((a, b) => a.start - b.start),
+      asked,
+    );
+    if (told && written.includes(told.quantity))
+      return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
+  }
   const picked = pickFigure(lower, fitting, asked);
+  if (picked && picked.quantity.kind === "measure" && !LENGTHS.test(asked.lower) && /^\s?m\b/.test(lower.slice(picked.quantity.end)))
+    return {
+      value: valueOf({ ...picked.quantity, value: Math.round(picked.quantity.value * 1e6) }),
+      certainty: 0.84,
+      reasons: [picked.why, "m read as million"],
+      kind,
+    };
   if (picked) {
     if (picked.quantity.kind === "year")
       return { value: picked.quantity.value, certainty: 0.8, reasons: [picked.why, "a number that could be a year"], kind };
@@ -105,14 +131,17 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       kind,
     };
   }
-  if (fitting.length > 1)
-    return say(null, asked.series || asked.compound ? 0.95 : 0.9, "several figures, and none of them alone is the answer", kind);
+  if (fitting.length > 1) {
+    // A series was asked for, or stands there; else the answer is one of them and a person should say which.
+    const listed = asked.series || asked.compound ? 0.95 : periods(lower) >= 2 ? 0.9 : standsSideBySide(lower, fitting) ? 0.87 : 0.7;
+    return say(null, listed, "several figures, and none of them alone is the answer", kind);
+  }
   if (kind === "number") {
     const times = timesWord(lower);
     if (times !== null) return say(times, 0.92, "a number of times in words", kind);
-    const written = writtenNumber(lower);
-    if (written !== null && written.bound !== null) {
-      const { value, bound } = written;
+    const leading = writtenNumber(lower);
+    if (leading !== null && leading.bound !== null) {
+      const { value, bound } = leading;
       return say(
         bound === "lt" ? { lt: value } : bound === "gt" ? { gt: value } : { number: value, approx: true },
         0.93,
@@ -120,7 +149,14 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
         kind,
       );
     }
-    if (written) return say(written.value, written.value === 1 && !/^one\b\W*$/.test(lower) ? 0.86 : 0.95, "a number in words", kind);
+    const told = written.length > 1 ? toldByClause(lower, written, asked) : null;
+    if (told) return say(told.quantity.value, 0.82, "a number in words that the question's words stand beside", kind);
+    if (leading) return say(leading.value, leading.value === 1 && !/^one\b\W*$/.test(lower) ? 0.86 : 0.95, "a number in words", kind);
+    const [only, more] = written;
+    if (only !== undefined && fitting.length === 0 && quantities.length === 0)
+      return more === undefined
+        ? say(only.value, 0.8, "its only number, in words", kind)
+        : say(null, 0.7, "several numbers in words", kind);
   }
   return otherUnit(lower, quantities, kind);
 }
@@ -130,9 +166,12 @@ function standsAsCount(text: string, quantity: Quantity): boolean {
   return quantity.start === 0 && /^\s?(?:$|[.;(]|,? of which\b)/.test(text.slice(quantity.end, quantity.end + 12));
 }
 
+const ATTACHED = /\b(?:attached|enclosed|attachment|annex|appendix|(?:see|in) (?:the )?(?:table|spreadsheet|sheet|tab))\b/;
+
 /** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
 function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind): ValueReading {
   const [only] = quantities;
+  if (only === undefined && ATTACHED.test(text)) return say(null, 0.93, "what is asked for is attached", kind);
   if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind);
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
   const bare = isBare(text, only.start, only.end);
@@ -154,15 +193,53 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   return say(null, 0.75, `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`, kind);
 }
 
+const NO_DATE =
+  /\b(?:rolling|ongoing|on-going|open-ended|no (?:fixed |set |specific |end |expiry |start |planned |current )*(?:date|dates|end|timescale|timetable|plans?)|not (?:yet |been |currently )*(?:known|decided|set|agreed|determined|confirmed|finalised|scheduled|started|begun|reviewed|been)|to be (?:confirmed|decided|agreed|determined|announced)|tbc|tba|never|unknown|permanent|indefinite(?:ly)?|attached|enclosed|see|refer)\b/;
+/** What a date is the date of, told by the words before it: rows of [asked about, words before such a date]. */
+const DATE_ROLES: readonly (readonly [asked: RegExp, before: RegExp])[] = [
+  [
+    /\b(?:end|ends|ended|expire|expires|expiry|finish|run out|runs out|until|terminate|terminates)\b/,
+    /\b(?:until|till|to|ends?|ended|ending|end date|expir\w+|runs? out|finish\w*|terminat\w+|up to)(?:\s(?:is|on|at|in|the|of|end))*[\s:=-]{1,3}$/,
+  ],
+  [
+    /\b(?:start|starts|started|begin|begins|began|commence|commenced|go live|live|introduced|awarded|implemented|adopted|open|opened)\b/,
+    /\b(?:from|since|start\w*|began|begin\w*|commenc\w+|live|introduced|awarded|implemented|adopted|open(?:ed|s)?)(?:\s(?:date|is|on|at|in|the|of))*[\s:=-]{1,3}$/,
+  ],
+  [/\b(?:last|latest|most recent(?:ly)?)\b/, /\b(?:last|latest|most recent(?:ly)?|previous(?:ly)?)\b[^.;,\d]{0,40}$/],
+  [/\b(?:next|due|scheduled|planned)\b/, /\b(?:next|due|scheduled|planned|will be)\b[^.;,\d]{0,40}$/],
+];
+/** Dates that might be: "with an option to extend to 2028". */
+const OPTIONAL = /\b(?:option|extend|extended|extension|extendable|extensions|further|renew|possible)\b[^.;\d]{0,50}$/;
+
+/** The one of several dates whose own words are what was asked about. */
+function dateByRole(text: string, dates: readonly StatedDate[], asked: AskedFor): ValueReading | null {
+  if (asked.compound || asked.series) return null;
+  for (const [about, before] of DATE_ROLES) {
+    if (!about.test(asked.lower)) continue;
+    const fitting = dates.filter((stated, index) => {
+      const lead = text.slice(Math.max(dates[index - 1]?.end ?? 0, stated.start - 70), stated.start);
+      return before.test(lead) && !OPTIONAL.test(lead);
+    });
+    const [only, more] = fitting;
+    if (only !== undefined && (more === undefined || more.date === only.date))
+      return dated(only, 0.86, "the date with the words that were asked about");
+  }
+  return null;
+}
+
 const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/;
 function date(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, dates } = words;
   const [first] = dates;
   if (first === undefined) {
-    return say(null, words.quantities.length > 0 ? 0.75 : 0.94, "no date in it", "date");
+    // "Rolling contract", "not yet agreed": there is none to give.
+    const none = words.quantities.length === 0 && NO_DATE.test(text);
+    return say(null, none ? 0.94 : 0.75, none ? "says that there is no date" : "no figure in it, though a date was asked for", "date");
   }
   const distinct = new Set(dates.map((stated) => stated.date));
   if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
+  const role = dateByRole(text, dates, asked);
+  if (role) return role;
   const last: StatedDate = dates.at(-1) ?? first;
   if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/.test(text.slice(first.end, last.start)))
     return END_ASKED.test(asked.lower) ? dated(last, 0.85, "the end of the period") : dated(first, 0.8, "the beginning of the period");
@@ -176,8 +253,7 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, quantities } = words;
   const durations = durationsIn(text, quantities);
   const [first] = durations;
-  if (first === undefined)
-    return quantities.length === 0 ? say(null, 0.9, "no length of time in it", "duration") : otherUnit(text, quantities, "duration");
+  if (first === undefined) return otherUnit(text, quantities, "duration");
   if (durations.length > 1 && !(text.slice(0, first.start).trim().length <= 30 && !asked.compound))
     return say(null, 0.85, "several lengths of time", "duration");
   const value: AnswerValue = { duration: first.duration, ...(first.approx ? { approx: true as const } : {}) };

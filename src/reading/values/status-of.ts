@@ -209,7 +209,9 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const costWeight = weigh(weighed.cost);
   const notHeldWeight = weigh(weighed.notHeld);
   const availableWeight = Math.max(weigh(weighed.available), onlyAvailable ? 0.95 : 0);
-  const figure = value !== null && hasValue(value) && FIGURES.has(value.kind);
+  // The files that would have to be read are no answer, unless the words begin with one.
+  const sums = costWeight >= 0.7 && !/^["'(\s]{0,3}(?:[£<]?\d|nil\b|none\b|zero\b)/.test(words.lower);
+  const figure = !sums && value !== null && hasValue(value) && FIGURES.has(value.kind);
 
   if (promises.length > 0 && costWeight < 0.7 && refusedWeight < 0.7 && notHeldWeight < 0.7 && !figure && !saidYesNo && text.length <= 320)
     return done("no_reply", Math.min(0.9, weigh(promises)), `promises it for later: ${quote(text, promises)}`);

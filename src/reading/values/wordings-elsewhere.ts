@@ -66,6 +66,13 @@ export const AVAILABLE: readonly WordingRow[] = [
     0.7,
     "'Please refer to the A to Z on our website'",
   ),
+  row(
+    "available",
+    "website websites web site page pages portal",
+    /\b(?:is|are|can be (?:found|viewed|seen|accessed|downloaded)|may be (?:found|viewed)|available|published|appears?|listed|set out|shown|contained) (?:all |also |already |freely |currently |both ){0,2}(?:available |published |listed |set out |shown )?(?:to (?:view|download) )?(?:on|at|in|via|through|from) (?:our|the|its) (?:(?:council|authority|borough|county|city|district)(?:'s)? )?(?:own )?(?:web ?sites?|web ?pages?|open data (?:page|site|portal)|transparency (?:page|pages|portal)|online portal|planning portal|internet (?:site|pages))\b/,
+    0.87,
+    "'The budget book is on the council's website under Finance'",
+  ),
   row("available", "6", /\b6\(1\)\(b\)/, 0.9, "EIR reg 6(1)(b)"),
   row(
     "available",
@@ -134,8 +141,8 @@ export const PROMISE: readonly WordingRow[] = [
   ),
   row(
     "promise",
-    "looking waiting awaiting being working chasing collating gathering compiling",
-    /\b(?:still|currently) (?:looking (?:at|into|for)|waiting|awaiting|being (?:collated|gathered|checked|prepared|compiled)|working on|chasing|collating|gathering|compiling)\b/,
+    "receipt looking waiting awaiting being working chasing collating gathering compiling",
+    /\b(?:we|i|the council|officers|the team|the service) (?:are|am|is) (?:still |currently |also )?(?:awaiting|waiting for|chasing)\b|\b(?:will|shall) (?:then )?(?:be )?(?:forward|send|provid|suppl|shar|pass)\w*\b[^.]{0,40}\b(?:on receipt|upon receipt|once|when|as soon as)\b|\b(?:still|currently) (?:looking (?:at|into|for)|waiting|awaiting|being (?:collated|gathered|checked|prepared|compiled)|working on|chasing|collating|gathering|compiling)\b/,
     0.85,
     "an interleaved e-mail reply: 'still looking at these two'",
   ),

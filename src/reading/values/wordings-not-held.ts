@@ -21,7 +21,7 @@ const row = (cue: string, pattern: string, weight: number, seen: string): Wordin
 export const NOT_HELD: readonly WordingRow[] = [
   row(
     "t not cannot never neither unable longer",
-    `\\b${WE} (?:(?:currently|also|therefore|unfortunately|simply|generally) )?${NOT} (?:(?:currently|centrally|routinely|specifically|actually|formally|separately|hold or|record or|hold nor|create or) )?${KEEP}\\b`,
+    `\\b${WE} (?:(?:currently|also|therefore|unfortunately|simply|generally|itself|themselves|ourselves|as an authority) )?${NOT} (?:(?:itself|themselves|ourselves|yet|presently|directly|systematically|uniformly|consistently|knowingly|ordinarily|normally|usually|in fact|in general|currently|centrally|routinely|specifically|actually|formally|separately|hold or|record or|hold nor|create or) )?${KEEP}\\b`,
     0.95,
     "2 real CRM replies: 'We don't hold this as recorded information', 'The Council does not hold this information'",
   ),
@@ -125,9 +125,9 @@ export const NOT_HELD: readonly WordingRow[] = [
     "'You'd be better off asking the Ordnance Survey'; advice under s.16",
   ),
   row(
-    "not",
-    `\\bnot (?:something|information|data|a figure|a metric) (?:that )?(?:we|the council|the authority|is)\\b`,
-    0.7,
+    "not isn aren wasn t",
+    `(?:\\bnot|n't) (?:something|information|data|a figure|a metric)(?: (?:that|which))? (?:(?:is|are) |${WE} (?:currently |routinely |centrally )?)${KEEP}s?\\b|\\bnot (?:information|data|a figure|a metric) (?:that |which )?${WE}|\\bnot something (?:that )?we have\\b`,
+    0.8,
     "'This is not something we monitor'",
   ),
   row(
@@ -163,7 +163,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "system systems software database record records report reports reporting",
-    "\\b(?:system|software|database|records?|reporting)s?\\b[^.]{0,24} (?:do|does|did|is|are|can)(?:n't| ?not) (?:able to |set up to |configured to )?(?:allow|enable|permit|support|distinguish|differentiate|separate|provide|break|show|identify|specify|capture|include|report|hold|have the|produce|extract)",
+    "\\b(?:system|software|database|records?|reporting)s?\\b[^.]{0,24} (?:do|does|did|is|are|can)(?:n't| ?not) (?:able to |set up to |configured to |currently |automatically |readily |easily ){0,2}(?:flag|calculate|record|track|log|count|collate|store|generate|return|differentiat\\w*|tell|indicate|link|facilitate|have (?:a|any|an|this|that|the)|give|let us|allow|enable|permit|support|distinguish|differentiate|separate|provide|break|show|identify|specify|capture|include|report|hold|have the|produce|extract)",
     0.82,
     "'The system does not allow us to report on this'; 'There is no category to record'",
   ),
@@ -197,5 +197,53 @@ export const NOT_HELD: readonly WordingRow[] = [
     "\\bno (?:such )?(?:[a-z]+ ){1,3}(?:is|are|was|were|has been|have been) (?:currently |centrally )?held\\b",
     0.82,
     "'No such policy is held'",
+  ),
+  row(
+    "destroyed deleted disposed weeded purged overwritten wiped shredded erased",
+    "\\b(?:was|were|has been|have been|had been|been|will have been|would have been) (?:securely |since |now |automatically |routinely |already |subsequently |long since ){0,2}(?:destroyed|deleted|disposed of|weeded|purged|overwritten|wiped|shredded|erased)\\b(?=.{0,80}\\b(?:retention|schedule|policy|years?|months?|days?|records?|therefore|so|when|period|longer)\\b)|\\b(?:information|data|records?|files?|documents?|recordings?|e-?mails?|minutes|notes)\\b[^.]{0,50}\\b(?:was|were|has been|have been|had been|been) (?:securely |since |now |automatically |routinely |already |subsequently ){0,2}(?:destroyed|deleted|disposed of|weeded|purged|overwritten|wiped|shredded|erased)\\b",
+    0.82,
+    "'was destroyed in line with our retention schedule': not held when asked for",
+  ),
+  row(
+    "longer",
+    `\\b(?:${WE}|it|they|this|these|that) (?:therefore |now )?(?:no longer (?:have|has|hold|holds|exists?|possess|retain)|(?:is|are) no longer (?:held|available|retained|kept|in our possession))\\b`,
+    0.88,
+    "'so we no longer have this'",
+  ),
+  row(
+    "way means knowing telling identifying establish determine ascertain possible",
+    "\\b(?:no|not any|n't any|without any) (?:reliable |easy |practical |ready |accurate |simple )?(?:way|means|method) (?:of|to|for us to|that we (?:can|could)) (?:know|tell|identif|establish|determin|ascertain|report|find|count|extract|distinguish|verify|record|separat|quantif|calculat)|\\bnot possible (?:for us |for the council )?to (?:say|tell|know|establish|ascertain|determine|identify|distinguish|separate|extract|report|quantify|calculate|provide|give|isolate|answer)\\b",
+    0.72,
+    "'The council has no way of knowing this'",
+  ),
+  row(
+    "identifiable identified recorded itemised costed accounted",
+    "\\b(?:not|n't|never) (?:been )?(?:separately|individually|specifically|readily|easily) (?:identifi(?:able|ed)|itemised|costed|accounted for|quantified|budgeted|coded|monitored|recorded|held|available)\\b|\\b(?:not|n't|never) (?:been )?(?:itemised|costed|coded) (?:separately|individually|to that level|in that way)\\b|\\b(?:not|n't) (?:been )?(?:identifiable|distinguishable|quantifiable)\\b",
+    0.8,
+    "'Costs are not separately identifiable within the overall contract sum'",
+  ),
+  row(
+    "authority body area control functions function responsibility matter duty power service remit responsible jurisdiction",
+    "\\b(?:this|that|it|these|which|they|highways?|social care|education|housing|planning|libraries|waste|roads|policing|parking|licensing) (?:is|are|would be|is therefore|remains?) (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:council|authority|police|nhs|government|board|trust|agency|ministry|office|dvla|hmrc|fire and rescue)(?:'s|s'|s)? (?:function|responsibility|matter|duty|power|service|remit)|\\b(?:has|have|had) no (?:[a-z]+ )?(?:responsibility|remit|jurisdiction|involvement|powers?) (?:for|in|over|with|to)\\b|\\b(?:is|are|was|were)(?: not|n't) (?:the )?(?:responsible (?:authority|body|for)|(?:highways?|housing|education|licensing|planning|waste|prosecuting|social services|local education|enforcing|transport|burial|library|responsible) authority)\\b|\\b(?:outside|not within|beyond|falls? outside) (?:of )?(?:our|the (?:council|authority)'s|this (?:council|authority)'s) (?:remit|responsibility|jurisdiction|area|functions?|control)\\b",
+    0.66,
+    "'This is a County Council function', 'we are not the prosecuting authority'; advice under FOIA s.16",
+  ),
+  row(
+    "direct contact refer redirect re ask address approach",
+    "^(?:please|you (?:should|may|might|could|will need to)|i would suggest(?: that)? you|we (?:would )?(?:suggest|advise|recommend)(?: that)? you) (?:wish to |need to |like to )?(?:re-?direct|direct|refer|address|contact|ask|approach|make)\\b[^.]{0,70}\\b(?:council|police|nhs|trust|board|agency|department|office|authority|dvla|hmrc|government|company|provider|contractor|operator)\\b",
+    0.6,
+    "'Please direct this question to Northmoor Police'; advice under FOIA s.16",
+  ),
+  row(
+    "question matter",
+    "\\b(?:is|would be|will be|are) (?:a |best )?(?:question|matter|query|one|enquiry) (?:for|directed to|addressed to|to be directed to)\\b|\\b(?:best|better) (?:directed|addressed|answered|placed|asked) (?:to|at|by|of)\\b",
+    0.6,
+    "'this would be a question for the NHS'",
+  ),
+  row(
+    "minutes notes record records recording log assessment report survey",
+    "\\b(?:minutes|notes|records?|a record|recordings?|a log)\\b(?: of (?:this|the|these|that) [a-z]+)? (?:were|was|are|is|have|has) (?:not|never) (?:been )?(?:taken|made|kept|produced|created|written)\\b|\\bno (?:[a-z]+ ){0,3}(?:minutes|notes|records?|recordings?|log|assessment|report|survey|analysis|document|correspondence|review|evaluation|copy|business case) (?:was|were|has been|have been|is|are) (?:ever |formally |currently )?(?:taken|made|kept|produced|created|written|carried out|undertaken|completed|prepared|commissioned|held)\\b",
+    0.62,
+    "'Minutes were not taken at this meeting'",
   ),
 ];

@@ -162,7 +162,7 @@ export const REFUSED: readonly WordingRow[] = [
   row(
     "cost",
     "manual manually hand individually each every",
-    /\b(?:would|will|could|to) (?:have to |need to |involve |require |be required to |take )?(?:a )?manual(?:ly)?\b[^.]{0,80}\b(?:search|review|check|trawl|examin|interrogat|go through|look|each|every|all|files?|records?)|\b(?:each|every) (?:file|record|case|invoice|contact)\b[^.]{0,60}\b(?:manually|by hand|individually|opened|read|checked)\b/,
+    /\b(?:would|will|could|to|requires?|needs?|involves?|necessitates?) (?:have to |need to |involve |require |be required to |take |necessitate )?(?:(?:a|an|the|extensive|full|lengthy|detailed) ){0,2}manual(?:ly)?\b[^.]{0,80}\b(?:search|review|check|trawl|examin|interrogat|go through|look|each|every|all|files?|records?)|\b(?:each|every) (?:file|record|case|invoice|contact)\b[^.]{0,60}\b(?:manually|by hand|individually|opened|read|checked)\b/,
     0.72,
     "catalogue B: s.12 with sums, 'Each of 2,515 files would have to be opened by hand'",
   ),
@@ -222,5 +222,33 @@ export const REFUSED: readonly WordingRow[] = [
     /\b(?:is|are|considered|deemed|as) (?:commercially |politically |operationally |market |personally |security )?sensitive\b/,
     0.75,
     "'This information is sensitive and cannot be provided'",
+  ),
+  row(
+    "refused",
+    "name identify naming comment disclose provide give list publish confirm share answer release speculate",
+    /\b(?:we|i|the council|the authority|it)(?:'re| are| is| am)? (?:therefore |also )?(?:will not|won't|unable to|not able to|cannot|can't|not prepared to|not willing to|not in a position to|do not|don't|does not|decline to) (?:therefore |be able to |be )?(?:name|naming|identify (?:any|the|these|those|individual|them|people|staff)|listing these|disclosing|comment)\b/,
+    0.78,
+    "'We are unable to name individuals', 'We will not name these'",
+  ),
+  row(
+    "refused",
+    "giving providing supplying releasing publishing naming listing answering naming",
+    /\b(?:will not|won't|are not|not prepared to|is not) (?:therefore )?(?:be )?(?:giving|providing|supplying|releasing|publishing|naming|listing|answering|disclosing)\b/,
+    0.75,
+    "'We will not be providing this'",
+  ),
+  row(
+    "refused",
+    "opinion opinions views explanation explanations justification justify explain recorded commentary",
+    /\b(?:act|foi|foia|foisa|legislation|freedom of information)\b[^.]{0,60}\b(?:does not|doesn't|do not) (?:extend to|cover|apply to|require|oblige|include|provide for)\b[^.]{0,60}\b(?:opinions?|views?|explanations?|justif\w+|explain|comment\w*|new information|create|questions)\b|\bnot (?:a |an )?(?:valid )?(?:request|question)s? (?:for|about) (?:recorded )?information\b/,
+    0.82,
+    "'The FOIA does not extend to requests for opinions'; FOIA s.84",
+  ),
+  row(
+    "refused",
+    "security reasons",
+    /\b(?:for|due to|on grounds of|because of|on|owing to) (?:cyber |information |it |operational |public |national )?(?:security|confidentiality|safeguarding|data protection|privacy|commercial)(?: and [a-z]+)? (?:reasons|grounds|concerns|considerations|purposes)?\b[^.]{0,60}\b(?:not|unable|cannot|won't|withh\w+|declin\w+|refus\w+)\b|\b(?:not|unable|cannot)\b[^.]{0,60}\b(?:for|due to|on grounds of|because of) (?:cyber |information |it |operational |public |national )?(?:security|confidentiality|safeguarding|data protection|privacy|commercial)(?: and [a-z]+)? (?:reasons|grounds|concerns|considerations)\b|\b(?:data protection|gdpr)\b[^.]{0,50}\b(?:prevents?|precludes?|prohibits?|does not allow|means (?:that )?we cannot)\b/,
+    0.8,
+    "'For security reasons the Council does not disclose details'",
   ),
 ];

@@ -26,7 +26,7 @@ const BEGINNINGS: readonly YesNoRow[] = [
   row("correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right", true, 0.95, "confirms it"),
   row("incorrect|that is not correct|false|negative|this is not correct", false, 0.95, "denies it"),
   row(
-    "not (?:currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
+    "not (?:in (?:the|this|any|that)\\b[^.]{0,30}|since \\d{4}|during [^.]{0,20}|formally|officially|specifically|routinely|directly|usually|normally|generally|by (?:us|the council)|that we are aware(?: of)?|as far as we (?:know|are aware)|currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
     false,
     0.93,
     "begins with a word for not",
@@ -64,7 +64,7 @@ const SENTENCES: readonly YesNoRow[] = [
   },
   {
     pattern:
-      /^(?:there (?:is|are|was|were|have been|has been) (?:currently |presently )?(?:no|none|not)\b|no (?:plans?|such|current|formal|specific|decision)\b)/,
+      /^no (?!(?:information|data|records?|figures?|breakdown|recorded)\b)(?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|had|will|takes?|took) (?!held|recorded|available)|^(?:there (?:is|are|was|were|have been|has been) (?:currently |presently )?(?:no|none|not)\b|no (?:plans?|such|current|formal|specific|decision)\b)/,
     says: false,
     weight: 0.9,
     why: "says that there is none",
@@ -84,6 +84,10 @@ const SENTENCES: readonly YesNoRow[] = [
     why: "says that they do",
   },
 ];
+
+/** "I can confirm that the Council does …": words before the sentence that says it. */
+const LEADS_UP =
+  /^(?:further to (?:your|the) [^,]{0,40}, )?(?:(?:i|we|the council|the authority) (?:can |am able to |are able to |would |must |have to |wish to )?(?:confirm|advise|state|report|say|inform you|tell you|note)(?:s)?(?: that)?|please be advised that|please note that|at present|at this time|currently|at the moment|to date|as far as we are aware|to our knowledge|to the best of our knowledge),? /;
 
 export interface YesNo {
   readonly says: boolean | null;
@@ -108,7 +112,9 @@ export function beginsYesNo(text: string): YesNo | null {
 /** What `text` says to a yes-or-no question, from how it begins or from its first sentence. */
 export function yesNoOf(text: string, begins: YesNo | null = beginsYesNo(text)): YesNo | null {
   if (begins) return begins;
-  const head = text.slice(0, 160);
+  const head = text.slice(0, 220).replace(LEADS_UP, "");
+  const led = head.length < Math.min(220, text.length) ? beginsYesNo(head) : null;
+  if (led && led.says !== null && led.weight >= 0.9) return { ...led, weight: Math.min(led.weight, 0.9), end: 0 };
   for (const { pattern, says, weight, why } of SENTENCES) if (pattern.test(head)) return { says, weight, why, end: 0 };
   return null;
 }
