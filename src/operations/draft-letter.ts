@@ -32,6 +32,7 @@ import { bouncedAddresses } from "./contact-health.js";
 import { councilAddress, isCouncils, threadOf } from "./council-address.js";
 import type { LetterDeps } from "./letter-deps.js";
 import { letterBasis } from "./render-request.js";
+import { sameRequest } from "./same-request.js";
 import { type RequestOverview, surveyOverview, unansweredQuestions } from "./survey-overview.js";
 
 /** What only the researcher can say. */
@@ -105,7 +106,8 @@ function resendAddress(history: RequestHistory, words: LetterWords, context: Pic
   if (words.to !== undefined) return words.to;
   if (history.undelivered?.why === "redirected") return history.undelivered.address;
   const again = sendAgain(history, context);
-  return again?.ok === true ? again.to : history.suggestedAddress;
+  if (again === null) return history.suggestedAddress;
+  return again.ok ? again.to : null;
 }
 
 const isRefusal = (status: string): boolean => status === "refused" || status === "partly_answered";
@@ -343,7 +345,9 @@ export async function draftLetter(deps: LetterDeps, row: RequestOverview, name: 
   const situation: Situation = { row, history, letters, messages, basis, today, ground: permission.ground, words, resendTo };
   const bundle = name === "complaint" ? await complaintBundle(deps, row, letters, messages) : null;
   const { template, facts } = contentOf(deps, name, situation, bundle);
-  const rendered: Rendered = await deps.renderLetter(template, facts);
+  const again = name === "resend" ? sendAgain(history, context) : null;
+  const same = again?.ok === true && again.to === resendTo ? await sameRequest(deps.parseMail, letters, again.to) : null;
+  const rendered: Rendered = same ?? (await deps.renderLetter(template, facts));
   const dead = await bouncedAddresses(deps.store, [request]);
   const place = withoutDead(await placeOf(deps, name, situation), dead);
   const gone = dead.get((place.to ?? "").toLowerCase());

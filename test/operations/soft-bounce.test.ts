@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { applyLetterRules } from "../../src/operations/apply-letter-rules.js";
 import { dueLetters } from "../../src/operations/due-letters.js";
 import { officeTimes } from "../../src/operations/office-times.js";
+import { planRequests, queueRequests } from "../../src/operations/queue-requests.js";
 import { receiveMail } from "../../src/operations/receive-mail.js";
 import { testPostgres } from "../support/postgres.js";
 import { type SmtpSink, startSmtpSink } from "../support/smtp-sink.js";
@@ -157,6 +158,9 @@ test("full mailbox, given up: the same request goes there once more after two wo
   expect(await world.log(HARTWELL)).toEqual(["sent", "bounced", "resent"]);
   const after = (await world.row(HARTWELL)).state;
   expect([after.state, after.receivedOn, after.due]).toEqual(["sent", "2026-09-07", "2026-10-05"]);
+  // Word for word what the council was to get the first time.
+  const [first, second] = await world.store.letters([world.request(HARTWELL).id]);
+  expect([second?.subject, second?.body]).toEqual([first?.subject, first?.body]);
   // And then there is nothing more to send.
   await daysPass(world, "2026-09-08", 10);
   expect(await requestsSent(world)).toHaveLength(2);
@@ -176,6 +180,27 @@ test("without the rule nothing leaves by itself: it is a letter that is due, and
   await world.queue(first.draft);
   await world.deliver();
   expect(await requestsSent(world)).toHaveLength(2);
+});
+
+test("the files that went with it go with it again", async () => {
+  const world = await letterWorld(await postgres.freshDatabase(), sink, [HARTWELL]);
+  worlds.push(world);
+  sink.clear();
+  const form = {
+    name: "Answer form.docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    content: new Uint8Array([80, 75, 3, 4, 0, 255]),
+  };
+  const queueing = { ...world.deps, renderRequest: () => ({ subject: "A request", body: "Please answer.", attachments: [form] }) };
+  await queueRequests(queueing, planRequests(queueing, world.requests, []));
+  await world.deliver();
+  world.at("2026-09-03");
+  await returned(world);
+  await daysPass(world, "2026-09-07", 1);
+  const files = await Promise.all(sink.mails.map(async ({ raw }) => (await world.deps.parseMail(raw)).attachments));
+  expect(files.map((each) => each.map(({ name, mediaType, content }) => [name, mediaType, [...content]]))).toEqual(
+    Array.from({ length: 2 }, () => [[form.name, form.mediaType, [...form.content]]]),
+  );
 });
 
 describe("what is no reason to send it again", () => {
@@ -257,7 +282,7 @@ describe("evidence of arrival after it came back", () => {
       "auto_reply" as const,
       { type: "acknowledged", reference: null, statedDue: null, automatic: true } as const,
     ],
-    ["a note of absence", "out_of_office" as const, { type: "out_of_office", redirectTo: null } as const],
+    ["a note of absence", "out_of_office" as const, { type: "out_of_office", redirectTo: "p.marl@hartwell.example" } as const],
   ])("%s: a person must ask before it is sent again", async (_what, kind, event) => {
     const world = await asked();
     world.at("2026-09-03");
@@ -271,6 +296,7 @@ describe("evidence of arrival after it came back", () => {
     await daysPass(world, "2026-09-09", 8);
     expect(await requestsSent(world)).toHaveLength(1);
     expect(await next(world)).toMatchObject({ action: "fix_address", why: expect.stringContaining("an automatic reply has come since") });
+    expect((await dueLetters(world.deps, await world.rows(), null)).map(({ draft }) => draft.ok)).toEqual([false]);
   });
 
   test("a mail that lay unread while the letter was drafted", async () => {
