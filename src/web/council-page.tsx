@@ -52,35 +52,37 @@ const FileList: FC<{ files: readonly FileRow[] }> = ({ files }) =>
   ) : (
     <>
       <h2>Files</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Received</th>
-            <th scope="col">File</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Size</th>
-            <th scope="col">Take care</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
+      <div class="scroll">
+        <table>
+          <thead>
             <tr>
-              <td class="date">{londonDay(file.receivedAt)}</td>
-              <td>
-                <a href={`/mails/${file.messageId}/files/${file.position}`} download>
-                  {file.name}
-                </a>{" "}
-                <small class="quiet" title={file.sha256}>
-                  {file.sha256.slice(0, 12)}
-                </small>
-              </td>
-              <td>{file.kind}</td>
-              <td class="number">{sizeText(file.size)}</td>
-              <td class={file.warnings.length === 0 ? "quiet" : "warn"}>{file.warnings.join(" ") || "–"}</td>
+              <th scope="col">Received</th>
+              <th scope="col">File</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Size</th>
+              <th scope="col">Take care</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr>
+                <td class="date">{londonDay(file.receivedAt)}</td>
+                <td>
+                  <a href={`/mails/${file.messageId}/files/${file.position}`} download>
+                    {file.name}
+                  </a>{" "}
+                  <small class="quiet" title={file.sha256}>
+                    {file.sha256.slice(0, 12)}
+                  </small>
+                </td>
+                <td>{file.kind}</td>
+                <td class="number">{sizeText(file.size)}</td>
+                <td class={file.warnings.length === 0 ? "quiet" : "warn"}>{file.warnings.join(" ") || "–"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 
@@ -120,17 +122,19 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
       ) : (
         <details>
           <summary>How the date is reached</summary>
-          <table>
-            <tbody>
-              {deadline.working.map((day) => (
-                <tr>
-                  <td>{day.date}</td>
-                  <td class="number">{"day" in day ? day.day : "–"}</td>
-                  <td>{day.why}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <div class="scroll">
+            <table>
+              <tbody>
+                {deadline.working.map((day) => (
+                  <tr>
+                    <td>{day.date}</td>
+                    <td class="number">{"day" in day ? day.day : "–"}</td>
+                    <td>{day.why}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </details>
       )}
       <h2>Answers</h2>
@@ -191,20 +195,22 @@ export const CouncilPage: FC<{ view: CouncilView }> = ({ view }) => {
       </ul>
       <FileList files={view.files} />
       <h2>What happened</h2>
-      <table>
-        <tbody>
-          {view.events.map((event) => (
-            <tr>
-              <td class="date">{londonMinute(event.at)}</td>
-              <td>{words(event.body.type)}</td>
-              <td class="quiet">
-                {event.source.by}
-                {event.source.note === undefined ? "" : `: ${event.source.note}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="scroll">
+        <table>
+          <tbody>
+            {view.events.map((event) => (
+              <tr>
+                <td class="date">{londonMinute(event.at)}</td>
+                <td>{words(event.body.type)}</td>
+                <td class="quiet">
+                  {event.source.by}
+                  {event.source.note === undefined ? "" : `: ${event.source.note}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 };

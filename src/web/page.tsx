@@ -5,7 +5,7 @@ export const STYLE = `
 :root { color-scheme: light dark; --line: #8884; --soft: #8881; --warn: #a33b00; --mark: #ffe58a; }
 @media (prefers-color-scheme: dark) { :root { --warn: #ff9a5c; --mark: #6a5300; } }
 * { box-sizing: border-box; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; padding: 0 1rem 3rem; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
 header { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; border-bottom: 1px solid var(--line); padding: .75rem 0; }
 header strong { font-size: 1.1rem; }
 nav { display: flex; flex-wrap: wrap; gap: 1rem; }
@@ -15,6 +15,13 @@ h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 td.date { white-space: nowrap; }
 td a { text-decoration-color: var(--line); }
 .scroll { overflow-x: auto; }
+.scroll th[scope="row"] { position: sticky; left: 0; background: Canvas; }
+article { border-top: 1px solid var(--line); }
+.actions { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin: .75rem 0; }
+.actions form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+button, select { font: inherit; padding: .3rem .75rem; max-width: 100%; }
+button:focus-visible, select:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+@media (max-width: 40rem) { .scroll th[scope="row"] { max-width: 8.5rem; } h1 { font-size: 1.3rem; } }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 caption { text-align: left; padding: .25rem 0; color: GrayText; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
