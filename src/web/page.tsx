@@ -18,8 +18,8 @@ td a { text-decoration-color: var(--line); }
 .scroll th[scope="row"] { position: sticky; left: 0; background: Canvas; }
 article { border-top: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin: .75rem 0; }
-.actions form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-button, select { font: inherit; padding: .3rem .75rem; max-width: 100%; }
+.actions form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; max-width: 100%; min-width: 0; }
+button, select { font: inherit; padding: .3rem .75rem; max-width: 100%; min-width: 0; }
 button:focus-visible, select:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 @media (max-width: 40rem) { .scroll th[scope="row"] { max-width: 8.5rem; } h1 { font-size: 1.3rem; } }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
