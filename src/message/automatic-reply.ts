@@ -29,6 +29,8 @@ export interface AutomaticSigns {
   readonly away: number;
   readonly recall: number;
   readonly receipt: boolean;
+  /** The subject is ours with a program's words before it. */
+  readonly echoesSubject: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -72,6 +74,10 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
     receipt:
       /disposition-notification/i.test(contentType) ||
       /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(words.subject),
+    echoesSubject:
+      /^\s*(?:automatic (?:reply|response)|auto(?:-?reply)?|out of (?:the )?office|ymateb(?:iad)? awtomatig|ateb awtomatig|allan o'r swyddfa)\s*:\s*\S/i.test(
+        words.subject,
+      ),
     reasons,
   };
 }

@@ -31,6 +31,8 @@ const DATED: readonly CorrespondenceKind[] = [
   "internal_review_ack",
   "response_partial",
 ];
+/** Kinds that say nothing but that an answer will come. */
+const AWAITING: readonly CorrespondenceKind[] = ["acknowledgement", "holding_reply", "transfer", "internal_review_ack"];
 /** Kinds that carry what the request asked for. */
 const SUBSTANTIVE: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held", "internal_review_outcome"];
 
@@ -168,7 +170,9 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;
   const unrelated = unrelatedScore(mail, words, tied);
   const promises = dates.statedDue !== null && content.kind === "acknowledgement" && content.score >= 3;
-  const caseSpecific = reference !== null || (promises && signs.away < 4);
+  // An automatic reply's subject repeats ours, and with it the reference that we quoted.
+  const echoed = reference?.places.every((place) => place === "subject") === true && signs.echoesSubject;
+  const caseSpecific = (reference !== null && !echoed) || (promises && signs.away < 4);
   const verdict = decide(
     content,
     automaticVerdict(signs, content, caseSpecific),
@@ -180,7 +184,7 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
     kind: verdict.kind,
     authorityReference: verdict.kind === "spam_or_unrelated" ? null : (reference?.reference ?? null),
     ourReference: ours,
-    statedDue: dated ? dates.statedDue : null,
+    statedDue: dated ? (dates.statedDue ?? (AWAITING.includes(verdict.kind) ? dates.likelyDue : null)) : null,
     extendedTo: verdict.kind === "extension_notice" ? dates.extendedTo : null,
     confidence: verdict.confidence,
     reasons: [...verdict.reasons, ...(reference === null ? [] : [`reference ${reference.reference}: ${reference.reasons.join(", ")}`])],

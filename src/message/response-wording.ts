@@ -113,7 +113,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /\bnothing (?:here |we have |there )?for you\b|\b(?:is|are) (?:who|the (?:ones?|body|council|authority|people)) (?:that )?you (?:need|want)\b|\b(?:parish|town|community|district|borough|county) councils? (?:don't|do not|doesn't|does not|have no|has no)\b/i,
+      /\bnothing (?:here |we have |there )?for you\b|\b(?:is|are) (?:who|the (?:ones?|body|council|authority|people)) (?:that )?you (?:need|want)\b|\b(?:parish|town|community|district|borough|county) councils? (?:don't|do not|doesn't|does not|have no|has no)\b|\b(?:we|the (?:parish|council|authority|town|community)) (?:has|have) (?:no\b(?! objection)|never had)/i,
     weight: 2.5,
     seen: "Town councils don't do school transport; … is who you need",
   },

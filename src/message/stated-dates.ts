@@ -128,6 +128,12 @@ const CUES: readonly DayCue[] = [
   },
   {
     role: "due",
+    before: /\bshould (?:already )?have (?:been|gone|had|reached|received|replied|answered|arrived|come|heard)\b[^.;]*$/i,
+    weight: 4,
+    seen: "it should have gone on 11 March",
+  },
+  {
+    role: "due",
     before: /\b(?:target|deadline|due date|limit)\b[^.;]{0,50}\(\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?$/i,
     weight: 4,
     seen: "The target for case 7799012 (02/07/2024)",
@@ -244,11 +250,13 @@ export interface JudgedDay {
   readonly printed: string;
 }
 
-function judge(sentence: string, start: number, end: number): { readonly role: DayRole; readonly weight: number } {
+/** @param coming the day is after that of the mail: nothing was received on it. */
+function judge(sentence: string, start: number, end: number, coming: boolean): { readonly role: DayRole; readonly weight: number } {
   const before = sentence.slice(0, start).replace(/\bi\.e\b\.?/gi, "ie");
   const after = sentence.slice(end);
   const scores = new Map<DayRole, number>();
   for (const cue of CUES) {
+    if (coming && cue.role === "received") continue;
     const fits = (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true) && (cue.anywhere?.test(sentence) ?? true);
     if (fits) scores.set(cue.role, (scores.get(cue.role) ?? 0) + cue.weight);
   }
@@ -268,19 +276,32 @@ function judge(sentence: string, start: number, end: number): { readonly role: D
 export function judgeDays(words: OwnWords, written: Day | null): readonly JudgedDay[] {
   return words.units.flatMap(({ text }) => {
     const days = findDays(text, written);
-    return days.map((found) => ({ day: found.day, printed: found.printed, ...judge(text, found.start, found.end) }));
+    return days.map((found) => ({
+      day: found.day,
+      printed: found.printed,
+      ...judge(text, found.start, found.end, written !== null && found.day > written),
+    }));
   });
+}
+
+export interface StatedDates {
+  readonly statedDue: Day | null;
+  /** A day that no words explain but that lies where the law puts the answer; for mail that tells of an answer to come. */
+  readonly likelyDue: Day | null;
+  readonly extendedTo: Day | null;
+}
+
+/** Twenty working days (FOIA s.10(1), FOISA s.10(1), EIR reg 5(2)) are 26 to 29 days, up to 38 over Christmas. */
+function isAboutTwentyDays(from: Day, to: Day): boolean {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= 24 && days <= 38;
 }
 
 /**
  * The stated due date and the date of an extension.
  * @param extending the mail is an extension notice: then the later of its dates is the extension.
  */
-export function statedDates(
-  words: OwnWords,
-  written: Day | null,
-  extending: boolean,
-): { readonly statedDue: Day | null; readonly extendedTo: Day | null } {
+export function statedDates(words: OwnWords, written: Day | null, extending: boolean): StatedDates {
   const days = judgeDays(words, written);
   const ranked = (role: DayRole): JudgedDay[] => days.filter((each) => each.role === role).sort((a, b) => b.weight - a.weight);
   const due = ranked("due");
@@ -288,7 +309,10 @@ export function statedDates(
   if (!extending) {
     // A day still to come is what they promise now; a day gone by was due and stands only where nothing newer is named.
     const promised = [...due, ...extended].filter((each) => written === null || each.day > written).sort((a, b) => b.weight - a.weight);
-    return { statedDue: (promised[0] ?? due[0] ?? extended[0])?.day ?? null, extendedTo: null };
+    const statutory = days.find(
+      (each) => each.role === "other" && each.weight === 0 && written !== null && isAboutTwentyDays(written, each.day),
+    );
+    return { statedDue: (promised[0] ?? due[0] ?? extended[0])?.day ?? null, likelyDue: statutory?.day ?? null, extendedTo: null };
   }
   const latest =
     [...extended, ...due]
@@ -298,8 +322,8 @@ export function statedDates(
   if (latest === null) {
     // "This means 2 May": in an extension a day to come that plays no other part is the one.
     const coming = days.filter((each) => each.role === "other" && each.weight === 0 && (written === null || each.day > written)).at(-1);
-    return { statedDue: ranked("former")[0]?.day ?? null, extendedTo: coming?.day ?? null };
+    return { statedDue: ranked("former")[0]?.day ?? null, likelyDue: null, extendedTo: coming?.day ?? null };
   }
   const before = [...ranked("former"), ...due].find((each) => each.day < latest);
-  return { statedDue: before?.day ?? null, extendedTo: latest };
+  return { statedDue: before?.day ?? null, likelyDue: null, extendedTo: latest };
 }

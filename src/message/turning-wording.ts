@@ -300,7 +300,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   },
   {
     kind: "internal_review_ack",
-    pattern: /\binternal review\b|\breview (?:request|ref)|adolygiad mewnol/i,
+    pattern: /\binternal review\b|\breview (?:request|ref|of\b)|adolygiad mewnol/i,
     weight: 5,
     seen: "subjects",
     where: "subject",
@@ -352,7 +352,7 @@ export const TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_ack",
     pattern:
-      /\b(?:asked|asking|ask|request\w*|want\w*)\b[^.]{0,60}\b(?:decision|response|reply|refusal|handling|it)\b[^.]{0,30}\b(?:reviewed|looked at again|reconsidered)|\b(?:findings|outcome|result|conclusions?|decision)\b[^.]{0,20}\bby\b|\b(?:will|shall) (?:do so|review (?:it|the|this|our|your)|look (?:into|at) (?:it|this|the|your))/i,
+      /\b(?:asked|asking|ask|request\w*|want\w*)\b[^.]{0,60}\b(?:decision|response|reply|refusal|handling|it)\b[^.]{0,30}\b(?:reviewed|looked at again|reconsidered)|\b(?:wish(?:es)?|want|like|ask(?:ed)?|request)\b[^.]{0,15}\bto have\b[^.]{0,30}\b(?:reviewed|looked at again|reconsidered)|\b(?:findings|outcome|result|conclusions?|decision)\b[^.]{0,20}\bby\b|\b(?:will|shall) (?:do so|review (?:it|the|this|our|your)|look (?:into|at) (?:it|this|the|your))/i,
     weight: 4,
     seen: "looser words: asked for our decision to be reviewed; her findings by",
   },

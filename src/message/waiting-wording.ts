@@ -122,6 +122,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     weight: 2,
     seen: "I have asked the departments for what you want",
   },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:they|he|she|somebody|someone|(?:a|our|the) (?:colleagues?|team|officer))(?: will|'ll)\b[^.]{0,20}\b(?:be in (?:touch|contact)|get back to you|take it from here)\b/i,
+    weight: 2,
+    seen: "forwarded to our Records team; they will be in touch",
+  },
   // Holding reply
   {
     kind: "holding_reply",

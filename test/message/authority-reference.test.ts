@@ -29,9 +29,23 @@ describe("the council's reference, as printed", () => {
     ["", "Ein cyf: 7805781", "7805781"],
     ["2024/FOI/0098", "", "2024/FOI/0098"],
     ["9349-16", "", "9349-16"],
+    ["", "(your reference RR-7K3M9F, ours DS/24/118)", "DS/24/118"],
+    ["", "It is on our tracker as GOV24/0417.", "GOV24/0417"],
+    ["", "I sent it to our FOI desk, where it is now REC-2024-1187.", "REC-2024-1187"],
+    ["Information Request ABC.FOI.2024.031", "", "ABC.FOI.2024.031"],
     ["Request CRM 556102", "", "CRM 556102"],
   ])("%j, %j -> %s", (subject, own, reference) => {
     expect(find(subject, own)).toBe(reference);
+  });
+
+  test("a code that would be a day of another decade is a reference", () => {
+    const of = (written: string | null) =>
+      findAuthorityReference(
+        { subject: "", own: "Your request (our file 24-3-37) is with Education.", quoted: "", attachmentNames: [], review: false, written },
+        () => false,
+      )?.reference ?? null;
+    expect(of("2024-03-05")).toBe("24-3-37");
+    expect(of("2036-11-02")).toBeNull();
   });
 
   test.each([

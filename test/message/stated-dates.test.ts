@@ -15,6 +15,14 @@ describe("the stated due date", () => {
     ["Your reply was due on 1 March. We now expect to send it by 15 March.", "2024-03-15", "the new promise counts"],
     ["The 20 working days end on 4 April.", "2024-04-04", "the period ends"],
     ["Byddwn yn ymateb erbyn 4 Ebrill 2024.", "2024-04-04", "Welsh"],
+    ["Expect our answer by close of play on Thurs 4th Apr.", "2024-04-04", "close of play"],
+    ["A reply has to go out within 20 working days of then (i.e. 4/4/24).", "2024-04-04", "an abbreviation ends no sentence"],
+    ["The law gives us 20 working days, expiring on 4 April 2024.", "2024-04-04", "a time limit expires too"],
+    ["Response date: Thu 4 Apr 2024.", "2024-04-04", "case system, date of the response"],
+    ["The period for responding ends on 4 April 2024.", "2024-04-04", "a period that is no answer"],
+    ["The target for case 88120 (04/04/2024) has passed.", "2024-04-04", "in brackets"],
+    ["It should have gone on 1 March 2024.", "2024-03-01", "should have gone"],
+    ["The council has 20 working days, to 4 April 2024, to reply.", "2024-04-04", "days, to the last of them"],
     ["I am on annual leave until 26 March 2024.", null, "return"],
     ["If we have not heard from you by 14 May 2024 your request will lapse.", null, "our limit"],
     ["Please let us have your answer by 14 May 2024.", null, "our limit, asked"],
@@ -25,6 +33,16 @@ describe("the stated due date", () => {
     ["We will write by the end of next week.", null, "vague"],
   ])("%s -> %s (%s)", (text, due) => {
     expect(datesOf(text).statedDue).toBe(due);
+  });
+
+  test.each<[string, string | null, string]>([
+    ["You are entitled to a decision no later than 20 working days after receipt: 4 April 2024.", "2024-04-04", "where the law puts it"],
+    ["A day to note: 4 April 2024.", "2024-04-04", "only likely: whoever asks must know that an answer is to come"],
+    ["Our next newsletter: 14 March 2024.", null, "nine days on"],
+    ["Our next newsletter: 4 July 2024.", null, "four months on"],
+    ["The panel met on 4 April 2024.", null, "words that say what it is"],
+  ])("%s -> likely %s (%s)", (text, likely) => {
+    expect(datesOf(text)).toMatchObject({ statedDue: null, likelyDue: likely });
   });
 
   test("a date in our own quoted words is not theirs", () => {
@@ -47,6 +65,6 @@ describe("the date of an extension", () => {
     ["You will hear by 7 May 2024 instead of 5 April 2024.", { statedDue: "2024-04-05", extendedTo: "2024-05-07" }, "new before old"],
     ["We are extending the limit by 20 working days.", { statedDue: null, extendedTo: null }, "no date"],
   ])("%s (%s)", (text, expected) => {
-    expect(datesOf(text, true)).toEqual(expected);
+    expect(datesOf(text, true)).toMatchObject(expected);
   });
 });
