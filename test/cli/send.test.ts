@@ -33,7 +33,7 @@ interface Researcher {
   readonly env: Readonly<Record<string, string>>;
   readonly run: (...args: readonly string[]) => Promise<Ended>;
   readonly write: (survey: string) => void;
-  at(now: string): void;
+  readonly at: (now: string) => void;
 }
 
 /** A survey that nobody has been asked in; the mail server begins anew. */
