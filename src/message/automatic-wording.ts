@@ -55,7 +55,7 @@ export const AUTOMATIC_SUBJECTS: readonly AutomaticRow[] = [
 export const AUTOMATIC_WORDING: readonly AutomaticRow[] = [
   {
     pattern:
-      /this is an? (?:automat(?:ed|ic)|auto[- ]?(?:generated|reply|response)|system[- ]generated)|(?:automat(?:ed|ically)|auto)[- ](?:generated|response|reply|message|acknowledgement|e-?mail)|automatic(?:ally)? (?:generated|reply|response|message|e-?mail|acknowledgement)|automated/i,
+      /this is an? (?:automat(?:ed|ic)|auto[- ]?(?:generated|reply|response)|system[- ]generated)|(?:automat(?:ed|ically)|auto)[- ](?:generated|response|reply|message|acknowledgement|e-?mail)|automatic(?:ally)? (?:generated|reply|response|message|e-?mail|acknowledgement)|automated|\b(?:sent|issued|generated|created) automatically\b/i,
     weight: 3,
     seen: "generic mailboxes",
   },

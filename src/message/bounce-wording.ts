@@ -100,7 +100,7 @@ export const HUMAN_WORDING: readonly BounceRow[] = [
 export const BOUNCE_WORDING: readonly BounceRow[] = [
   {
     pattern:
-      /(?:could|can) ?not be delivered|couldn't be delivered|was(?:n't| not) delivered|has not been delivered|not (?:yet )?been delivered|unable to (?:be )?deliver|undeliver(?:able|ed)|failed recipients?|requested action (?:aborted|not taken)|mail loop|(?:message|e-?mail|mail) has been (?:returned|bounced)|could not be passed on|does not like recipient|failed to deliver|did not reach|couldn't (?:reach|deliver)|could not deliver|(?:message|mail) not delivered|unsent message|no valid recipients|delivery\b[^.]{0,90}\b(?:has|was) (?:been )?(?:postponed|suspended|abandoned)/i,
+      /(?:could|can) ?not be delivered|(?:couldn't|can't) be delivered|delivery to this (?:address|recipient|group) is restricted|was(?:n't| not) delivered|has not been delivered|not (?:yet )?been delivered|unable to (?:be )?deliver|undeliver(?:able|ed)|failed recipients?|requested action (?:aborted|not taken)|mail loop|(?:message|e-?mail|mail) has been (?:returned|bounced)|could not be passed on|does not like recipient|failed to deliver|did not reach|couldn't (?:reach|deliver)|could not deliver|(?:message|mail) not delivered|unsent message|no valid recipients|delivery\b[^.]{0,90}\b(?:has|was) (?:been )?(?:postponed|suspended|abandoned)/i,
     weight: 2,
     seen: "all",
   },

@@ -162,7 +162,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "given",
     pattern:
-      /\b(?:our|the council's|full|the|my|a|in|this) (?:final |full |formal |council's |complete )?(?:response|reply|answers?|replies|responses)\b[^.]{0,40}\b(?:is|are|to (?:your|the)|below|follows?|as follows|attached|set out|shown|in (?:red|blue|bold|green|italics|purple)|under)\b|\bin response to your (?:request|questions?|enquiry|foi)|\bresponse to your (?:freedom|foi|request|information|questions)|\bymateb i'ch cais/i,
+      /\b(?:our|the council's|full|the|my|a|in|this) (?:final |full |formal |council's |complete )?(?:response|reply|answers?|replies|responses)\b(?! (?:is|are|was|will be|has to be|must be) (?:still |now |not )?(?:due|required|expected|needed|owed|late|overdue|outstanding|issued by|sent by))[^.]{0,40}\b(?:is|are|to (?:your|the)|below|follows?|as follows|attached|set out|shown|in (?:red|blue|bold|green|italics|purple)|under)\b|\bin response to your (?:request|questions?|enquiry|foi)|\bresponse to your (?:freedom|foi|request|information|questions)|\bymateb i'ch cais/i,
     weight: 2,
     seen: "Our response is as follows",
   },
