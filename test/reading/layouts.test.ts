@@ -7,6 +7,7 @@ import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
 import type { Fixture } from "./fixtures/fixture.js";
+import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
@@ -26,6 +27,8 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["questions repeated", questionsRepeated],
   ["tables, lists and columns", structured],
   ["statements", statements],
+  ["letter prose", prose],
+  ["edges of answers", edges],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

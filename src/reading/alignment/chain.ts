@@ -319,7 +319,10 @@ const FEW = 10;
 function isWhole(chain: Chain, index: QuestionIndex): boolean {
   const found = new Set<number>();
   let disagree = 0;
-  for (const anchor of chain.anchors) {
+  let followed = 0;
+  for (const [at, anchor] of chain.anchors.entries()) {
+    const next = chain.anchors[at + 1]?.place.word ?? Number.POSITIVE_INFINITY;
+    if (anchor.place.pieces || next > anchor.place.questionEnd) followed++;
     if (anchor.labelAgrees === false) disagree++;
     for (const order of anchor.orders) found.add(order);
   }
@@ -330,6 +333,8 @@ function isWhole(chain: Chain, index: QuestionIndex): boolean {
     asked++;
     if (!found.has(order)) missed++;
   }
+  // The request may only be repeated, and be answered below under other labels.
+  if (followed * 2 < chain.anchors.length) return false;
   return disagree * FEW <= chain.anchors.length && missed <= asked * (1 - MOST);
 }
 

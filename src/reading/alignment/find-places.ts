@@ -16,10 +16,13 @@ import { findReferences } from "./references-in-prose.js";
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
+import { isTakenUp } from "./taken-up.js";
 import { isWelsh } from "./welsh.js";
 
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
 const LEAD_IN = 12;
+/** So near to its first word a line is said to begin with the question. */
+const AT_START = 3;
 const BEYOND = 20;
 /** More labels than this in one line are no questionnaire. */
 const MOST_IN_LINE = 400;
@@ -54,7 +57,7 @@ export function findPlaces(
   const closes = closingLines(reply);
   const listed = choiceListLines(reply, index);
   const collected = collectStarts({ reply, index, mentions, tables, lineStart, stretch, closes });
-  const starts = withEchoes(reply, joinLabelsAndWords(reply, collected), listed);
+  const starts = asPlaces(withEchoes(reply, joinLabelsAndWords(reply, collected), listed));
   const places: Place[] = [];
   let heading = 0;
   let section = -1;
@@ -71,6 +74,16 @@ export function findPlaces(
   return { places, closes, listed };
 }
 
+const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.mentions.length === 0 && start.takenUp.length > 0;
+
+/** A sentence that takes up a question is no place, unless the request, repeated first, has the same sentence. */
+function asPlaces(starts: readonly Start[]): readonly Start[] {
+  return starts.flatMap((start) => {
+    if (!isOnlyTakenUp(start)) return [start];
+    return start.echoOrdinal > 0 ? [{ ...start, mentions: start.takenUp, takenUp: [] }] : [];
+  });
+}
+
 function finish(
   reply: ReplyText,
   index: QuestionIndex,
@@ -84,6 +97,10 @@ function finish(
   const best = from.mentions[0];
   const questionEnd = from.echoEnd >= 0 ? from.echoEnd : questionEndsAt(reply, stretch, from.textWord, best ?? null, from.slot > 0);
   const candidates: Candidate[] = from.mentions.map((mention) => ({ order: mention.order, mention, likeness: strengthOf(mention, best) }));
+  for (const mention of from.takenUp) {
+    if (candidates.some((candidate) => candidate.order === mention.order)) continue;
+    candidates.push({ order: mention.order, mention: null, likeness: strengthOf(mention, undefined) });
+  }
   if (from.slot > 0 && (best === undefined || best.recall < 0.75)) {
     for (const alike of likenessOf(reply, index, from.textWord, Math.max(questionEnd, Math.min(line.endWord, from.textWord + 40)))) {
       if (!candidates.some((candidate) => candidate.order === alike.order)) candidates.push({ ...alike, mention: null });
@@ -134,8 +151,11 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
   let open: Start | null = null;
   for (const line of reply.lines) {
     const text = textOf(reply, line);
-    const { position, bullet, label } = lineStart[line.index] ?? NO_START;
+    const { position, bullet, label: begins } = lineStart[line.index] ?? NO_START;
     const table = tables.get(tableKey(line));
+    // Beside the questions of a table "12" is the answer, not question 12.
+    const besides = table !== undefined && table.questionColumn >= 0 && (line.block.cell?.column ?? 0) > table.questionColumn;
+    const label = besides && begins?.alone === true && begins.prefix === "none" ? null : begins;
     const asked =
       table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
     let start: Start | null = null;
@@ -157,7 +177,12 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     // The mentions that begin on this line.
     while (next < mentions.length && (mentions[next]?.firstWord ?? 0) < line.endWord) {
       const mention = mentions[next++];
-      if (mention) open = attach(reply, starts, line, mention, open);
+      if (mention === undefined) continue;
+      const from = open && open.line.document === line.document && open.textWord <= mention.firstWord ? open.textWord : 0;
+      if (!isTakenUp(reply, index, stretch, mention, from)) open = attach(reply, starts, line, mention, open);
+      else if (open?.label && from > 0 && mention.firstWord - open.textWord <= LEAD_IN) open.takenUp.push(mention);
+      else if (mention.firstWord - line.firstWord <= AT_START)
+        starts.push({ ...newStart(reply, line, line.start, null, false), takenUp: [mention] });
     }
     if (line.endWord - line.firstWord > 12) {
       const inside = mentions.slice(Math.max(0, next - 6), next + 1);
@@ -182,7 +207,7 @@ function referenceStarts(
   const asked = new Uint8Array(reply.wordCount + 1);
   for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
   const taken = new Set(starts.filter((start) => start.label !== null).map((start) => start.textWord));
-  for (const start of starts) taken.add(start.word);
+  for (const start of starts) if (!isOnlyTakenUp(start)) taken.add(start.word);
   return findReferences(reply, index, stretch).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
     if (!line) return [];
@@ -218,6 +243,7 @@ function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention,
     textWord: from,
     label: null,
     mentions: [mention],
+    takenUp: [],
     slot: 0,
     bullet: false,
     atLineStart,

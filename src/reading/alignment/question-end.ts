@@ -15,8 +15,12 @@ export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: 
   return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
 }
 
-/** "(if Yes answer Q12, if No" and on the next line "answer Q13)": the requester's directions, wrapped by the letter. */
-const DIRECTIONS = /^\s{0,4}\((?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue)\b[^()]{0,100}\)/i;
+/**
+ * "(if Yes answer Q12, if No" and on the next line "answer Q13)": the requester's directions, wrapped by the letter;
+ * "(Please give the number even if it was only for a night)" behind the question mark.
+ */
+const DIRECTIONS =
+  /^\s{0,4}\((?:(?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue)\b[^()]{0,100}|please (?:give|state|say|list|provide|include|exclude|answer|specify|tick|name|count)\b[^()]{0,160})\)/i;
 const LONGEST_DIRECTIONS = 220;
 
 /** One past the directions that follow the question at once, when any do. */

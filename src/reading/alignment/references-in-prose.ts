@@ -28,6 +28,9 @@ const ANSWERS_TO =
   /^\W{0,3}(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for)|as (?:for|to|regards) (?:your )?questions?\b[^.;]{1,40}[,:–-]\s*\p{L})/iu;
 const ASKED =
   /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
+/** What could be answered if less were asked: advice, no answer. */
+export const COULD =
+  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
 
 const TRIGGERS = (() => {
@@ -80,7 +83,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     const said = words.slice(sentence.start, sentence.end);
     const lead = said.length - said.trimStart().length;
     const naming = namingsIn(said, index)[0];
-    if (!naming || naming.start > NEAR || ASKED.test(said)) continue;
+    if (!naming || naming.start > NEAR || ASKED.test(said) || COULD.test(said)) continue;
     const before = said.slice(0, naming.start);
     if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
       continue;

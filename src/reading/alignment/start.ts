@@ -10,6 +10,8 @@ export interface Start {
   textWord: number;
   label: Label | null;
   mentions: Mention[];
+  /** What its sentence takes up of a question to answer it. */
+  takenUp: Mention[];
   slot: number;
   bullet: boolean;
   atLineStart: boolean;
@@ -34,6 +36,7 @@ export function newStart(reply: ReplyText, line: Line, start: number, label: Lab
     textWord,
     label,
     mentions: [],
+    takenUp: [],
     slot: 0,
     bullet,
     atLineStart: true,

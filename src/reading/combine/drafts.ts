@@ -57,7 +57,8 @@ export function draftsOf(context: DraftContext, regions: readonly Region[]): Map
       if (content.text !== "") forHeading(context, drafts, content, first);
       continue;
     }
-    if (content.region.closed) {
+    // What the heading over them says is said: the answer to the question after them is not theirs too.
+    if (content.region.closed || (run.length > 0 && saidAbove(context, drafts, run, first))) {
       close(context, drafts, run);
       run = [];
     }
@@ -72,6 +73,14 @@ export function draftsOf(context: DraftContext, regions: readonly Region[]): Map
   }
   close(context, drafts, run);
   return drafts;
+}
+
+/** Whether the questions of the run have the words below their heading, and the next one stands below another. */
+function saidAbove(context: DraftContext, drafts: ReadonlyMap<number, Draft>, run: readonly Content[], next: number): boolean {
+  const parentOf = (order: number): string => context.index.questions[order]?.question.parent?.toLowerCase() ?? "";
+  return run.every(({ region }) =>
+    region.anchor.orders.every((order) => drafts.get(order)?.source === "heading" && parentOf(order) !== parentOf(next)),
+  );
 }
 
 /** Questions at the end of a run that nothing follows. */

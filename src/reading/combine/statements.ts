@@ -4,6 +4,7 @@
  * by topic words ("Portal - yes. Cost - nil").
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
+import { COULD } from "../alignment/references-in-prose.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
 import type { Region } from "../segments/region.js";
@@ -12,6 +13,7 @@ import { readAnswer } from "../values/read-answer.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 import type { Doubt, Draft, DraftSource } from "./draft.js";
 import { type DraftContext, make, put } from "./drafts.js";
+import { readProse } from "./prose.js";
 
 const POINTING =
   /\b(?:see|refer to|as (?:per|in|for|at|above)|same as|answer(?:ed)? (?:to|in|at|under)|response to|reply to)\s+(?:\w+\s+){0,4}$/i;
@@ -61,6 +63,12 @@ export function readStatements(
   if (missing.length > 0 && readNamed(context, drafts, said, new Set(missing))) found = "named";
   const left = found === null ? missing : missingOrders(context, drafts);
   const total = context.index.questions.filter((question) => !question.question.group).length;
+  if (left.length === total) {
+    const telling = said.filter((one) => !isOpening(one.text) && !COULD.test(one.text));
+    // A statement that withholds something may be meant for all of it: then prose must answer nearly everything.
+    const withholds = telling.some((one) => !ADVICE.test(one.text) && meaningful(context, one.text));
+    if (readProse(context, drafts, telling, left, withholds)) return "prose";
+  }
   if (left.length === total && readWhole(context, drafts, paragraphs, left)) found = "whole";
   return found;
 }
@@ -73,7 +81,8 @@ function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: read
     const subject = one.namings.filter((naming) => !POINTING.test(one.text.slice(Math.max(0, naming.start - POINTED_FROM), naming.start)));
     let orders = subject.flatMap((naming) => naming.orders).filter((order) => missing.has(order));
     if (orders.length === 0 && REST.test(one.text) && meaningful(context, one.text)) orders = [...missing];
-    if (orders.length === 0 || INTRODUCES.test(one.text) || ASKED.test(one.text) || isOnlyLabels(one.text)) continue;
+    if (orders.length === 0 || COULD.test(one.text) || INTRODUCES.test(one.text) || ASKED.test(one.text) || isOnlyLabels(one.text))
+      continue;
     // What follows in the same paragraph and names nothing belongs to it.
     let last = at;
     while (said[last + 1]?.paragraph === one.paragraph && said[last + 1]?.namings.length === 0 && !ADVICE.test(said[last + 1]?.text ?? ""))

@@ -20,6 +20,8 @@ export interface IndexedQuestion {
   readonly words: Int32Array;
   readonly weights: Float64Array;
   readonly totalWeight: number;
+  /** Begins with its verb ("Is the council …"): an answer in its words puts the verb elsewhere. */
+  readonly turns: boolean;
   /** Number of words that weigh fully: a long question is harder to meet by chance. */
   readonly content: number;
 }
@@ -69,6 +71,8 @@ const SECTION_PREFIX = /^\s*([^:?.]{2,60}):\s+(?=\S)/;
  * write their answer before them as often as after them.
  */
 const DIRECTIONS = /\s*\((?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue|see)\b[^()]{0,100}\)\s*$/i;
+
+const TURNS = /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)\b/i;
 
 function sectionNames(questions: readonly Question[]): (string | null)[] {
   const names = questions.map((question) => (question.group ? null : (SECTION_PREFIX.exec(question.text)?.[1]?.trim() ?? null)));
@@ -146,6 +150,7 @@ function build(questionnaire: Questionnaire): QuestionIndex {
       words: Int32Array.from(words),
       weights,
       totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
+      turns: TURNS.test(question.text),
       content: weights.reduce((sum, weight) => sum + (weight >= 0.9 ? 1 : 0), 0),
     };
   });

@@ -6,9 +6,13 @@ import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { fromAnswerLabels } from "./answer-labels.js";
+import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutDefinition } from "./requester-remarks.js";
+import { withoutSignature } from "./signature.js";
+import { withUnlabelled } from "./unlabelled-answer.js";
 import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
 
 export interface Region {
@@ -33,14 +37,16 @@ export interface RegionContext {
 }
 
 /** The region of every anchor, in order. */
-export function regionsOf(context: RegionContext): Region[] {
+export function regionsOf(context: RegionContext): readonly Region[] {
   const headings = new Set(context.headings.map((heading) => heading.line));
   const repeated = repeatedQuestions(context);
   const again = labelledAgain(context.anchors, context.places);
-  return context.anchors.map((anchor, at) => {
-    const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated);
+  const raw: (readonly Piece[])[] = [];
+  const regions = context.anchors.map((anchor, at) => {
+    const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, raw);
     return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;
   });
+  return withUnlabelled(context.reply, context.index, fromAnswerLabels(context.reply, regions, raw));
 }
 
 /** Lines on which a question is repeated that no anchor stands on: the request, again. */
@@ -91,7 +97,10 @@ function regionOf(
   next: Anchor | undefined,
   headings: ReadonlySet<number>,
   repeated: ReadonlyMap<number, Place>,
+  /** The pieces before labels are taken off, one entry for each region. */
+  raw: (readonly Piece[])[],
 ): Region {
+  const number = raw.push([]) - 1;
   const { reply, closes, furniture, listed } = context;
   const { place } = anchor;
   const notes: string[] = [];
@@ -138,9 +147,25 @@ function regionOf(
     if (isRemark(reply, line, start)) continue;
     pieces.push({ start, end, line: at });
   }
-  const found = quoteFilter(reply, place, insideItem(reply, own, pieces));
+  const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
+  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, said);
+  if (!until && found.length < said.length) notes.push("Ends above the names that sign the letter.");
+  raw[number] = found;
   const kept = withoutLabels(reply, withoutDefinition(reply, context.index.questions[anchor.orders[0] ?? 0], found));
-  return { anchor, pieces: kept, notes, closed: kept.length === 0 && isLeftEmpty(anchor, found.length > 0, until !== null) };
+  return {
+    anchor,
+    pieces: kept,
+    notes,
+    closed: kept.length === 0 && (isLeftEmpty(anchor, found.length > 0, until !== null) || isStruck(reply, begin)),
+  };
+}
+
+/** "Q13d. …? -": a dash alone on the question's line says that it was left out. */
+function isStruck(reply: ReplyText, begin: { line: number; offset: number }): boolean {
+  const line = reply.lines[begin.line];
+  return (
+    line !== undefined && /[?.:)]\W{0,6}\s[-–—]\s*$/.test(textOf(reply, line).slice(Math.max(line.start, begin.offset - 12), line.end))
+  );
 }
 
 /** An answer's label with nothing after it: the question was left out, and what is below the next one is not for it. */
@@ -181,7 +206,15 @@ function rowPieces(
     if (line.index === place.line && (place.label?.alone || start <= own.start)) continue;
     if (start < line.end) pieces.push({ start, end: line.end, line: line.index });
   }
-  return pieces;
+  return pieces.length > 0 || begin.line !== place.line ? pieces : besideInCell(own, place, begin.offset);
+}
+
+const WHOLE = 0.85;
+/** A row of one cell with the question and its answer: "If the Authority has no CRM system: Not applicable". */
+function besideInCell(own: Line, place: Place, offset: number): Piece[] {
+  const best = place.candidates[0];
+  const repeated = best?.mention != null && best.mention.recall >= WHOLE && best.mention.precision >= WHOLE;
+  return repeated && offset < own.end ? [{ start: offset, end: own.end, line: own.index }] : [];
 }
 
 const ANNOUNCES = /(?:\bbelow\b|\bfollow(?:s|ing)\b|\btable\b|:\s*$)/i;

@@ -56,7 +56,7 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "page furniture",
     pattern:
-      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|was this page\b)/i,
+      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s\p{L}+\s\d{4}\W{0,3}$|was this page\b)/iu,
     seen: "disclosure-log pages",
   },
   {

@@ -1,0 +1,119 @@
+/**
+ * Sentences of an answer that take up the question's words: "Income from the markets in 2022/23 was £143,706." to
+ * "What was the income from the markets in 2022/23?". Nobody asks there: the whole sentence is the answer's.
+ */
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { hashWord, type WordHash } from "../text/word-hash.js";
+import type { Mention } from "./find-questions.js";
+
+const FURTHEST = 45;
+/** Words beside the question's that make a sentence say something; a figure counts twice. */
+const LEAST_BESIDE = 2;
+const CHANCE = 3;
+
+const hashes = (words: string): ReadonlySet<number> => {
+  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  return new Set(
+    words.split(" ").map((word) => {
+      hashWord(word, 0, word.length, hash);
+      return hash.exact;
+    }),
+  );
+};
+/** The verb with which the sentence goes on after the question's words. */
+const GOES_ON = hashes(
+  "is are was were has have had does do did will would can cannot could comes came amounts amounted totals totalled stands stood cost costs runs ran remains remained",
+);
+
+/** "The number of people on the waiting list." still asks. */
+const SAY_NOTHING = hashes(
+  "the a an of in on at to for from by with and or our your its this that these those total number numbers amount cost costs date name names list details please as per any all each last current currently",
+);
+
+function telling(reply: ReplyText, from: number, to: number): number {
+  let count = 0;
+  for (let word = from; word < to; word++) {
+    const line = reply.lines[reply.wordLine[word] ?? 0];
+    const code = line ? textOf(reply, line).charCodeAt(reply.wordStart[word] ?? 0) : 0;
+    if (code >= 0x30 && code <= 0x39) count += 2;
+    else if (!SAY_NOTHING.has(reply.wordHash[word] ?? 0)) count++;
+  }
+  return count;
+}
+
+type Ends = "nowhere" | "stops" | "asks";
+
+/** What stands between a word and the next: the end of a sentence, a question mark, or a colon or dash that leads on. */
+function endAfter(reply: ReplyText, word: number): Ends {
+  const line = reply.lines[reply.wordLine[word] ?? 0];
+  if (!line) return "nowhere";
+  const text = textOf(reply, line);
+  const from = reply.wordEnd[word] ?? 0;
+  const to = Math.min(word + 1 < line.endWord ? (reply.wordStart[word + 1] ?? from) : line.end, from + 6);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3f || code === 0x3a) return "asks";
+    // "Number of notices in each year – 2019: 61": the dash leads from the question to its answer.
+    if ((code === 0x2d || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) <= 0x20 && text.charCodeAt(at + 1) <= 0x20)
+      return "asks";
+    if ((code === 0x2e || code === 0x21 || code === 0x3b) && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20)) return "stops";
+  }
+  return "nowhere";
+}
+
+/** Whether a paragraph, cell, list item or label begins with the word's line. */
+function beginsAnew(reply: ReplyText, stretch: Int32Array, word: number): boolean {
+  const at = reply.wordLine[word] ?? 0;
+  const line = reply.lines[at];
+  if (!line || line.firstWord !== word) return false;
+  const before = reply.lines[at - 1];
+  return line.fresh || before?.document !== line.document || stretch[at] !== stretch[at - 1];
+}
+
+/** Whether the word begins a line with a capital: where the lines of a letter have no blank ones between, a sentence of its own. */
+function beginsLine(reply: ReplyText, word: number): boolean {
+  const line = reply.lines[reply.wordLine[word] ?? 0];
+  if (!line || line.firstWord !== word) return false;
+  const first = textOf(reply, line).charAt(reply.wordStart[word] ?? 0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether the sentence around the mention answers rather than asks; `from` is the first word after the label, if any. */
+export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, mention: Mention, from: number): boolean {
+  const question = index.questions[mention.order];
+  if (!question) return false;
+  let { firstWord: first } = mention;
+  for (let word = mention.firstWord; word < mention.endWord - 1; word++) {
+    const within = endAfter(reply, word);
+    if (within === "nowhere") continue;
+    // A word or two of the sentence before were met by chance: "… by the month. Income from the markets …".
+    if (within === "asks" || word - mention.firstWord >= CHANCE) return false;
+    first = word + 1;
+  }
+  let begin = first;
+  const own = reply.lines[reply.wordLine[first] ?? 0];
+  // A line that begins with it is no rest of the line before.
+  const earliest = own && first - own.firstWord <= CHANCE ? Math.max(from, own.firstWord) : from;
+  while (begin > earliest && first - begin < FURTHEST) {
+    if (beginsAnew(reply, stretch, begin) || endAfter(reply, begin - 1) !== "nowhere") break;
+    begin--;
+  }
+  let last = mention.endWord - 1;
+  let end = endAfter(reply, last);
+  while (end === "nowhere" && last - mention.endWord < FURTHEST) {
+    if (last + 1 >= reply.wordCount || beginsAnew(reply, stretch, last + 1) || beginsLine(reply, last + 1)) break;
+    end = endAfter(reply, ++last);
+  }
+  if (end !== "stops") return false;
+  if (last >= mention.endWord && GOES_ON.has(reply.wordHash[mention.endWord] ?? 0)) return true;
+  const opening = question.words[0];
+  const opens = (word: number): boolean => word < mention.endWord && reply.wordId[word] === opening;
+  // "The council is not thinking of it." to "Is the council thinking of it?": the verb has changed its place.
+  const turned = question.turns && !opens(first);
+  if (!turned && telling(reply, begin, first) + telling(reply, mention.endWord, last + 1) < LEAST_BESIDE) return false;
+  // Asking begins with the question's own first word: "How many", "Does the", "Number of".
+  if (!turned && [first, first + 1, first + 2, begin, begin + 1].some(opens)) return false;
+  return true;
+}
