@@ -213,7 +213,8 @@ const WHOLE = 0.85;
 /** A row of one cell with the question and its answer: "If the Authority has no CRM system: Not applicable". */
 function besideInCell(own: Line, place: Place, offset: number): Piece[] {
   const best = place.candidates[0];
-  const repeated = best?.mention != null && best.mention.recall >= WHOLE && best.mention.precision >= WHOLE;
+  const mention = best?.mention ?? null;
+  const repeated = mention !== null && mention.recall >= WHOLE && mention.precision >= WHOLE;
   return repeated && offset < own.end ? [{ start: offset, end: own.end, line: own.index }] : [];
 }
 
