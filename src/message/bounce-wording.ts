@@ -130,7 +130,7 @@ export const BOUNCE_WORDING: readonly BounceRow[] = [
   },
   {
     pattern:
-      /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceeded|over|limit)|\bfull (?:mailbox|inbox|mail folder)|over (?:its )?quota|quota exceeded/i,
+      /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceed(?:ed|s|ing)?|over|limit)|\bfull (?:mailbox|inbox|mail folder)|over (?:its )?quota|quota exceeded/i,
     weight: 2,
     seen: "Exchange, Google",
   },
@@ -166,12 +166,15 @@ export const BOUNCE_WORDING: readonly BounceRow[] = [
   },
 ];
 
+/** A mailbox that takes no more for now. */
+export const FULL_MAILBOX =
+  /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceed(?:ed|s|ing)?|over)|\bfull (?:mailbox|inbox|mail folder)|(?:space|room) (?:is )?not enough|over (?:its |their )?quota|quota exceeded|too many messages on|disk (?:space|quota)/i;
+
 /** Words that make the failure pass by itself, where no status code says so. */
 export const SOFT_WORDING: readonly BounceRow[] = [
   { pattern: /(?:^|[^\d.])4\.[0-7]\.\d{1,3}\b|\b4[2-5]\d[ -]|\b[45]\.2\.2\b/m, weight: 3, seen: "RFC 3463 class 4; x.2.2 mailbox full" },
   {
-    pattern:
-      /(?:mailbox|quota|inbox|storage)\b[^.\n]{0,40}\b(?:full|exceeded|over)|\bfull (?:mailbox|inbox|mail folder)|(?:space|room) (?:is )?not enough|over (?:its |their )?quota|quota exceeded/i,
+    pattern: FULL_MAILBOX,
     weight: 3,
     seen: "full mailbox",
   },

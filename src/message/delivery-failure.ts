@@ -10,6 +10,7 @@ import {
   BOUNCE_WORDING,
   type BounceRow,
   DAEMON_SENDERS,
+  FULL_MAILBOX,
   HARD_WORDING,
   HUMAN_WORDING,
   SOFT_WORDING,
@@ -30,11 +31,16 @@ export interface DeliveryVerdict {
   readonly givenUp: boolean;
 }
 
-/** RFC 3463: class 4 passes, class 5 stays; `x.2.2` is a full mailbox, which empties. */
-function verdictOf(block: DeliveryStatus): DeliveryVerdict {
+/**
+ * RFC 3463: class 4 passes, class 5 stays; `x.2.2` is a full mailbox, which empties. Servers that give no detail
+ * (`5.x.0`) say in words that it is full.
+ * @param said what the report says in prose, when it is about one recipient.
+ */
+function verdictOf(block: DeliveryStatus, said: string): DeliveryVerdict {
   const status = block.status || (/\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(block.diagnostic)?.[1] ?? "");
   const code = /(?:^|\D)([45])\d\d(?:\D|$)/.exec(block.diagnostic)?.[1];
-  const temporary = /^\d\.2\.2$/.test(status) || status.startsWith("4") || (status === "" && code === "4");
+  const isFull = /^\d\.2\.2$/.test(status) || (/^(?:5\.\d\.0)?$/.test(status) && FULL_MAILBOX.test(block.diagnostic || said));
+  const temporary = isFull || status.startsWith("4") || (status === "" && code === "4");
   const gone = ["delivered", "relayed", "expanded"].includes(block.action) || (block.action === "" && status.startsWith("2"));
   const outcome = gone ? "delivered" : block.action === "delayed" ? "delayed" : "failed";
   return {
@@ -80,7 +86,7 @@ function isMachine(sender: string, mail: IncomingMail): boolean {
 /** The report's verdicts, or what the text of a report says; null for mail that is no failure report. */
 export function deliveryFailure(mail: IncomingMail, words: OwnWords): DeliveryFailure | null {
   if (mail.deliveryReport.length > 0) {
-    const verdicts = mail.deliveryReport.map(verdictOf);
+    const verdicts = mail.deliveryReport.map((block, _index, all) => verdictOf(block, all.length === 1 ? words.own : ""));
     const bad = verdicts.filter((each) => each.outcome !== "delivered");
     if (bad.length === 0) return null;
     const hard = bad.filter((each) => !each.temporary);

@@ -20,6 +20,8 @@ describe("a delivery report, recipient by recipient", () => {
     [[block("a@x.example", "failed", "5.1.1")], "bounce_hard", "no such user"],
     [[block("a@x.example", "failed", "4.4.7")], "bounce_soft", "class 4"],
     [[block("a@x.example", "failed", "5.2.2")], "bounce_soft", "a full mailbox empties"],
+    [[block("a@x.example", "failed", "5.7.0", "The mailbox has exceeded its disk space limit")], "bounce_soft", "full, in words only"],
+    [[block("a@x.example", "failed", "5.1.1", "No such mailbox; quota exceeded")], "bounce_hard", "the detail of the code comes first"],
     [[block("a@x.example", "delayed", "4.4.1")], "bounce_soft", "still tried"],
     [[block("a@x.example", "failed", "", "smtp; 550 no such user")], "bounce_hard", "status only in the diagnostic"],
     [[block("a@x.example", "failed", "", "smtp; 451 try later")], "bounce_soft", "reply code only"],
