@@ -49,7 +49,20 @@ const LIGHT_VERBS = new Set(
 const YEAR = /(?<!\d)(?:19|20)\d\d(?:[/-]\d\d(?!\d))?/g;
 const SMALL_FIGURE = /(?<![\d,./£-])\d{1,3}(?![\d,./%-])/g;
 const PLACE =
-  /\b(?:first|last|next|latest|previous|largest|smallest|highest|lowest|longest|shortest|average|mean|median|target|budget(?:ed)?|actual|gross|net)\b/g;
+  /\b(?:first|last|next|latest|previous|largest|smallest|highest|lowest|longest|shortest|average|mean|median|target|budget(?:ed)?|actual|final|outturn|original|forecast|planned|gross|net)\b/g;
+
+/** What such a word makes of a figure when the question does not use it. */
+const UNASKED: ReadonlyMap<string, number> = new Map([
+  ["target", -1.5],
+  ["budget", -1.5],
+  ["budgeted", -1.5],
+  ["original", -1.5],
+  ["forecast", -1.5],
+  ["planned", -1.5],
+  ["final", 1.5],
+  ["actual", 1.5],
+  ["outturn", 1.5],
+]);
 
 const known = new WeakMap<AskedFor, Wanted>();
 function wantedBy(asked: AskedFor): Wanted {
@@ -78,6 +91,9 @@ const OF_ALL = /(?:^|[.;:]\s|\s)(?:out )?of (?:the |our |these |those |all |a to
 const OTHER_TIME =
   /\b(?:the year before|the previous year|the prior year|in the previous|last year|the preceding|target|compared (?:to|with)|up from|down from|previously|against)\b/;
 
+/** What stands in brackets explains. */
+const ASIDE = /\([^()]*\)/g;
+
 interface Clause {
   readonly before: string;
   readonly after: string;
@@ -88,7 +104,9 @@ function clauseOf(text: string, candidates: readonly Quantity[], index: number):
   const quantity = candidates[index];
   if (quantity === undefined) return { before: "", after: "" };
   const lead = text.slice(Math.max(candidates[index - 1]?.end ?? 0, quantity.start - 160), quantity.start);
-  const rest = text.slice(quantity.end, Math.min(candidates[index + 1]?.start ?? text.length, quantity.end + 160));
+  const rest = text
+    .slice(quantity.end, Math.min(candidates[index + 1]?.start ?? text.length, quantity.end + 160))
+    .replace(ASIDE, (aside) => " ".repeat(aside.length));
   let from = 0;
   let to = rest.length;
   for (const match of lead.matchAll(BREAK)) from = match.index + (/^[\s]/.test(match[0]) ? 0 : match[0].length);
@@ -103,7 +121,7 @@ function clauseOf(text: string, candidates: readonly Quantity[], index: number):
 
 /** "342 were felled", "23 upheld", "16 abatement notices": how directly `words` go with the figure before them. */
 const directly = (after: string, word: string): boolean =>
-  stem(/^\s(?:(?:were|was|are|is|have|has|had|been|being|of (?:which|these|those|them|whom))\s)*([a-z]+)/.exec(after)?.[1] ?? "") === word;
+  stem(/^\s+(?:(?:were|was|are|is|have|has|had|been|being|of (?:which|these|those|them|whom))\s)*([a-z]+)/.exec(after)?.[1] ?? "") === word;
 
 /**
  * The figure among `candidates` whose clause the question's words speak for; null when none stands out.
@@ -113,6 +131,8 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
   if (asked.compound || candidates.length < 2 || candidates.length > 12) return null;
   const wanted = wantedBy(asked);
   const clauses = candidates.map((_, index) => clauseOf(text, candidates, index));
+  // "88% of permanent staff and 61% of agency workers": side by side, and the answer together.
+  if (clauses.every(({ after }) => /^\s(?:of|for)\s/.test(after))) return null;
   const stems = clauses.map(({ before, after }) => contentWords(`${before} ${after}`));
   const weightOf = (word: string): number =>
     word === wanted.head ? 2 : wanted.said.has(word) ? (LIGHT_VERBS.has(word) ? 0.5 : 2) : asked.words.has(word) ? 1 : 0;
@@ -131,7 +151,7 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
     if (index > 0 && headFirst && elliptic && wanted.head !== null && !own.has(wanted.head)) score += 2;
     const whole = `${before} ${after}`;
     for (const figure of whole.match(SMALL_FIGURE) ?? []) if (wanted.figures.has(figure)) score += 1.5;
-    for (const place of whole.match(PLACE) ?? []) score += wanted.places.has(place) ? 1.5 : /target|budget/.test(place) ? -1.5 : 0;
+    for (const place of whole.match(PLACE) ?? []) score += wanted.places.has(place) ? 1.5 : (UNASKED.get(place) ?? 0);
     const years = whole.match(YEAR) ?? [];
     if (years.length > 0 && wanted.years.size > 0) score += years.some((year) => wanted.years.has(year)) ? 1.5 : -3;
     if (OTHER_TIME.test(before)) score -= 2;

@@ -147,7 +147,8 @@ export function partGiven(
     if (!fits && DENIES.test(said)) continue;
     if (index < firstRefusal) {
       if (cost) {
-        if (index === 0 && !workload && (fits || beginsYesNo(said) !== null)) sign(0.7, "begins with an answer");
+        if (index === 0 && !workload && (asked.kind !== "text" || asked.compound) && (fits || beginsYesNo(said) !== null))
+          sign(0.7, "begins with an answer");
       } else if (!EXPLAINS.test(said) && !(!fits && SPEAKS_OF_IT.test(said)))
         // Where a figure was asked for, a sentence without one is hardly a part of the answer.
         sign(

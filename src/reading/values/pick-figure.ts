@@ -107,6 +107,19 @@ export function standsSideBySide(text: string, candidates: readonly Quantity[]):
   });
 }
 
+/** The first of two figures, when the second only adds to it. */
+function secondIsDetail(text: string, candidates: readonly Quantity[], gap: string, asked: AskedFor): Picked | null {
+  const [first, next, more] = candidates;
+  if (first === undefined || next === undefined || asked.compound) return null;
+  const rest = text.slice(next.end, next.end + 40);
+  if (gap.length <= 40 && /^\s(?:of (?:these|those|them|which|whom))\b/.test(rest) && !/[;:]/.test(gap))
+    return { quantity: first, certainty: 0.88, why: "the figure that the others are part of" };
+  if (more !== undefined) return null;
+  for (const [between, after, certainty, why] of SECOND_IS_DETAIL)
+    if (between.test(gap) && (after === null || after.test(rest))) return { quantity: first, certainty, why };
+  return null;
+}
+
 /** What a lone figure away from the beginning may be instead of the answer. */
 const OTHER_FIGURE =
   /\b(?:target|limit|threshold|capacity|deadline|maximum|minimum|benchmark|budgeted|guideline|policy|aims?|expected)\b[^.;]{0,40}$/;
@@ -140,6 +153,11 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
   if (totals.length === 0 && OUT_OF.test(gap)) return { quantity: first, certainty: atStart ? 0.93 : 0.86, why: "the part of a whole" };
   // What a bare figure at the beginning is followed by only explains it.
   if (labelled(text, candidates) && totals.length === 0) return byLabel(text, candidates, asked);
+  const plain =
+    atStart && !asked.series && /^(?:,?\s(?:and|plus|or|with)\b|,\s?(?:and|or|plus)\b)/.test(gap)
+      ? secondIsDetail(text, candidates, gap, asked)
+      : null;
+  if (plain && totals.length === 0) return plain;
   const headline = atStart && bareAfter(text, first) && !asked.compound && !asked.series;
   const told = headline || asked.series ? null : toldByClause(text, candidates, asked);
   if (totals.length === 1 && total !== undefined && !(asked.series && periods(text) >= 2) && (told === null || told.quantity === total))
@@ -157,19 +175,21 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     if (OF_WHICH.test(gap)) return { quantity: first, certainty: 0.95, why: "the figure that the others are part of" };
     const byItsLabel = byLabel(text, candidates, asked);
     if (byItsLabel) return byItsLabel;
-    if (candidates.length === 2 && !asked.compound) {
-      const rest = text.slice(next.end, next.end + 40);
-      for (const [between, after, certainty, why] of SECOND_IS_DETAIL)
-        if (between.test(gap) && (after === null || after.test(rest))) return { quantity: first, certainty, why };
-    }
-    if (/[.!?;]\s/.test(gap) && !labelled(text, candidates))
+    const detail = secondIsDetail(text, candidates, gap, asked);
+    if (detail) return detail;
+    if (/[.!?;]\s/.test(gap) && !labelled(text, candidates) && !(gap.includes(";") && standsSideBySide(text, candidates)))
       return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
   }
   const byItsLabel = byLabel(text, candidates, asked) ?? byNoun(text, candidates, asked);
   if (byItsLabel) return byItsLabel;
   if (candidates.every((quantity) => quantity.value === first.value && quantity.upTo === null))
     return { quantity: first, certainty: 0.88, why: "the same figure each time" };
-  if (/[.!?;]\s/.test(gap) && !openBracket(gap) && !labelled(text, candidates)) {
+  if (
+    /[.!?;]\s/.test(gap) &&
+    !openBracket(gap) &&
+    !labelled(text, candidates) &&
+    !(gap.includes(";") && standsSideBySide(text, candidates))
+  ) {
     const alone = candidates.filter((quantity) => quantity.end <= first.end + gap.search(/[.!?;]\s/) + 1);
     if (alone.length === 1) return { quantity: first, certainty: 0.72, why: "the only figure of its first sentence" };
   }

@@ -4,9 +4,10 @@ import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerStatus, AnswerValue } from "../answer.js";
 import { AnswerWords } from "./answer-words.js";
 import { askedFor } from "./asked-for.js";
-import { LONGEST, type ValueReading, valueIn } from "./read-value.js";
+import { LONGEST, valueIn } from "./read-value.js";
 import { referenceIn } from "./refers-to.js";
 import { statusOf } from "./status-of.js";
+import type { ValueReading } from "./value-reading.js";
 
 export interface AnswerMeaning {
   readonly status: AnswerStatus;

@@ -7,32 +7,17 @@ import type { AnswerValue } from "../answer.js";
 import { AnswerWords } from "./answer-words.js";
 import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./asked-for.js";
 import { chosenOf } from "./choices.js";
-import type { StatedDate } from "./dates.js";
 import { durationsIn } from "./durations.js";
 import { toldByClause, writtenIn } from "./figure-clauses.js";
 import { saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
+import { date, dated } from "./read-dates.js";
+import { isBare, say, type ValueReading } from "./value-reading.js";
 import { yesNoOf } from "./yes-no.js";
-
-export interface ValueReading {
-  readonly value: AnswerValue;
-  /** 0..1: how sure that the value (or that there is none) is right, given the words. */
-  readonly certainty: number;
-  readonly reasons: readonly string[];
-  /** The kind that was looked for. */
-  readonly kind: AskedKind;
-}
 
 /** No more characters than this are read; an answer so long is a document, not a figure. */
 export const LONGEST = 8_000;
-
-const say = (value: AnswerValue, certainty: number, reason: string, kind: AskedKind): ValueReading => ({
-  value,
-  certainty,
-  reasons: [reason],
-  kind,
-});
 
 /** A quantity as the contract writes it. */
 function valueOf(quantity: Quantity): AnswerValue {
@@ -68,21 +53,13 @@ const ASKED: Readonly<Partial<Record<AskedKind, string>>> = {
   date: "a date",
 };
 
+const OF_FIGURES = /\sof (?:the |our |all |those )?(?=[£\d])/;
+/** "1 764": thousands set apart by a space, and nothing else. */
+const SPACED = /^["'(\s]{0,2}(£\s?)?(\d{1,3}(?:\s\d{3}){1,3})(?:\.\d\d)?["')\s.]{0,3}$/;
 /** Where "m" is metres. */
 const LENGTHS = /\b(?:metres?|length|long|wide|width|height|high|distance|deep|depth|area|size|large|far)\b/;
 /** "23/156": a part of a whole and nothing else. */
 const PART_OF = /^["'(\s]{0,2}(\d{1,5})\s?\/\s?(?:3[2-9]|[4-9]\d|\d{3,6})["')\s.]{0,3}$/;
-
-/** Nothing but the figure: what is left beside it are a few light words. */
-function isBare(text: string, start: number, end: number): boolean {
-  return (
-    text.slice(0, start).trim().length <= 12 &&
-    text
-      .slice(end)
-      .replace(/[\s.,;:)(]+/gu, " ")
-      .trim().length <= 24
-  );
-}
 
 function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
   const { lower, quantities } = words;
@@ -100,6 +77,12 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(null, 0.85, "nothing first, then figures", kind);
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
+  const spaced = kind === "percent" ? null : SPACED.exec(lower);
+  if (spaced?.[2] !== undefined && fitting.length + quantities.length > 1 && !asked.series && !asked.compound) {
+    const value = Number(spaced[2].replace(/\s/g, ""));
+    const money = kind === "money" || spaced[1] !== undefined;
+    return say(money ? { amount: value, currency: "GBP" } : value, 0.76, "one figure with spaces, or several", kind);
+  }
   const share = kind === "number" && fitting.length === 0 ? PART_OF.exec(lower) : null;
   if (share) return say(Number(share[1]), 0.86, "the part of a whole", kind);
   const written = kind === "number" ? writtenIn(lower) : [];
@@ -112,6 +95,22 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     if (told && written.includes(told.quantity))
       return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
   }
+  // "Six of our 41 sites are vacant": the number in words comes first.
+  const [headline] = written;
+  const begun = headline === undefined ? null : writtenNumber(lower.replace(OF_FIGURES, (whole) => " ".repeat(whole.length)));
+  if (
+    headline !== undefined &&
+    begun !== null &&
+    begun.bound === null &&
+    begun.value === headline.value &&
+    fitting.length > 0 &&
+    fitting[0] !== undefined &&
+    headline.end <= fitting[0].start &&
+    !asked.compound &&
+    !asked.series &&
+    periods(lower) < 2
+  )
+    return say(begun.value, 0.82, "the number in words it begins with", kind);
   const picked = pickFigure(lower, fitting, asked);
   if (picked && picked.quantity.kind === "measure" && !LENGTHS.test(asked.lower) && /^\s?m\b/.test(lower.slice(picked.quantity.end)))
     return {
@@ -192,62 +191,6 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
     return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
   return say(null, 0.75, `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`, kind);
 }
-
-const NO_DATE =
-  /\b(?:rolling|ongoing|on-going|open-ended|no (?:fixed |set |specific |end |expiry |start |planned |current )*(?:date|dates|end|timescale|timetable|plans?)|not (?:yet |been |currently )*(?:known|decided|set|agreed|determined|confirmed|finalised|scheduled|started|begun|reviewed|been)|to be (?:confirmed|decided|agreed|determined|announced)|tbc|tba|never|unknown|permanent|indefinite(?:ly)?|attached|enclosed|see|refer)\b/;
-/** What a date is the date of, told by the words before it: rows of [asked about, words before such a date]. */
-const DATE_ROLES: readonly (readonly [asked: RegExp, before: RegExp])[] = [
-  [
-    /\b(?:end|ends|ended|expire|expires|expiry|finish|run out|runs out|until|terminate|terminates)\b/,
-    /\b(?:until|till|to|ends?|ended|ending|end date|expir\w+|runs? out|finish\w*|terminat\w+|up to)(?:\s(?:is|on|at|in|the|of|end))*[\s:=-]{1,3}$/,
-  ],
-  [
-    /\b(?:start|starts|started|begin|begins|began|commence|commenced|go live|live|introduced|awarded|implemented|adopted|open|opened)\b/,
-    /\b(?:from|since|start\w*|began|begin\w*|commenc\w+|live|introduced|awarded|implemented|adopted|open(?:ed|s)?)(?:\s(?:date|is|on|at|in|the|of))*[\s:=-]{1,3}$/,
-  ],
-  [/\b(?:last|latest|most recent(?:ly)?)\b/, /\b(?:last|latest|most recent(?:ly)?|previous(?:ly)?)\b[^.;,\d]{0,40}$/],
-  [/\b(?:next|due|scheduled|planned)\b/, /\b(?:next|due|scheduled|planned|will be)\b[^.;,\d]{0,40}$/],
-];
-/** Dates that might be: "with an option to extend to 2028". */
-const OPTIONAL = /\b(?:option|extend|extended|extension|extendable|extensions|further|renew|possible)\b[^.;\d]{0,50}$/;
-
-/** The one of several dates whose own words are what was asked about. */
-function dateByRole(text: string, dates: readonly StatedDate[], asked: AskedFor): ValueReading | null {
-  if (asked.compound || asked.series) return null;
-  for (const [about, before] of DATE_ROLES) {
-    if (!about.test(asked.lower)) continue;
-    const fitting = dates.filter((stated, index) => {
-      const lead = text.slice(Math.max(dates[index - 1]?.end ?? 0, stated.start - 70), stated.start);
-      return before.test(lead) && !OPTIONAL.test(lead);
-    });
-    const [only, more] = fitting;
-    if (only !== undefined && (more === undefined || more.date === only.date))
-      return dated(only, 0.86, "the date with the words that were asked about");
-  }
-  return null;
-}
-
-const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/;
-function date(words: AnswerWords, asked: AskedFor): ValueReading {
-  const { lower: text, dates } = words;
-  const [first] = dates;
-  if (first === undefined) {
-    // "Rolling contract", "not yet agreed": there is none to give.
-    const none = words.quantities.length === 0 && NO_DATE.test(text);
-    return say(null, none ? 0.94 : 0.75, none ? "says that there is no date" : "no figure in it, though a date was asked for", "date");
-  }
-  const distinct = new Set(dates.map((stated) => stated.date));
-  if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
-  const role = dateByRole(text, dates, asked);
-  if (role) return role;
-  const last: StatedDate = dates.at(-1) ?? first;
-  if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/.test(text.slice(first.end, last.start)))
-    return END_ASKED.test(asked.lower) ? dated(last, 0.85, "the end of the period") : dated(first, 0.8, "the beginning of the period");
-  if (text.slice(0, first.start).trim().length <= 20) return dated(first, 0.72, "the date it begins with");
-  return say(null, 0.8, "several dates", "date");
-}
-const dated = (stated: StatedDate, certainty: number, why: string): ValueReading =>
-  say(stated.date, stated.approx ? certainty - 0.06 : certainty, stated.approx ? `${why}, not stated exactly` : why, "date");
 
 function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, quantities } = words;

@@ -10,8 +10,8 @@ import type { AnswerStatus } from "../answer.js";
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
 import { partGiven } from "./part-given.js";
-import type { ValueReading } from "./read-value.js";
 import type { Reference } from "./refers-to.js";
+import type { ValueReading } from "./value-reading.js";
 import { indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
@@ -85,6 +85,10 @@ function besideLinks(text: string): { pointing: number; other: number } {
   return { pointing, other };
 }
 
+/** Words of refusing, not holding or pointing elsewhere, in an answer in which none of the wordings we know was found. */
+const MAY_WITHHOLD =
+  /\b(?:unable|cannot|can't|could(?:n't| not)|impossible|no longer (?:have|has|hold|holds|held|available|kept|exists?)|destroyed|locate|responsib\w+ (?:of|for|lies)|remit|redirect\w*|addressed to|best placed|confidential|sensitive|disclos\w+|not (?:available|possible|able|publish\w*|provid\w*|releas\w*|answer\w*|hold|held|record\w*|known|kept)|(?:doesn't|does not|don't|do not) (?:hold|keep|record|have|know|publish|provide|answer))\b/;
+
 interface Weighed {
   readonly words: AnswerWords;
   readonly citations: readonly Citation[];
@@ -138,7 +142,11 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
         exemptions: [],
         reasons: [],
       };
-    return { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
+    const doubtful =
+      asked.kind !== "boolean" && asked.kind !== "choices" && lower.length <= 300 && !words.yesNo && MAY_WITHHOLD.test(lower);
+    return doubtful
+      ? { status: "answered", certainty: 0.78, exemptions: [], reasons: ["it may say that something is not given"] }
+      : { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? words.yesNo : null;
   const first = hits.find((hit) => hit.row.says === "not_applicable");
@@ -250,7 +258,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   if (linkOnly(words, context)) return done("already_available", 0.93, "only a link");
   if (reference.only) return done("see_other", 0.95);
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
-  return done("answered", doubt > 0.3 ? 0.88 : 0.96);
+  return done("answered", doubt >= 0.44 && !figure && words.quantities.length < 3 ? 0.76 : doubt > 0.3 ? 0.88 : 0.96);
 }
 
 type Done = (status: AnswerStatus, certainty: number, ...reasons: string[]) => StatusReading;

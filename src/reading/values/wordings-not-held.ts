@@ -150,8 +150,8 @@ export const NOT_HELD: readonly WordingRow[] = [
     "Welsh replies: 'Ni chedwir y wybodaeth', 'Nid ydym yn dal y wybodaeth hon'",
   ),
   row(
-    "found find located identified traced trace returned",
-    "\\bno (?:[a-z]+ ){0,2}(?:information|records?|documents?|data|correspondence|e-?mails?|copies|results?)\\b[^.]{0,60}\\b(?:found|located|identified|traced|returned)\\b|\\b(?:found|find|located|identified|trace) (?:nothing|(?:no|none of) (?:such |relevant |further )?(?:information|records?|documents?|data|correspondence|e-?mails?|these))\\b",
+    "found find located locate identified traced trace returned",
+    "\\b(?:unable|failed|not been able|not able|could not|cannot|can't) (?:to )?(?:locate|find|trace)\\b|\\b(?:could|can|has|have)(?:n't| not) (?:been |be )?(?:found|located|traced)\\b|\\bno (?:[a-z]+ ){0,2}(?:information|records?|documents?|data|correspondence|e-?mails?|copies|results?)\\b[^.]{0,60}\\b(?:found|located|identified|traced|returned)\\b|\\b(?:found|find|located|identified|trace) (?:nothing|(?:no|none of) (?:such |relevant |further )?(?:information|records?|documents?|data|correspondence|e-?mails?|these))\\b",
     0.85,
     "'no information within the scope of your request was found'",
   ),
@@ -224,7 +224,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "authority body area control functions function responsibility matter duty power service remit responsible jurisdiction",
-    "\\b(?:this|that|it|these|which|they|highways?|social care|education|housing|planning|libraries|waste|roads|policing|parking|licensing) (?:is|are|would be|is therefore|remains?) (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:council|authority|police|nhs|government|board|trust|agency|ministry|office|dvla|hmrc|fire and rescue)(?:'s|s'|s)? (?:function|responsibility|matter|duty|power|service|remit)|\\b(?:has|have|had) no (?:[a-z]+ )?(?:responsibility|remit|jurisdiction|involvement|powers?) (?:for|in|over|with|to)\\b|\\b(?:is|are|was|were)(?: not|n't) (?:the )?(?:responsible (?:authority|body|for)|(?:highways?|housing|education|licensing|planning|waste|prosecuting|social services|local education|enforcing|transport|burial|library|responsible) authority)\\b|\\b(?:outside|not within|beyond|falls? outside) (?:of )?(?:our|the (?:council|authority)'s|this (?:council|authority)'s) (?:remit|responsibility|jurisdiction|area|functions?|control)\\b",
+    "\\b(?:this|that|it|these|which|they|highways?|social care|education|housing|planning|libraries|waste|roads|policing|parking|licensing) (?:is|are|would be|is therefore|remains?) (?:a |an |the )?(?:[a-z-]+ ){0,3}(?:council|authority|police|nhs|government|board|trust|agency|ministry|office|dvla|hmrc|fire and rescue)(?:'s|s'|s)? (?:function|responsibility|matter|duty|power|service|remit)|\\b(?:is|are|was|were|falls? (?:to|under)|lies? with|rests? with) (?:the |a )?responsibility of (?!(?:the |this |our )?(?:council|authority|team|service|department|directorate|head|director|manager)\\b)|\\b(?:has|have|had) no (?:[a-z]+ )?(?:responsibility|remit|jurisdiction|involvement|powers?) (?:for|in|over|with|to)\\b|\\b(?:is|are|was|were)(?: not|n't) (?:the )?(?:responsible (?:authority|body|for)|(?:highways?|housing|education|licensing|planning|waste|prosecuting|social services|local education|enforcing|transport|burial|library|responsible) authority)\\b|\\b(?:outside|not within|beyond|falls? outside) (?:of )?(?:our|the (?:council|authority)'s|this (?:council|authority)'s) (?:remit|responsibility|jurisdiction|area|functions?|control)\\b",
     0.66,
     "'This is a County Council function', 'we are not the prosecuting authority'; advice under FOIA s.16",
   ),
@@ -235,8 +235,8 @@ export const NOT_HELD: readonly WordingRow[] = [
     "'Please direct this question to Northmoor Police'; advice under FOIA s.16",
   ),
   row(
-    "question matter",
-    "\\b(?:is|would be|will be|are) (?:a |best )?(?:question|matter|query|one|enquiry) (?:for|directed to|addressed to|to be directed to)\\b|\\b(?:best|better) (?:directed|addressed|answered|placed|asked) (?:to|at|by|of)\\b",
+    "question matter best better addressed directed referred made sent put redirected re",
+    "\\b(?:is|would be|will be|are) (?:a |best )?(?:question|matter|query|one|enquiry) (?:for|directed to|addressed to|to be directed to)\\b|\\b(?:best|better) (?:directed|addressed|answered|placed|asked) (?:to|at|by|of)\\b|\\b(?:should|would|could|may|can|must|will|needs? to) (?:need to |therefore |best )?be (?:addressed|directed|referred|made|sent|put|redirected|re-directed) (?:directly )?to\\b",
     0.6,
     "'this would be a question for the NHS'",
   ),
@@ -245,5 +245,11 @@ export const NOT_HELD: readonly WordingRow[] = [
     "\\b(?:minutes|notes|records?|a record|recordings?|a log)\\b(?: of (?:this|the|these|that) [a-z]+)? (?:were|was|are|is|have|has) (?:not|never) (?:been )?(?:taken|made|kept|produced|created|written)\\b|\\bno (?:[a-z]+ ){0,3}(?:minutes|notes|records?|recordings?|log|assessment|report|survey|analysis|document|correspondence|review|evaluation|copy|business case) (?:was|were|has been|have been|is|are) (?:ever |formally |currently )?(?:taken|made|kept|produced|created|written|carried out|undertaken|completed|prepared|commissioned|held)\\b",
     0.62,
     "'Minutes were not taken at this meeting'",
+  ),
+  row(
+    "recorded collected captured logged monitored",
+    "\\b(?:is|are|was|were)(?: not|n't) (?:currently |routinely |centrally |separately |specifically |formally |individually ){0,2}(?:recorded|collected|captured|logged|monitored) (?:against|at|by|to|per|in|for|on|under|as|with|within|when|where|anywhere|electronically|individually|separately)\\b",
+    0.72,
+    "'Officer time is not recorded against individual projects'",
   ),
 ];
