@@ -13,9 +13,8 @@ import type { OwnWords } from "./own-words.js";
 import { CONDITIONAL } from "./response-wording.js";
 import { WordingIndex } from "./wording-index.js";
 
-const GENERIC = new WordingIndex(AUTOMATIC_WORDING);
-const AWAY = new WordingIndex(AWAY_WORDING);
-const RECALL = new WordingIndex(RECALL_WORDING);
+/** One index, so that a sentence is gone through once. */
+const WORDING = new WordingIndex([...AUTOMATIC_WORDING, ...AWAY_WORDING, ...RECALL_WORDING]);
 const SAYS_SO = /\bauto(?:mat\w+|[- ](?:reply|response|generated|acknowledg\w+))\b|\bawtomatig\b/i;
 
 export interface AutomaticSigns {
@@ -53,11 +52,13 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
   // A reply's subject is ours; another one is theirs.
   const subject = /^\s*(?:re|ateb)\s*:/i.test(words.subject) ? "" : words.subject;
   const sentences = [...words.units, { text: subject }];
-  const weigh = (wording: WordingIndex<AutomaticRow>, what: string, alsoConditional: boolean): number => {
+  const mayFit = WORDING.mayFit(sentences);
+  const weigh = (rows: readonly AutomaticRow[], what: string, alsoConditional: boolean): number => {
     let total = 0;
-    const mayFit = wording.mayFit(sentences);
-    for (const [index, row] of wording.rows.entries()) {
-      const unit = mayFit[index]?.find((each) => row.pattern.test(each.text) && (alsoConditional || !CONDITIONAL.test(each.text)));
+    for (const row of rows) {
+      const unit = mayFit[WORDING.rows.indexOf(row)]?.find(
+        (each) => row.pattern.test(each.text) && (alsoConditional || !CONDITIONAL.test(each.text)),
+      );
       if (unit === undefined) continue;
       total += row.weight;
       reasons.push(`${what}: "${unit.text.slice(0, 60)}"`);
@@ -67,10 +68,10 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
   const contentType = (mail.headers.get("content-type") ?? []).join(" ");
   return {
     head,
-    generic: weigh(GENERIC, "speaks to everybody", true),
+    generic: weigh(AUTOMATIC_WORDING, "speaks to everybody", true),
     saysSo: words.units.some((each) => SAYS_SO.test(each.text)),
-    away: weigh(AWAY, "away", false),
-    recall: (RECALL_SUBJECT.test(words.subject) ? 6 : 0) + weigh(RECALL, "recall", false),
+    away: weigh(AWAY_WORDING, "away", false),
+    recall: (RECALL_SUBJECT.test(words.subject) ? 6 : 0) + weigh(RECALL_WORDING, "recall", false),
     receipt:
       /disposition-notification/i.test(contentType) ||
       /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(words.subject),
