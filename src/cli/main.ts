@@ -336,6 +336,12 @@ for (const spec of COMMANDS) {
   });
 }
 
+// Whoever read our output has seen enough (`| head`): that is no fault.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== "EPIPE") throw fault;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync();
 } catch (fault) {

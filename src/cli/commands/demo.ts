@@ -5,7 +5,7 @@ import { isFlagged } from "../../operations/survey-overview.js";
 import { statusRows } from "../../operations/survey-tables.js";
 import { answerable, type Questionnaire } from "../../questionnaire/questionnaire.js";
 import { valueText } from "../../reading/value-text.js";
-import { type CommandContext, textOption } from "../context.js";
+import { type CommandContext, countOption, textOption } from "../context.js";
 import { renderTable } from "../table.js";
 
 const PORT = 8330;
@@ -40,7 +40,7 @@ export async function run(context: CommandContext, _args: readonly string[], opt
   const began = Date.now();
   await runDemo({
     out: resolve(textOption(options, "out") ?? "out/demo"),
-    port: Number(textOption(options, "port") ?? PORT),
+    port: countOption(options, "port") ?? PORT,
     signal: context.signal,
     say: (line) => context.progress(line),
     report: ({ survey, overview, reminder, dataset }) => {
