@@ -64,17 +64,16 @@ function trimmed(printed: string): string {
     .trim();
 }
 
+const blank = (part: string): string => " ".repeat(part.length);
 const yearsApart = (one: Day, other: Day): number => Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
 const MOST_YEARS_APART = 6;
 
 function candidatesIn(raw: string, written: Day | null): Candidate[] {
-  const text = raw
-    .replace(/\u00a0/g, " ")
-    .replace(/(?:https?:\/\/|www\.)\S+/gi, (url) => " ".repeat(url.length))
-    .replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, (address) => " ".repeat(address.length))
-    // Names of files: Response_LFOI-4471.zip
-    .replace(/\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip|msg|rtf|txt)\b/gi, (ending) => " ".repeat(ending.length))
-    .replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");
+  let text = raw.replace(/\u00a0/g, " ").replace(/(?:https?:\/\/|www\.)\S+/gi, blank);
+  if (text.includes("@")) text = text.replace(/[^\s@]{1,64}@[^\s@]{1,255}/g, blank);
+  // Names of files: Response_LFOI-4471.zip
+  text = text.replace(/\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip|msg|rtf|txt)\b/gi, blank);
+  if (text.includes("_")) text = text.replace(/(?<=\p{L}{2})_(?=[\p{L}\d])/gu, " ");
   const days = findDays(text, null).filter((found) => written === null || yearsApart(found.day, written) <= MOST_YEARS_APART);
   const found: Candidate[] = [];
   const capitals = [...text.matchAll(CAPITALS_AND_NUMBER)];
