@@ -34,7 +34,8 @@ export function postgresStore(db: Kysely<Database>): Store {
         try {
           return { ran: true, value: await work() };
         } finally {
-          await sql`select pg_advisory_unlock(${key})`.execute(connection);
+          // A session that was lost has let go of it; what the work came to must not be lost with it.
+          await sql`select pg_advisory_unlock(${key})`.execute(connection).catch(() => undefined);
         }
       }),
     ...surveyStore(db),

@@ -392,6 +392,22 @@ describe("one poller a mailbox", () => {
     expect(most).toBe(1);
     expect((await store.exclusively("box", work)).ran).toBe(true);
   });
+
+  test("a connection that is lost meanwhile takes neither what the work came to nor the fault it ended with", async () => {
+    const cut = () =>
+      open.pool.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = $1", [0x5252_0002]);
+    const done = await store.exclusively("cut", async () => {
+      await cut();
+      return 7;
+    });
+    expect(done).toEqual({ ran: true, value: 7 });
+    const failing = store.exclusively("cut", async () => {
+      await cut();
+      throw new Error("the work's own fault");
+    });
+    await expect(failing).rejects.toThrow("the work's own fault");
+    expect((await store.exclusively("cut", () => Promise.resolve(8))).ran).toBe(true);
+  });
 });
 
 describe("reminders", () => {
