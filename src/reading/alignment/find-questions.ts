@@ -3,9 +3,7 @@
  * word by word, so that typos, dropped words and small edits do not matter and the time stays linear.
  */
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
-import { withoutOneLetter } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { plainWord } from "../text/word-hash.js";
 
 /** A stretch of the reply that repeats (some of) a question's words. */
 export interface Mention {
@@ -41,21 +39,11 @@ class Spelling {
     const id = this.reply.wordId[word] ?? -1;
     if (id >= 0 || this.tried[word] === 1) return id;
     this.tried[word] = 1;
-    const start = this.reply.wordStart[word] ?? 0;
-    const end = this.reply.wordEnd[word] ?? 0;
-    if (end - start < 5 || end - start > 24) return -1;
     const line = this.reply.lines[this.reply.wordLine[word] ?? 0];
     const text = line ? (this.reply.documents[line.document]?.text ?? "") : "";
-    const spelled = plainWord(text, start, end);
-    if (/\d/.test(spelled)) return -1;
-    for (const shorter of withoutOneLetter(spelled)) {
-      const near = this.index.deletions.get(shorter);
-      if (near !== undefined) {
-        this.reply.wordId[word] = near;
-        return near;
-      }
-    }
-    return -1;
+    const near = this.index.slips.idOf(text, this.reply.wordStart[word] ?? 0, this.reply.wordEnd[word] ?? 0);
+    if (near >= 0) this.reply.wordId[word] = near;
+    return near;
   }
 }
 

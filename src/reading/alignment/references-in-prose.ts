@@ -7,7 +7,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { namingsIn } from "../segments/named-questions.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { hashWord, type WordHash } from "../text/word-hash.js";
+import { hashWord, newWordHash } from "../text/word-hash.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 
 export interface Reference {
@@ -34,7 +34,7 @@ export const COULD =
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
 
 const TRIGGERS = (() => {
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   return new Set(
     "question questions cwestiwn cwestiynau qs parts part points point q".split(" ").map((word) => {
       hashWord(word, 0, word.length, hash);

@@ -1,9 +1,9 @@
 /** Welsh is told by its little words: bilingual replies give every answer twice. */
 import type { Line, ReplyText } from "../text/reply-text.js";
-import { hashWord, type WordHash } from "../text/word-hash.js";
+import { hashWord, newWordHash } from "../text/word-hash.js";
 
 const LITTLE_WELSH = (() => {
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   return new Set(
     "y yr yn mae nid oes ydy ydym yw gan ac neu dim wedi nad sydd faint sawl beth pryd pwy ble cyngor gwybodaeth cwestiwn ateb ydyn ydych eich ein ar gyfer ydi nac oedd bod chi ni gyda gwasanaeth ymateb nifer cyfanswm"
       .split(" ")

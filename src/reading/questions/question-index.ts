@@ -3,8 +3,10 @@
  * with their weight, the rare word pairs that point to it, its label and its place.
  */
 import type { Question, Questionnaire } from "../../questionnaire/questionnaire.js";
-import { eachWord, hashWord, plainWord, type WordHash } from "../text/word-hash.js";
+import { eachWord, hashWord, newWordHash, plainWord } from "../text/word-hash.js";
 import { parseQuestionId, type QuestionKey } from "./question-key.js";
+import { Slips } from "./slips.js";
+import { WordTable } from "./word-table.js";
 
 export interface IndexedQuestion {
   readonly question: Question;
@@ -30,10 +32,9 @@ export interface QuestionIndex {
   readonly questionnaire: Questionnaire;
   readonly questions: readonly IndexedQuestion[];
   /** Exact hash of a word to its id. */
-  readonly exact: ReadonlyMap<number, number>;
-  readonly skeletons: ReadonlyMap<number, number>;
-  /** Hashes of each longer word with one letter left out, for slips of the pen. */
-  readonly deletions: ReadonlyMap<string, number>;
+  readonly exact: WordTable;
+  readonly skeletons: WordTable;
+  readonly slips: Slips;
   readonly vocabularySize: number;
   /** Weight of a word by id: rare words of the questionnaire weigh more, little words hardly. */
   readonly wordWeight: Float64Array;
@@ -85,8 +86,7 @@ function sectionNames(questions: readonly Question[]): (string | null)[] {
 function build(questionnaire: Questionnaire): QuestionIndex {
   const exact = new Map<number, number>();
   const skeletons = new Map<number, number>();
-  const deletions = new Map<string, number>();
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   const names = sectionNames(questionnaire.questions);
   const sections: string[] = [];
   const spelled: string[] = [];
@@ -106,7 +106,6 @@ function build(questionnaire: Questionnaire): QuestionIndex {
         const word = plainWord(question.text, start, end);
         spelled.push(word);
         if (word.length >= 4 && !skeletons.has(hash.skeleton)) skeletons.set(hash.skeleton, id);
-        if (word.length >= 5) for (const shorter of withoutOneLetter(word)) if (!deletions.has(shorter)) deletions.set(shorter, id);
       }
       words.push(id);
       optional.push(start < prefixEnd || inBrackets(question.text, start));
@@ -158,9 +157,9 @@ function build(questionnaire: Questionnaire): QuestionIndex {
   return {
     questionnaire,
     questions,
-    exact,
-    skeletons,
-    deletions,
+    exact: new WordTable(exact),
+    skeletons: new WordTable(skeletons),
+    slips: new Slips(spelled.map((word, id) => [word, id])),
     vocabularySize: size,
     wordWeight,
     pairs: pairsOf(questions, size),
@@ -171,13 +170,6 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     highestNumber,
     hasSubLabels: questions.some((indexed) => indexed.key !== null && indexed.key.sub !== ""),
   };
-}
-
-/** Every way of leaving one letter out, and the word itself. */
-export function withoutOneLetter(word: string): string[] {
-  const shorter = [word];
-  for (let at = 0; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
-  return shorter;
 }
 
 function inBrackets(text: string, position: number): boolean {

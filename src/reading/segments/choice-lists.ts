@@ -2,7 +2,7 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { eachWord, hashWord, type WordHash } from "../text/word-hash.js";
+import { eachWord, hashWord, newWordHash } from "../text/word-hash.js";
 
 const fold = (text: string): string =>
   text
@@ -10,7 +10,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+const hash = newWordHash();
 /** Hash of the first word: nearly every line is told by it. */
 function firstHash(text: string): number {
   let found = 0;

@@ -1,13 +1,13 @@
 /** Where letters end: the lines with which a signature, complaint paragraph, licence, disclaimer or reference list begins. */
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { hashWord, type WordHash } from "../text/word-hash.js";
+import { hashWord, newWordHash } from "../text/word-hash.js";
 import { CLOSING_WEIGHT, CLOSING_WORDS, CLOSINGS, TO_THE_REQUESTER } from "./wording.js";
 
 const LONGEST_PARAGRAPH = 900;
 
 const hashes = (words: string): ReadonlySet<number> => {
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   return new Set(
     words.split(" ").map((word) => {
       hashWord(word, 0, word.length, hash);

@@ -9,7 +9,7 @@
 import type { Block } from "../../document/document.js";
 import { parseLabel } from "../labels/label.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { eachWord, hashWord, type WordHash } from "./word-hash.js";
+import { eachWord, hashWord, newWordHash } from "./word-hash.js";
 
 export interface ColumnPiece {
   readonly block: Block;
@@ -80,6 +80,8 @@ export function columnPieces(
   blankBefore: (at: number) => boolean,
 ): ColumnPiece[] | null {
   if (blocks.length < LEAST_HITS || blocks.length > MOST_LINES) return null;
+  // A gutter is two spaces wide.
+  if (!text.includes("  ") && !text.includes("\t") && !text.includes("\u00a0")) return null;
   const rows: Row[] = [];
   for (const block of blocks) {
     if (block.kind !== "line") return null;
@@ -119,14 +121,14 @@ export function columnPieces(
 
 /** Most words of the left column are words of the questions. */
 function askedOnTheLeft(text: string, rows: readonly Row[], gutter: number, index: QuestionIndex): boolean {
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   let words = 0;
   let known = 0;
   for (const { block, begin } of rows) {
     eachWord(text, block.start, Math.min(block.end, begin + gutter), (start, end) => {
       hashWord(text, start, end, hash);
       words++;
-      if (index.exact.has(hash.exact)) known++;
+      if (index.exact.get(hash.exact) >= 0) known++;
     });
   }
   return words >= 6 && known >= words * 0.55;

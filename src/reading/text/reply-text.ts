@@ -6,7 +6,7 @@ import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { columnPieces } from "./columns.js";
 import { withPipeTables } from "./pipe-tables.js";
-import { classOf, hashWord, INVISIBLE, SEPARATOR, type WordHash } from "./word-hash.js";
+import { beginsWord, classOf, INVISIBLE, newWordHash, readWord, skeletonOf } from "./word-hash.js";
 
 /** A physical line, or one line of a paragraph or cell. */
 export interface Line {
@@ -54,52 +54,63 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** The words of a reply as columns of numbers, while they are gathered. */
+class Words {
+  count = 0;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Int32Array;
+  readonly line: Int32Array;
+  readonly hash: Int32Array;
+  private readonly read = newWordHash();
+
+  constructor(
+    private readonly index: QuestionIndex,
+    most: number,
+  ) {
+    this.start = new Int32Array(most);
+    this.end = new Int32Array(most);
+    this.id = new Int32Array(most);
+    this.line = new Int32Array(most);
+    this.hash = new Int32Array(most);
+  }
+
+  /** Adds the words of one line. */
+  scan(text: string, from: number, to: number, line: number): void {
+    const { read, index } = this;
+    let { count } = this;
+    for (let at = from; at < to; ) {
+      if (!beginsWord(text.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      this.start[count] = at;
+      at = readWord(text, at, to, read);
+      let id = index.exact.get(read.exact);
+      // The skeleton only matters for words that the questions do not have.
+      if (id < 0 && read.length >= 4) id = index.skeletons.get(skeletonOf(read.length));
+      this.end[count] = read.end;
+      this.id[count] = id;
+      this.line[count] = line;
+      this.hash[count] = read.exact;
+      count++;
+    }
+    this.count = count;
+  }
+}
+
 /** Lays the documents out as lines and words. Linear in the length of the text. */
 export function replyText(documents: readonly Document[], index: QuestionIndex): ReplyText {
   const lines: Line[] = [];
   let capacity = 16;
   for (const document of documents) for (const block of document.blocks) capacity += ((block.end - block.start) >> 1) + 2;
-  const wordStart = new Int32Array(capacity);
-  const wordEnd = new Int32Array(capacity);
-  const wordId = new Int32Array(capacity);
-  const wordLine = new Int32Array(capacity);
-  const wordHash = new Int32Array(capacity);
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
-  let words = 0;
-
-  const scan = (text: string, start: number, end: number): void => {
-    let at = start;
-    while (at < end) {
-      let kind = classOf(text.charCodeAt(at));
-      if (kind === SEPARATOR || kind === INVISIBLE) {
-        at++;
-        continue;
-      }
-      const from = at++;
-      let to = at;
-      while (at < end) {
-        kind = classOf(text.charCodeAt(at));
-        if (kind === SEPARATOR) break;
-        at++;
-        if (kind !== INVISIBLE) to = at;
-      }
-      hashWord(text, from, to, hash);
-      let id = index.exact.get(hash.exact);
-      if (id === undefined && hash.length >= 4) id = index.skeletons.get(hash.skeleton);
-      wordStart[words] = from;
-      wordEnd[words] = to;
-      wordId[words] = id ?? -1;
-      wordLine[words] = lines.length;
-      wordHash[words] = hash.exact;
-      words++;
-    }
-  };
+  const words = new Words(index, capacity);
 
   const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): void => {
-    const firstWord = words;
-    scan(documents[document]?.text ?? "", start, end);
+    const firstWord = words.count;
+    words.scan(documents[document]?.text ?? "", start, end, lines.length);
     const fresh = gap || (opens && block.kind !== "line");
-    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words });
+    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count });
   };
 
   documents.forEach((document, number) => {
@@ -119,13 +130,15 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
         if (!isBlank(text, piece.start, piece.end)) add(number, piece.block, piece.start, piece.end, true, piece.gap);
       return;
     }
+    let newline = -1;
     blocks.forEach((block, at) => {
       let gap = gapBefore(at);
       let opens = true;
       let start = block.start;
       while (start <= block.end) {
-        let end = start;
-        while (end < block.end && text.charCodeAt(end) !== NEWLINE) end++;
+        if (newline < start) newline = text.indexOf("\n", start);
+        if (newline < 0) newline = text.length;
+        const end = Math.min(block.end, newline);
         if (isBlank(text, start, end)) {
           if (!opens) gap = true;
         } else {
@@ -137,7 +150,16 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
       }
     });
   });
-  return { documents, lines, wordCount: words, wordStart, wordEnd, wordId, wordLine, wordHash };
+  return {
+    documents,
+    lines,
+    wordCount: words.count,
+    wordStart: words.start,
+    wordEnd: words.end,
+    wordId: words.id,
+    wordLine: words.line,
+    wordHash: words.hash,
+  };
 }
 
 /** The text of the line's document. */

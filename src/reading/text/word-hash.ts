@@ -58,6 +58,8 @@ export interface WordHash {
   exact: number;
   /** Of the consonants only, doubled ones once, z as s, without a last s: `centred` and `centered`, `copy` and `copies` are alike. */
   skeleton: number;
+  /** One past its last letter or digit. */
+  end: number;
 }
 
 /** The small letter or digit of an ASCII character that belongs to a word; 0 for one that does not. */
@@ -68,23 +70,57 @@ for (let code = 0; code < 128; code++) {
   if (isVowel(code)) VOWEL[code] = 1;
 }
 
-/** Hashes `text.slice(start, end)` into `into` (given, so that a long reply makes no garbage). */
-export function hashWord(text: string, start: number, end: number, into: WordHash): void {
+/** What `codeIn` gives for a character that ends a word, and for one that stands inside without being part of it. */
+const ENDS = 0;
+const PASSES = 1;
+/** A character of a word as it counts: {@link ENDS}, {@link PASSES} or its small letter without accent. */
+const COUNTS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) COUNTS[code] = ASCII[code] === INVISIBLE ? PASSES : (FOLDED[code] ?? ENDS);
+function countsBeyond(code: number): number {
+  const kind = classOf(code);
+  return kind === SEPARATOR ? ENDS : kind === INVISIBLE ? PASSES : foldLetter(code);
+}
+
+/** Scratch: the letters of the word read last, as far as the skeleton needs them. */
+const LONGEST_KEPT = 64;
+const kept = new Uint16Array(LONGEST_KEPT);
+
+/**
+ * Reads the word that begins at `start` up to `end` at most, hashes it into `into` (given, so that a long reply makes
+ * no garbage) and returns where it is over: the offset of the character that ends it, or `end`. The skeleton is not
+ * worked out: see {@link skeletonOf}.
+ */
+export function readWord(text: string, start: number, end: number, into: WordHash): number {
   let exact = FNV_OFFSET;
+  let length = 0;
+  let last = start;
+  let at = start;
+  for (; at < end; at++) {
+    const raw = text.charCodeAt(at);
+    const code = raw < 128 ? (COUNTS[raw] ?? ENDS) : countsBeyond(raw);
+    if (code <= PASSES) {
+      if (code === ENDS) break;
+      continue;
+    }
+    last = at + 1;
+    exact = Math.imul(exact ^ code, FNV_PRIME);
+    if (length < LONGEST_KEPT) kept[length] = code;
+    length++;
+  }
+  into.length = length;
+  into.exact = exact;
+  into.end = last;
+  return at;
+}
+
+/** The skeleton of the word that {@link readWord} read last; it stands for words of more than 64 letters by these. */
+export function skeletonOf(length: number): number {
   let skeleton = FNV_OFFSET;
   let pending = 0;
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const raw = text.charCodeAt(at);
-    let code = raw < 128 ? (FOLDED[raw] ?? 0) : 0;
-    if (code === 0) {
-      if (classOf(raw) === INVISIBLE) continue;
-      code = foldLetter(raw);
-    }
-    exact = Math.imul(exact ^ code, FNV_PRIME);
-    length++;
+  for (let at = 0; at < length && at < LONGEST_KEPT; at++) {
+    const code = kept[at] ?? 0;
     if (code < 128 && VOWEL[code] === 1) {
-      if (length === 1) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
+      if (at === 0) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
       continue;
     }
     const consonant = code === 0x7a ? 0x73 : code;
@@ -94,10 +130,20 @@ export function hashWord(text: string, start: number, end: number, into: WordHas
   }
   // A last s is a plural; the pending consonant is only counted when it is another.
   if (pending !== 0 && pending !== 0x73) skeleton = Math.imul(skeleton ^ pending, FNV_PRIME);
-  into.length = length;
-  into.exact = exact;
-  into.skeleton = skeleton;
+  return skeleton;
 }
+
+/** Hashes the word `text.slice(start, end)` into `into`. */
+export function hashWord(text: string, start: number, end: number, into: WordHash): void {
+  readWord(text, start, end, into);
+  into.skeleton = skeletonOf(into.length);
+}
+
+/** Whether a word can begin with the character. */
+export const beginsWord = (code: number): boolean => (code < 128 ? (COUNTS[code] ?? ENDS) : countsBeyond(code)) > PASSES;
+
+/** For `hashWord` and `readWord` to write into. */
+export const newWordHash = (): WordHash => ({ length: 0, exact: 0, skeleton: 0, end: 0 });
 
 /** The letters and digits of a word, small and without accents or invisible marks. */
 export function plainWord(text: string, start: number, end: number): string {
