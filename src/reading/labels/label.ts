@@ -4,6 +4,8 @@
  * `10:30`, `1-5 redacted`, `2021/22`) are none.
  */
 
+import { isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
+
 export interface LabelPart {
   /** Null for a bare sub-label: `b)` under question 4. */
   readonly number: number | null;
@@ -45,6 +47,9 @@ const ANSWER_WORD = /\s*\(?(?:answer|response|reply|ans)\b\)?/iy;
 /** On one line: the dash of a list on the next line is no part of "5." */
 const CLOSE = /[^\S\n]{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))[^\S\n]{0,8}(?:[-–—:](?!\d)|\.)?[^\S\n]*/y;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
+/** Their places tell the styles of labels apart. */
+const SIGNS: readonly string[] = ["", ")", ".", ":", "-", "]"];
+const PREFIXES: readonly LabelPrefix[] = ["none", "question", "answer", "letter"];
 const LONGEST_RANGE = 40;
 const LONGEST_DOTTED = 6;
 
@@ -52,6 +57,73 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
   pattern.lastIndex = position;
   return pattern.exec(text);
 };
+
+// Every line is tried for a label, and most patterns fail at their first sign: these look at it first.
+
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
+
+/** Pairs of letters with which the words of {@link PREFIX} begin. */
+const BEGINNINGS = new Set(["ou", "an", "re", "qu", "qs", "cw", "at", "pa", "po", "it", "nu", "no"]);
+/** Whether {@link PREFIX} may match: such a word, and nothing but words, spaces, dots, colons and # up to the number. */
+function mayBePrefix(text: string, from: number): boolean {
+  if (!isLetter(text.charCodeAt(from))) return false;
+  const second = text.charCodeAt(from + 1);
+  if (isLetter(second)) {
+    const third = text.charCodeAt(from + 2);
+    // "Qn 4", "Qns 4", and any letter before "no" or "number": "B no. 4".
+    const named = small(second) === 0x6e && (!isLetter(third) || "sou".includes(String.fromCharCode(small(third))));
+    if (!named && !BEGINNINGS.has(text.slice(from, from + 2).toLowerCase())) return false;
+  }
+  for (let position = from + 1; ; position++) {
+    const code = text.charCodeAt(position);
+    if (isDigit(code)) return true;
+    if (code === 0x28) return isDigit(text.charCodeAt(position + 1));
+    if (!isLetter(code) && code !== 0x2e && code !== 0x3a && code !== 0x23 && !isSpace(code)) return false;
+  }
+}
+const prefixAt = (text: string, position: number): RegExpExecArray | null =>
+  mayBePrefix(text, position) ? at(PREFIX, text, position) : null;
+
+/** Whether {@link JOIN} may match: a sign, or the first letter of "and" or "to". */
+function mayJoin(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  const code = text.charCodeAt(skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from));
+  return code === 0x2c || code === 0x26 || code === 0x2b || isDash(code) || small(code) === 0x61 || small(code) === 0x74;
+}
+
+/** Whether {@link CLOSE} may match: one of its signs after three spaces at most. */
+function mayClose(text: string, from: number): boolean {
+  let position = from;
+  while (position < from + 3 && text.charCodeAt(position) !== 0x0a && isSpace(text.charCodeAt(position))) position++;
+  const code = text.charCodeAt(position);
+  return code === 0x29 || code === 0x2e || code === 0x3a || code === 0x5d || isDash(code);
+}
+
+/** The number at `position` with no letter behind it; null where {@link NUMBER} must look. */
+function plainNumber(text: string, position: number): { part: LabelPart; end: number; open: boolean } | null {
+  let end = position;
+  let number = 0;
+  while (end < position + 4 && isDigit(text.charCodeAt(end))) number = number * 10 + text.charCodeAt(end++) - 0x30;
+  if (end === position || end > position + 3) return null;
+  let next = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  if (text.charCodeAt(next) === 0x28) next++;
+  return isLetter(text.charCodeAt(next)) ? null : { part: { number, sub: "" }, end, open: false };
+}
+
+/** Whether {@link SUB} may match: one letter or a roman number by itself. */
+function mayBeSub(text: string, from: number): boolean {
+  let position = text.charCodeAt(from) === 0x28 ? from + 1 : from;
+  const first = text.charCodeAt(position);
+  if (!isLetter(first)) return false;
+  let roman = true;
+  for (const begin = position; position < begin + 5; position++) {
+    const code = text.charCodeAt(position);
+    if (!isLetterOrDigit(code)) return true;
+    roman &&= small(code) === 0x69 || small(code) === 0x76 || small(code) === 0x78;
+    if (position > begin && !roman) return false;
+  }
+  return false;
+}
 
 function expand(from: LabelPart, to: LabelPart): LabelPart[] | null {
   if (from.sub !== "" && to.sub !== "" && (to.number === null || to.number === from.number)) {
@@ -78,7 +150,10 @@ interface Parsed {
 }
 
 function readPart(text: string, position: number, lettersOnly: boolean): { part: LabelPart; end: number; open: boolean } | null {
-  const number = lettersOnly ? null : at(NUMBER, text, position);
+  const plain = lettersOnly ? null : plainNumber(text, position);
+  if (plain) return plain;
+  const begins = text.charCodeAt(position);
+  const number = !lettersOnly && (isDigit(begins) || begins === 0x28) ? at(NUMBER, text, position) : null;
   if (number) {
     let end = position + number[0].length;
     let sub = (number[3] ?? "").toLowerCase();
@@ -96,7 +171,7 @@ function readPart(text: string, position: number, lettersOnly: boolean): { part:
     if (open && text[end - 1] !== ")" && text[end] !== ")") return null;
     return { part: { number: Number(number[2]), sub }, end, open };
   }
-  const letter = at(SUB, text, position);
+  const letter = mayBeSub(text, position) ? at(SUB, text, position) : null;
   if (!letter) return null;
   return {
     part: { number: null, sub: (letter[1] ?? "").toLowerCase() },
@@ -111,11 +186,11 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
   let position = start;
   let accepted: Parsed = { parts: [first], position: start };
   for (let guard = 0; guard < 24; guard++) {
-    const join = at(JOIN, text, position);
+    const join = mayJoin(text, position) ? at(JOIN, text, position) : null;
     if (!join || position + join[0].length >= limit) break;
     const sign = (join[2] ?? "").trim().toLowerCase();
     let next = position + join[0].length;
-    const prefix = at(PREFIX, text, next);
+    const prefix = prefixAt(text, next);
     const again = prefix !== null && prefix[1] !== undefined;
     if (prefix && again) next += prefix[0].length;
     const read = readPart(text, next, false);
@@ -152,29 +227,27 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
 export function parseLabel(text: string, from: number, limit: number, highest: number): Label | null {
   const first = text.charCodeAt(from);
   // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
-  const digit = first >= 0x30 && first <= 0x39;
-  if (!digit && first !== 0x28) {
-    const small = first | 0x20;
-    if (small < 0x61 || small > 0x7a) return null;
-  }
+  const digit = isDigit(first);
+  if (!digit && first !== 0x28 && !isLetter(first)) return null;
   let position = from;
   let prefix: LabelPrefix = "none";
   let letter = "";
   let plural = false;
   if (!digit) {
-    const found = at(PREFIX, text, from);
+    const found = prefixAt(text, from);
+    const word = found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
     // "a. 32" is sub-label a; only "A1" is an answer's label.
-    const spaced = found !== null && /^[a-z][^a-z]/i.test(found[0]) && !/^q/i.test(found[0]);
+    const spaced = found !== null && found[0].length > 1 && small(first) !== 0x71 && !isLetter(found[0].charCodeAt(1));
     if (found && !spaced && from + found[0].length < limit) {
       position += found[0].length;
-      plural = /s$/i.test(found[1] ?? found[3] ?? "");
+      plural = found[2] === undefined && small(word.charCodeAt(word.length - 1)) === 0x73;
       if (found[1] !== undefined || found[3] !== undefined) prefix = "question";
       else if (found[2] !== undefined) prefix = "answer";
       else prefix = "letter";
       // A1 may be the first question of section A: the caller knows which letters are in use.
       if (found[4] !== undefined) letter = found[4].toLowerCase();
-      else if (/^[ac]$/i.test(found[2] ?? found[3] ?? "")) letter = (found[2] ?? found[3] ?? "").toLowerCase();
-      if (/^(?:c|no)$/i.test(found[3] ?? "") && !/^\S+\d/.test(found[0] + "1")) return null;
+      else if (word.length === 1 && found[1] === undefined) letter = word.toLowerCase();
+      if (found[3] !== undefined && (letter === "c" || word.toLowerCase() === "no") && /\s/.test(found[0])) return null;
     }
   }
   const read = readPart(text, position, false);
@@ -185,20 +258,19 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   const more = readMore(text, read.part, read.end, limit, prefixed, plural);
   if (more.parts.some((part) => (part.number ?? 0) > highest)) return null;
   position = more.position;
-  const answer = at(ANSWER_WORD, text, position);
-  if (answer && prefix !== "none") position += answer[0].length;
+  if (prefix !== "none") position += at(ANSWER_WORD, text, position)?.[0].length ?? 0;
   const bracketed = text[position - 1] === ")";
-  const close = at(CLOSE, text, position);
+  const close = mayClose(text, position) ? at(CLOSE, text, position) : null;
   let sign = bracketed ? ")" : "";
   let end = position;
   let weak = false;
   if (close && position + close[0].length <= limit + 1) {
     const mark = close[1]?.[0] ?? "";
-    const next = text[position + close[0].length] ?? "";
+    const next = text.charCodeAt(position + close[0].length);
     const glued = close[0].length === (close[1] ?? "").length;
-    if (/[.:]/.test(mark) && glued && /\d/.test(next) && prefix === "none") return null;
+    if ((mark === "." || mark === ":") && glued && isDigit(next) && prefix === "none") return null;
     if (
-      /[-–—]/.test(mark) &&
+      isDash(mark.charCodeAt(0)) &&
       prefix === "none" &&
       !bracketed &&
       /^\s*\d/.test(text.slice(end + close[0].length, end + close[0].length + 4))
@@ -207,7 +279,7 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
       if (glued || !/\s/.test(close[0])) return null;
       weak = true;
     }
-    sign ||= /[–—]/.test(mark) ? "-" : mark;
+    sign ||= isDash(mark.charCodeAt(0)) ? "-" : mark;
     end = Math.min(limit, position + close[0].length);
   }
   const alone = isEmpty(text, end, limit);
@@ -216,17 +288,15 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   if (!delimited && prefix === "none") return null;
   if (bare && sign === "") return null;
   // "a.m.", "i.e.", "A. Smith" – a bare letter needs white space after its sign.
-  if (bare && !bracketed && !/\s/.test(text[end - 1] ?? "") && !alone) return null;
+  if (bare && !bracketed && !isSpace(text.charCodeAt(end - 1)) && !alone) return null;
   if (bare && sign === "-" && more.parts.length === 1) return null;
-  while (end < limit && /\s/.test(text[end] ?? "")) end++;
+  while (end < limit && isSpace(text.charCodeAt(end))) end++;
   const kind = bare ? 2 : read.part.sub !== "" ? 1 : 0;
-  const signs = ["", ")", ".", ":", "-", "]"];
-  const prefixes: readonly LabelPrefix[] = ["none", "question", "answer", "letter"];
   return {
     parts: more.parts,
     prefix,
     letter,
-    style: kind + 4 * Math.max(0, signs.indexOf(sign)) + 32 * prefixes.indexOf(prefix) + (read.open ? 256 : 0),
+    style: kind + 4 * Math.max(0, SIGNS.indexOf(sign)) + 32 * PREFIXES.indexOf(prefix) + (read.open ? 256 : 0),
     end,
     delimited,
     alone,
