@@ -4,6 +4,7 @@ import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { choiceListLines } from "../segments/choice-lists.js";
 import { closingLines } from "../segments/closing.js";
+import { isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import type { Mention } from "./find-questions.js";
@@ -280,12 +281,16 @@ export function sentenceEnds(reply: ReplyText, from: number, to: number): boolea
   return false;
 }
 
+const AFTER_QUESTION = ")\"”'’*]";
 function hasQuestionMark(text: string, line: Line, reply: ReplyText, stretch: Int32Array): boolean {
   for (let at = line.index, length = 0; length < 500; at++) {
     const here = reply.lines[at];
     if (!here || (at > line.index && (here.fresh || stretch[at] !== stretch[line.index] || here.document !== line.document))) return false;
-    const mark = text.slice(here.start, Math.min(here.end, here.start + 500)).search(/\?(?=[\s)"”'’*\]]|$)/);
-    if (mark >= 0) return true;
+    const said = text.slice(here.start, Math.min(here.end, here.start + 500));
+    for (let mark = said.indexOf("?"); mark >= 0; mark = said.indexOf("?", mark + 1)) {
+      const next = said.charCodeAt(mark + 1);
+      if (Number.isNaN(next) || isSpace(next) || AFTER_QUESTION.includes(said[mark + 1] ?? "")) return true;
+    }
     length += here.end - here.start;
   }
   return false;

@@ -77,7 +77,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     end = next.end;
   }
   // Line feeds become spaces one for one, so that offsets stay true.
-  const words = text.slice(begin.start, Math.min(end, begin.start + LONGEST)).replace(/\s/g, " ");
+  const words = text.slice(begin.start, Math.min(end, begin.start + LONGEST)).replace(/[^\S ]/g, " ");
   const found: Reference[] = [];
   for (const sentence of sentencesOf(words).flatMap((one) => atLeadIns(words, one))) {
     const said = words.slice(sentence.start, sentence.end);

@@ -52,14 +52,13 @@ export function pieceText(reply: ReplyText, piece: Piece): string {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Nearly every answer is folded already. */
+const UNFOLDED = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
 /** The words of the pieces, white space folded. */
 export function foldedText(reply: ReplyText, pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => pieceText(reply, piece))
-    .join(" ")
-    .replace(INVISIBLE, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = pieces.map((piece) => pieceText(reply, piece)).join(" ");
+  return (UNFOLDED.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ") : text).trim();
 }
 
 /** Pieces that touch become one span; each names page, sheet and address. */

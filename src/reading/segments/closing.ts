@@ -1,10 +1,16 @@
 /** Where letters end: the lines with which a signature, complaint paragraph, licence, disclaimer or reference list begins. */
+
+import { eitherOf } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { hashWord, newWordHash } from "../text/word-hash.js";
 import { CLOSING_WEIGHT, CLOSING_WORDS, CLOSINGS, TO_THE_REQUESTER } from "./wording.js";
 
 const LONGEST_PARAGRAPH = 900;
+const ANY_CLOSING = eitherOf(
+  CLOSINGS.map((row) => row.pattern),
+  "i",
+);
 
 const hashes = (words: string): ReadonlySet<number> => {
   const hash = newWordHash();
@@ -41,9 +47,10 @@ export function paragraphFrom(reply: ReplyText, line: Line, longest = LONGEST_PA
 /** A paragraph on complaints, reviews, licences, contacts or liability that speaks to the requester. */
 export function isClosingParagraph(text: string): boolean {
   if (!TO_THE_REQUESTER.test(text)) return false;
+  const lower = text.toLowerCase();
   let weight = 0;
-  for (const { pattern, weight: own } of CLOSING_WORDS) {
-    if (pattern.test(text)) weight += own;
+  for (const { cues, pattern, weight: own } of CLOSING_WORDS) {
+    if (cues.some((cue) => lower.includes(cue)) && pattern.test(text)) weight += own;
     if (weight >= CLOSING_WEIGHT) return true;
   }
   return false;
@@ -78,7 +85,7 @@ export function closingLines(reply: ReplyText): Uint8Array {
     for (let word = line.firstWord; word < last && !telling; word++) telling = TELLING_WORDS.has(wordHash[word] ?? 0);
     if (line.firstWord === line.endWord || telling || FIRST_WORDS.has(first)) {
       const text = lineText(reply, line);
-      const row = CLOSINGS.find((one) => one.pattern.test(text));
+      const row = ANY_CLOSING.test(text) ? CLOSINGS.find((one) => one.pattern.test(text)) : undefined;
       if (row) closes[line.index] = row.ends ? 2 : 1;
     }
     if (telling && opening !== tested) {

@@ -4,6 +4,7 @@ import type { Piece, Place } from "../alignment/place.js";
 import type { Heading } from "../alignment/section-headings.js";
 import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { eitherOf } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { fromAnswerLabels } from "./answer-labels.js";
@@ -245,9 +246,13 @@ function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): 
   return quoted < 0 ? pieces : pieces.slice(0, quoted);
 }
 
+const ANY_REMARK = eitherOf(
+  REQUESTER_REMARK.map((row) => row.pattern),
+  "i",
+);
 function isRemark(reply: ReplyText, line: Line, start: number): boolean {
   const text = textOf(reply, line).slice(start, Math.min(line.end, start + 300));
-  return REQUESTER_REMARK.some((row) => row.pattern.test(text));
+  return ANY_REMARK.test(text);
 }
 
 const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?(?:[\s,.:)]+q\d{1,3}[a-z]?)*[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;

@@ -102,24 +102,51 @@ export const CLOSINGS: readonly WordingRow[] = [
   },
 ];
 
-/** Weights of words whose company marks a paragraph on complaints, reviews, licences or the Commissioner. */
-export const CLOSING_WORDS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
-  { pattern: /\binternal review\b/i, weight: 3 },
-  { pattern: /\b(?:ask|request|apply|appeal|like|want)\w*\b.{0,40}\breview(?:ed)?\b/i, weight: 2 },
-  { pattern: /\bus for a review\b/i, weight: 2 },
-  { pattern: /\breview(?:ed)?\b/i, weight: 1 },
-  { pattern: /\bcommissioner\b/i, weight: 2 },
-  { pattern: /\bico\.org|\bwilmslow\b|\bwycliffe house\b|\bsk9 5af\b/i, weight: 3 },
-  { pattern: /\bombudsman\b/i, weight: 2 },
-  { pattern: /\bcomplain(?:t|ts)?\b/i, weight: 2 },
-  { pattern: /\bappeal\b/i, weight: 2 },
-  { pattern: /\b(?:dissatisfied|unhappy|not satisfied|not happy|not content|troubles you|disagree)\b/i, weight: 2 },
-  { pattern: /\b(?:forty|40|twenty|20|two|2)\s+(?:working days|months)\b/i, weight: 1 },
-  { pattern: /\bopen government licen[cs]e\b|\bre-?use\b|\bcopyright\b/i, weight: 3 },
-  { pattern: /\b(?:quote|quoting)\b.{0,40}\b(?:reference|number)\b/i, weight: 2 },
-  { pattern: /\b(?:any|further)\s+(?:queries|questions|concerns|enquiries|information)\b/i, weight: 2 },
-  { pattern: /\b(?:contact|write to|e-?mail|telephone)\b.{0,20}\b(?:me|us|the|our|team)\b/i, weight: 1 },
-  { pattern: /\bliability\b|\bvirus(?:es)?\b|\bintended recipient\b|\bconfidential\b/i, weight: 2 },
+/**
+ * Weights of words whose company marks a paragraph on complaints, reviews, licences or the Commissioner. What a pattern
+ * matches has one of its cues in small letters: looking for these is quick, and most paragraphs have few.
+ */
+export const CLOSING_WORDS: readonly { readonly cues: readonly string[]; readonly pattern: RegExp; readonly weight: number }[] = [
+  { cues: ["internal review"], pattern: /\binternal review\b/i, weight: 3 },
+  { cues: ["review"], pattern: /\b(?:ask|request|apply|appeal|like|want)\w*\b.{0,40}\breview(?:ed)?\b/i, weight: 2 },
+  { cues: ["us for a review"], pattern: /\bus for a review\b/i, weight: 2 },
+  { cues: ["review"], pattern: /\breview(?:ed)?\b/i, weight: 1 },
+  { cues: ["commissioner"], pattern: /\bcommissioner\b/i, weight: 2 },
+  {
+    cues: ["ico.org", "wilmslow", "wycliffe house", "sk9 5af"],
+    pattern: /\bico\.org|\bwilmslow\b|\bwycliffe house\b|\bsk9 5af\b/i,
+    weight: 3,
+  },
+  { cues: ["ombudsman"], pattern: /\bombudsman\b/i, weight: 2 },
+  { cues: ["complain"], pattern: /\bcomplain(?:t|ts)?\b/i, weight: 2 },
+  { cues: ["appeal"], pattern: /\bappeal\b/i, weight: 2 },
+  {
+    cues: ["satisfied", "happy", "not content", "troubles you", "disagree"],
+    pattern: /\b(?:dissatisfied|unhappy|not satisfied|not happy|not content|troubles you|disagree)\b/i,
+    weight: 2,
+  },
+  { cues: ["working days", "months"], pattern: /\b(?:forty|40|twenty|20|two|2)\s+(?:working days|months)\b/i, weight: 1 },
+  {
+    cues: ["open government licen", "re-use", "reuse", "copyright"],
+    pattern: /\bopen government licen[cs]e\b|\bre-?use\b|\bcopyright\b/i,
+    weight: 3,
+  },
+  { cues: ["quot"], pattern: /\b(?:quote|quoting)\b.{0,40}\b(?:reference|number)\b/i, weight: 2 },
+  {
+    cues: ["queries", "questions", "concerns", "enquiries", "information"],
+    pattern: /\b(?:any|further)\s+(?:queries|questions|concerns|enquiries|information)\b/i,
+    weight: 2,
+  },
+  {
+    cues: ["contact", "write to", "mail", "telephone"],
+    pattern: /\b(?:contact|write to|e-?mail|telephone)\b.{0,20}\b(?:me|us|the|our|team)\b/i,
+    weight: 1,
+  },
+  {
+    cues: ["liability", "virus", "intended recipient", "confidential"],
+    pattern: /\bliability\b|\bvirus(?:es)?\b|\bintended recipient\b|\bconfidential\b/i,
+    weight: 2,
+  },
 ];
 /** Such a paragraph speaks to the requester. */
 export const TO_THE_REQUESTER = /\b(?:you|your|yourself|please|ask us|tell us|write to)\b/i;
