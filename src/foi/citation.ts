@@ -106,6 +106,28 @@ function parseChain(text: string, from: number): Parsed[] {
   return found;
 }
 
+const LEADS = new Set(
+  "section sections sect sec ss s exemption exemptions adran adrannau regulation regulations reg regs r exception exceptions rheoliad".split(
+    " ",
+  ),
+);
+const LONGEST_LEAD = 11;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+/** Whether a number stands behind a word of {@link LEAD}: hardly any text is searched in earnest. */
+function mayCite(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
+    let end = at;
+    while (end > at - 2 && end > 0 && text.charCodeAt(end - 1) === 0x20) end--;
+    if (end > 0 && text.charCodeAt(end - 1) === 0x2e) end--;
+    let begin = end;
+    while (begin > 0 && end - begin <= LONGEST_LEAD && isLetter(text.charCodeAt(begin - 1))) begin--;
+    if (begin < end && LEADS.has(text.slice(begin, end).toLowerCase())) return true;
+  }
+  return false;
+}
+
 /**
  * Every provision cited in `text`, in order. `regime` is the law the authority answers under; without it the text's
  * own words decide (FOISA, "(Scotland) Act", EIR) and FOIA is assumed. Regulations (`reg 12(4)(b)`) are read under
@@ -113,6 +135,7 @@ function parseChain(text: string, from: number): Parsed[] {
  */
 export function citeExemptions(text: string, regime?: Regime): Citation[] {
   const citations: Citation[] = [];
+  if (!mayCite(text)) return citations;
   let scottish: boolean | undefined;
   let nextFree = 0;
   // Lower case is longer than the text only for a few letters of other alphabets; then case is left alone.

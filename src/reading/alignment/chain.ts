@@ -67,8 +67,8 @@ class ChainSearch {
     private readonly options: readonly PlaceOptions[],
   ) {
     const { length } = context.index.questions;
-    this.from = new Readings(length, this.trail);
-    this.into = new Readings(length, this.trail);
+    this.from = Readings.take(length, this.trail);
+    this.into = Readings.take(length, this.trail);
   }
 
   run(numbering: Numbering): Chain {
@@ -91,7 +91,10 @@ class ChainSearch {
       this.from = this.into;
       this.into = swap;
     }
-    return this.best(numbering);
+    const best = this.best(numbering);
+    this.from.giveBack();
+    this.into.giveBack();
+    return best;
   }
 
   /** Whether words of its own stand between the reading's last anchor and what comes next. */

@@ -13,10 +13,12 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
     const asks = start.label?.alone && start.mentions.length > 0 ? (reply.wordLine[start.textWord] ?? start.line.index) : start.line.index;
     if (!byLine.has(asks)) byLine.set(asks, start);
   }
+  const again = begunAgain(reply, byLine, listed);
+  if (again === null) return starts;
   const lines: EchoLine[] = [];
   const owners: { line: Line; start: Start | undefined }[] = [];
   for (const line of reply.lines) {
-    if (listed[line.index] === 1) continue;
+    if (listed[line.index] === 1 || again[line.index] === 0) continue;
     const start = byLine.get(line.index);
     const textWord = start?.textWord ?? line.firstWord;
     const endWord = paragraphEnd(reply, line, byLine);
@@ -44,6 +46,29 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
     mark(echo.second, echo.length, false, at + 1);
   });
   return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+const FIRST_WORDS = 3;
+/** For every line 1 when another begins with the same three words; null when none does. Only these can be stated twice. */
+function begunAgain(reply: ReplyText, byLine: ReadonlyMap<number, Start>, listed: Uint8Array): Uint8Array | null {
+  const { wordHash, wordCount, lines } = reply;
+  const again = new Uint8Array(lines.length);
+  const first = new Map<number, number>();
+  let any = false;
+  for (const line of lines) {
+    const word = byLine.get(line.index)?.textWord ?? line.firstWord;
+    if (listed[line.index] === 1 || word + FIRST_WORDS > wordCount) continue;
+    let key = line.document;
+    for (let at = word; at < word + FIRST_WORDS; at++) key = (Math.imul(key, 31) + (wordHash[at] ?? 0)) | 0;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, line.index);
+    else {
+      again[other] = 1;
+      again[line.index] = 1;
+      any = true;
+    }
+  }
+  return any ? again : null;
 }
 
 /** One past the word that the first question mark follows. */

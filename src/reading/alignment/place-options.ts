@@ -61,9 +61,11 @@ export class PlaceOptions {
   /** What an item of a list may count: its number, and what its letter stands for. */
   readonly itemNumber: number;
   readonly itemLetter: number;
-  private readonly byParent = new Map<number | null, readonly Option[]>();
-  private last: { readonly key: number | null; readonly list: readonly Option[] } | null = null;
-  private readonly others = new Map<number, Option | null>();
+  // Most places need no map: their label does not hang on the number in force, and next to nothing else speaks for them.
+  private byParent: Map<number | null, readonly Option[]> | null = null;
+  private lastKey: number | null = null;
+  private lastList: readonly Option[] | null = null;
+  private others: Map<number, Option> | null = null;
 
   constructor(
     private readonly index: QuestionIndex,
@@ -91,23 +93,38 @@ export class PlaceOptions {
 
   /** What label and words say; `parent` is the number in force for a bare sub-label. */
   given(parent: number | null): readonly Option[] {
-    const { place, index } = this;
-    const part = place.label?.parts[0];
+    const part = this.place.label?.parts[0];
     const key = part === undefined || part.number !== null ? null : parent;
-    if (this.last !== null && this.last.key === key) return this.last.list;
-    const known = this.byParent.get(key);
-    if (known) return known;
-    const found = new Map<number, Option>();
-    const otherwise = place.label === null ? null : false;
-    for (const candidate of place.candidates) found.set(candidate.order, this.make(candidate.order, otherwise, candidate, false));
-    if (place.label && part) {
-      for (const order of ordersOf(index, this.numbering, place.label, part, key)) {
-        found.set(order, this.make(order, true, found.get(order)?.candidate ?? null, false));
+    if (this.lastList !== null && this.lastKey === key) return this.lastList;
+    let list = this.byParent?.get(key);
+    if (list === undefined) {
+      list = this.optionsUnder(key);
+      if (this.lastList !== null) {
+        this.byParent ??= new Map([[this.lastKey, this.lastList]]);
+        this.byParent.set(key, list);
       }
     }
-    const list = [...found.values()];
-    this.byParent.set(key, list);
-    this.last = { key, list };
+    this.lastKey = key;
+    this.lastList = list;
+    return list;
+  }
+
+  private optionsUnder(parent: number | null): readonly Option[] {
+    const { place, index } = this;
+    const part = place.label?.parts[0];
+    const list: Option[] = [];
+    const set = (option: Option): void => {
+      const at = list.findIndex((other) => other.order === option.order);
+      if (at < 0) list.push(option);
+      else list[at] = option;
+    };
+    const otherwise = place.label === null ? null : false;
+    for (const candidate of place.candidates) set(this.make(candidate.order, otherwise, candidate, false));
+    if (place.label && part) {
+      for (const order of ordersOf(index, this.numbering, place.label, part, parent)) {
+        set(this.make(order, true, list.find((option) => option.order === order)?.candidate ?? null, false));
+      }
+    }
     return list;
   }
 
@@ -117,12 +134,13 @@ export class PlaceOptions {
    */
   following(order: number, candidate: Candidate | null, shift: boolean): Option | null {
     const key = shift ? -1 - order : order;
-    let option = this.others.get(key);
-    if (option === undefined) {
-      const labelled = shift || this.place.label !== null ? false : null;
-      option = this.evidenceFor(order, labelled, candidate, shift) > LEAST ? this.make(order, labelled, candidate, shift) : null;
-      this.others.set(key, option);
-    }
+    const known = this.others?.get(key);
+    if (known !== undefined) return known;
+    const labelled = shift || this.place.label !== null ? false : null;
+    if (this.evidenceFor(order, labelled, candidate, shift) <= LEAST) return null;
+    const option = this.make(order, labelled, candidate, shift);
+    this.others ??= new Map();
+    this.others.set(key, option);
     return option;
   }
 

@@ -51,6 +51,11 @@ export class AnchorTrail {
   }
 }
 
+const MOST_KEPT = 4096;
+const NO_ANCHORS = new AnchorTrail();
+/** Given back and empty: they carry nothing from one reply to the next. */
+const spare: Readings[] = [];
+
 /** The best ways to stand at each question after one place. */
 export class Readings {
   /** Rows in use. */
@@ -92,11 +97,29 @@ export class Readings {
   private readonly slots: Int32Array;
   private keys: number[] = [];
 
-  constructor(
-    questions: number,
-    private readonly anchors: AnchorTrail,
-  ) {
+  private anchors: AnchorTrail = NO_ANCHORS;
+
+  private constructor(readonly questions: number) {
     this.slots = new Int32Array((questions + 1) * INNER * 2);
+  }
+
+  /** Empty readings, used again where some were given back: a pair has thirty arrays, and every reply needs a pair. */
+  static take(questions: number, anchors: AnchorTrail): Readings {
+    const at = spare.findIndex((one) => one.questions === questions);
+    const readings = at < 0 ? new Readings(questions) : (spare.splice(at, 1)[0] ?? new Readings(questions));
+    readings.anchors = anchors;
+    readings.clear();
+    return readings;
+  }
+
+  /** Gives the readings back for the next reply; they must not be looked at any more. */
+  giveBack(): void {
+    this.made.length = 0;
+    this.anchors = NO_ANCHORS;
+    for (const key of this.keys) this.slots[key] = 0;
+    this.keys.length = 0;
+    // What a monstrous reply needed is not kept for good.
+    if (this.capacity <= MOST_KEPT && spare.length < 4) spare.push(this);
   }
 
   /**

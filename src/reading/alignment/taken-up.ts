@@ -5,7 +5,7 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { hashWord, type WordHash } from "../text/word-hash.js";
+import { hashWord, newWordHash } from "../text/word-hash.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 45;
@@ -14,7 +14,7 @@ const LEAST_BESIDE = 2;
 const CHANCE = 3;
 
 const hashes = (words: string): ReadonlySet<number> => {
-  const hash: WordHash = { length: 0, exact: 0, skeleton: 0 };
+  const hash = newWordHash();
   return new Set(
     words.split(" ").map((word) => {
       hashWord(word, 0, word.length, hash);

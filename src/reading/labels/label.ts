@@ -84,11 +84,26 @@ function mayBePrefix(text: string, from: number): boolean {
 const prefixAt = (text: string, position: number): RegExpExecArray | null =>
   mayBePrefix(text, position) ? at(PREFIX, text, position) : null;
 
+/** Past "Question " or "Q" right before a number, the usual prefix by far; `from` for any other. */
+function plainQuestion(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  if (first !== 0x51 && first !== 0x71) return from;
+  const word = text.startsWith("uestion ", from + 1) ? from + 9 : from + 1;
+  return isDigit(text.charCodeAt(word)) ? word : from;
+}
+
 /** Whether {@link JOIN} may match: a sign, or the first letter of "and" or "to". */
 function mayJoin(text: string, from: number): boolean {
   const first = text.charCodeAt(from);
   const code = text.charCodeAt(skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from));
   return code === 0x2c || code === 0x26 || code === 0x2b || isDash(code) || small(code) === 0x61 || small(code) === 0x74;
+}
+
+/** Whether {@link ANSWER_WORD} may match: by its first letter. */
+function mayAnswer(text: string, from: number): boolean {
+  const word = skipSpace(text, from);
+  const first = small(text.charCodeAt(text.charCodeAt(word) === 0x28 ? word + 1 : word));
+  return first === 0x61 || first === 0x72;
 }
 
 /** Whether {@link CLOSE} may match: one of its signs after three spaces at most. */
@@ -182,9 +197,10 @@ function readPart(text: string, position: number, lettersOnly: boolean): { part:
 
 /** Further parts: "& Q5", "to 4", "- 5.", "a, b, c". The longest run that ends like a label is taken. */
 function readMore(text: string, first: LabelPart, start: number, limit: number, prefixed: boolean, plural: boolean): Parsed {
+  let accepted: Parsed = { parts: [first], position: start };
+  if (!mayJoin(text, start)) return accepted;
   const parts: LabelPart[] = [first];
   let position = start;
-  let accepted: Parsed = { parts: [first], position: start };
   for (let guard = 0; guard < 24; guard++) {
     const join = mayJoin(text, position) ? at(JOIN, text, position) : null;
     if (!join || position + join[0].length >= limit) break;
@@ -233,7 +249,11 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   let prefix: LabelPrefix = "none";
   let letter = "";
   let plural = false;
-  if (!digit) {
+  const plainPrefix = digit ? from : plainQuestion(text, from);
+  if (plainPrefix > from && plainPrefix < limit) {
+    position = plainPrefix;
+    prefix = "question";
+  } else if (!digit) {
     const found = prefixAt(text, from);
     const word = found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
     // "a. 32" is sub-label a; only "A1" is an answer's label.
@@ -256,9 +276,9 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   if (read.part.number === null && prefix !== "none") return null;
   const prefixed = prefix !== "none" && prefix !== "letter";
   const more = readMore(text, read.part, read.end, limit, prefixed, plural);
-  if (more.parts.some((part) => (part.number ?? 0) > highest)) return null;
+  if (more.parts.length > 1 && more.parts.some((part) => (part.number ?? 0) > highest)) return null;
   position = more.position;
-  if (prefix !== "none") position += at(ANSWER_WORD, text, position)?.[0].length ?? 0;
+  if (prefix !== "none" && mayAnswer(text, position)) position += at(ANSWER_WORD, text, position)?.[0].length ?? 0;
   const bracketed = text[position - 1] === ")";
   const close = mayClose(text, position) ? at(CLOSE, text, position) : null;
   let sign = bracketed ? ")" : "";

@@ -5,6 +5,7 @@
 import { datesIn, type StatedDate } from "./dates.js";
 import { type Quantity, quantitiesIn } from "./quantities.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
+import type { FoundWordings } from "./wording.js";
 import { beginsYesNo, type YesNo } from "./yes-no.js";
 
 /** Curly quotes, long dashes and hard spaces made plain, every character staying where it is. */
@@ -35,6 +36,8 @@ const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
 export class AnswerWords {
   readonly text: string;
   readonly lower: string;
+  /** What the tables of wording found in these words, kept here by whoever asked them (a weak map costs more than it saves). */
+  found: FoundWordings | null = null;
   private sentencesFound: readonly Sentence[] | undefined;
   private quantitiesFound: readonly Quantity[] | undefined;
   private datesFound: readonly StatedDate[] | undefined;

@@ -12,7 +12,7 @@ import type { AskedFor } from "./asked-for.js";
 import { partGiven } from "./part-given.js";
 import type { Reference } from "./refers-to.js";
 import type { ValueReading } from "./value-reading.js";
-import { indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
+import { type FoundWordings, indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { REFUSED } from "./wordings-refused.js";
@@ -108,20 +108,13 @@ function hasValue(value: ValueReading): boolean {
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 
-interface Found {
-  readonly hits: readonly WordingHit[];
-  readonly citations: readonly Citation[];
-  readonly regime: Regime | undefined;
-}
-const known = new WeakMap<AnswerWords, Found>();
-
 /** What the tables find in the words, whatever was asked: worked out once for words that answer several questions. */
-function foundIn(words: AnswerWords, regime: Regime | undefined): Found {
-  let found = known.get(words);
-  if (found === undefined || found.regime !== regime) {
+function foundIn(words: AnswerWords, regime: Regime | undefined): FoundWordings {
+  let { found } = words;
+  if (found === null || found.regime !== regime) {
     const citations = /\d/.test(words.lower) ? citeExemptions(words.text, regime) : NO_CITATIONS;
     found = { hits: wordingsOf(words, WORDINGS), citations, regime };
-    known.set(words, found);
+    words.found = found;
   }
   return found;
 }

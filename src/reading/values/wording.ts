@@ -5,7 +5,9 @@
  * To be quick, a row is only tried on a sentence that has one of its cue words; words are compared by their first
  * five letters, so that `record` stands for `recorded` and `records` too.
  */
-import type { AnswerWords } from "./answer-words.js";
+import type { Citation } from "../../foi/citation.js";
+import type { Regime } from "../../foi/terms.js";
+import type { Sentence } from "./sentences.js";
 
 export type WordingSays =
   /** The information is not held, recorded or collected. */
@@ -42,6 +44,13 @@ export interface WordingHit {
   readonly row: WordingRow;
   readonly start: number;
   readonly end: number;
+}
+
+/** What the tables found in the words of one answer. */
+export interface FoundWordings {
+  readonly hits: readonly WordingHit[];
+  readonly citations: readonly Citation[];
+  readonly regime: Regime | undefined;
 }
 
 const CUE_LENGTH = 5;
@@ -115,7 +124,7 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
 }
 
 /** The first place in each sentence where each row matches. */
-export function wordingsOf(words: AnswerWords, index: WordingIndex): WordingHit[] {
+export function wordingsOf(words: { readonly lower: string; readonly sentences: readonly Sentence[] }, index: WordingIndex): WordingHit[] {
   const hits: WordingHit[] = [];
   const found: number[] = [];
   for (const { start, end } of words.sentences) {
