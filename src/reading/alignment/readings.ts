@@ -109,6 +109,9 @@ export class Readings {
     const readings = at < 0 ? new Readings(questions) : (spare.splice(at, 1)[0] ?? new Readings(questions));
     readings.anchors = anchors;
     readings.clear();
+    // The reading in which nothing has begun is the first row, and nobody fills it.
+    const { score, pending, innerStyle, noise, barren, lost, repeat, found, passed } = readings;
+    for (const column of [score, pending, innerStyle, noise, barren, lost, repeat, found, passed]) column[0] = 0;
     return readings;
   }
 
