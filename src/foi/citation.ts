@@ -22,7 +22,7 @@ export interface Citation {
 
 /** The word before the number. A bare `s`/`r` needs the number close by; the long words may be separated by one space. */
 const LEAD =
-  /\b(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?)|(regulations?|regs?\.?|r\.|exceptions?|rheoliad)) {0,2}(?=\d)/g;
+  /\b(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?|(?:foia|foisa|under)(?= {1,2}(?:2[1-9]|3\d|4[0-4])\(\d))|(regulations?|regs?\.?|r\.|exceptions?|rheoliad|eirs?|under(?= {1,2}1[0-3]\([45]\)\([a-h]\)))) {0,2}(?=\d)/g;
 const NUMBER = /\d{1,3}(?!\d)(A(?![\p{L}\p{N}]))?/uy;
 /** `(2)`, ` (2)`, `(b)`, `.2` directly after a number, `(ii)`; a bare letter directly after a bracket (`31(1)a`). */
 const SUBSECTION = / ?\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/giuy;

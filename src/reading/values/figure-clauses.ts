@@ -109,10 +109,14 @@ function clauseOf(text: string, candidates: readonly Quantity[], index: number):
     .replace(ASIDE, (aside) => " ".repeat(aside.length));
   let from = 0;
   let to = rest.length;
-  for (const match of lead.matchAll(BREAK)) from = match.index + (/^[\s]/.test(match[0]) ? 0 : match[0].length);
+  for (const match of lead.matchAll(BREAK)) {
+    // "Refused: 1,204": the label before the colon belongs to the figure.
+    if (match[0] === ":" && /^\s?$/.test(lead.slice(match.index + 1))) continue;
+    from = match.index + (/^\s/.test(match[0]) ? 0 : match[0].length);
+  }
   for (const match of rest.matchAll(BREAK)) {
-    // "94% of invoices, and": the words right after the figure belong to it.
-    if (match.index === 0) continue;
+    // "four of which have a pool": the words belong to the four.
+    if (match.index === 0 && SUBSET_AFTER.test(rest)) continue;
     to = match.index;
     break;
   }

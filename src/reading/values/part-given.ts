@@ -31,6 +31,9 @@ const DENIES =
 /** Speaks of the information or the request instead of giving it. */
 const SPEAKS_OF_IT =
   /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/;
+/** A figure told all the same, after the reason why the whole cannot be. */
+const TELLS_ALL =
+  /^(?:however,? |but |nevertheless,? |we can (?:say|confirm|advise) (?:that )?)?(?:in total|overall|altogether|there (?:were|was|are|is|have been)|the (?:overall |total )?(?:number|total|figure) (?:was|is|of)|a total of)\b/;
 const FIGURE_KINDS: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/;
 const ADVICE =
@@ -161,6 +164,8 @@ export function partGiven(
                 : 0.4,
           "says something before it refuses the rest",
         );
+    } else if (cost && fits && !workload && TELLS_ALL.test(said) && sharesWords(said, asked)) {
+      sign(0.66, "gives a figure after it");
     } else if (!cost && !workload && !EXPLAINS.test(said)) {
       if (fits) sign(sharesWords(said, asked) || asked.compound || asked.kind === "text" ? 0.55 : 0.35, "gives figures after it");
       else if (partHit !== undefined) sign(0.35, "says something after it");

@@ -160,7 +160,12 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
   if (plain && totals.length === 0) return plain;
   const headline = atStart && bareAfter(text, first) && !asked.compound && !asked.series;
   const told = headline || asked.series ? null : toldByClause(text, candidates, asked);
-  if (totals.length === 1 && total !== undefined && !(asked.series && periods(text) >= 2) && (told === null || told.quantity === total))
+  if (
+    totals.length === 1 &&
+    total !== undefined &&
+    !(asked.series && periods(text) >= 2) &&
+    (told === null || told.quantity === total || /^[^.;,\d]{0,40}:\s/.test(text.slice(total.end, total.end + 44)))
+  )
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
   if (told && told.certainty >= 0.9) return { ...told, why: "the question's words stand beside it" };
   if (!told && (asked.series || periods(text) >= 2)) return null;
@@ -180,6 +185,8 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     if (/[.!?;]\s/.test(gap) && !labelled(text, candidates) && !(gap.includes(";") && standsSideBySide(text, candidates)))
       return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
   }
+  if (!asked.compound && /\bof (?:which|whom|these|those|them)\s[^.;]{0,20}$/.test(gap) && !/[.;]\s/.test(lead))
+    return { quantity: first, certainty: 0.84, why: "the figure that the others are part of" };
   const byItsLabel = byLabel(text, candidates, asked) ?? byNoun(text, candidates, asked);
   if (byItsLabel) return byItsLabel;
   if (candidates.every((quantity) => quantity.value === first.value && quantity.upTo === null))

@@ -67,6 +67,9 @@ function at(pattern: RegExp, text: string, position: number): RegExpExecArray | 
   return pattern.exec(text);
 }
 
+/** "£1.1 million to 31 staff": paid to them, no range. */
+const PAID_TO =
+  /^\sto\s\d[\d,]*\s(?!million|thousand|billion|m\b|k\b|bn\b|per\b|a\b|each\b|and\b|plus\b|in\b|for\b|depending|exc|inc|pounds|gbp|p\.?a|annually|on\b|at\b|with|net|gross)[a-z]/;
 /** "All spending over £500 is published": what is counted, not how much of it. */
 const THRESHOLD =
   /\b(?:spend(?:ing)?|expenditure|payments?|invoices?|transactions?|contracts?|purchases?|items|salaries|orders|awards|grants) (?:made |paid |worth |valued |with a value |of )?(?:over|above|exceeding|in excess of|more than|greater than) [£€$]?$/;
@@ -169,7 +172,13 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   } else if (year && factor === 1) kind = "year";
   if (upTo === null) {
     const upper = at(TO_UPPER, text, end + length) ?? (role === "between" ? at(AND_UPPER, text, end + length) : null);
-    if (upper?.[1] !== undefined && kind !== "year" && !YEAR.test(upper[1]) && number(upper[1]) > digits.value) {
+    if (
+      upper?.[1] !== undefined &&
+      kind !== "year" &&
+      !YEAR.test(upper[1]) &&
+      number(upper[1]) > digits.value &&
+      !(kind === "money" && PAID_TO.test(text.slice(end + length, end + length + upper[0].length + 24)))
+    ) {
       upTo = number(upper[1]);
       length += upper[0].length;
       const upperUnit = at(AFTER, text, end + length);

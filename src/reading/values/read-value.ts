@@ -96,6 +96,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
   }
   // "Six of our 41 sites are vacant": the number in words comes first.
+  const one = kind === "number" && /^one\s?[,.;:(-]/.test(lower) && fitting.length > 0 && !asked.series && !asked.compound;
+  if (one) return say(1, 0.82, "the number in words it begins with", kind);
   const [headline] = written;
   const begun = headline === undefined ? null : writtenNumber(lower.replace(OF_FIGURES, (whole) => " ".repeat(whole.length)));
   if (
@@ -207,7 +209,17 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
 /** "The system has not been audited" to "Has it been audited?": a sentence that takes up a word of the question. */
 const ECHO =
   /^(?:the |this |our |all |these )?[a-z']+(?: [a-z'-]+){0,3}? (?:is|are|was|were|has|have|had|does|do|did|will|can)(n't| not| never)?(?: (?:been|be|currently|already|also|all|yet))* ([a-z]+)/;
+/** "The council owns one golf course." to "Does the council own any?": says that it does what was asked. */
+const DOES =
+  /^(?:(?:the|this|our) (?:council|authority|borough|county|city|district|department|service|team)|we|it|they)(?: [a-z]+ council)? (?:(?:currently|also|already|still|presently) )?([a-z]+)\b(?![^.]{0,60}\b(?:no|not|none|neither|only|rather|nothing|n't)\b)/;
 function echoOf(text: string, asked: AskedFor): ValueReading | null {
+  const does = DOES.exec(text.slice(0, 160))?.[1];
+  if (
+    does !== undefined &&
+    !/^(?:is|are|was|were|has|have|had|does|do|did|will|can|could|would)$/.test(does) &&
+    asked.words.has(stem(does))
+  )
+    return say(true, 0.85, "says that it does what was asked", "boolean");
   const match = ECHO.exec(text.slice(0, 160));
   const word = match?.[2];
   if (match === null || word === undefined || !asked.words.has(stem(word))) return null;

@@ -252,4 +252,16 @@ export const NOT_HELD: readonly WordingRow[] = [
     0.72,
     "'Officer time is not recorded against individual projects'",
   ),
+  row(
+    "copy copies paperwork documentation",
+    `\\b${WE} (?:(?:currently|also|unfortunately) )?(?:do not|don't|does not|doesn't|did not|no longer) (?:currently |now |actually )?(?:have|has|hold|possess|retain|keep) (?:a |any |the |its own |our own )?(?:copy|copies|paperwork|documentation)\\b`,
+    0.88,
+    "'We do not have a copy'",
+  ),
+  row(
+    "broken split disaggregated analysed categorised categorized differentiated segregated",
+    "\\b(?:is|are|was|were|has|have|be)(?: not|n't) (?:been |currently |being ){0,2}(?:broken down|split|disaggregated|analysed|categori[sz]ed|differentiated|segregated)\\b",
+    0.7,
+    "'The data isn't broken down by ward'",
+  ),
 ];

@@ -26,7 +26,7 @@ const BEGINNINGS: readonly YesNoRow[] = [
   row("correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right", true, 0.95, "confirms it"),
   row("incorrect|that is not correct|false|negative|this is not correct", false, 0.95, "denies it"),
   row(
-    "not (?:in (?:the|this|any|that)\\b[^.]{0,30}|since \\d{4}|during [^.]{0,20}|formally|officially|specifically|routinely|directly|usually|normally|generally|by (?:us|the council)|that we are aware(?: of)?|as far as we (?:know|are aware)|currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
+    "not (?:any ?more|any longer|in (?:the|this|any|that)\\b[^.]{0,30}|since \\d{4}|during [^.]{0,20}|formally|officially|specifically|routinely|directly|usually|normally|generally|by (?:us|the council)|that we are aware(?: of)?|as far as we (?:know|are aware)|currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
     false,
     0.93,
     "begins with a word for not",
