@@ -107,7 +107,7 @@ function parseChain(text: string, from: number): Parsed[] {
 }
 
 const LEADS = new Set(
-  "section sections sect sec ss s exemption exemptions adran adrannau regulation regulations reg regs r exception exceptions rheoliad".split(
+  "section sections sect sec ss s exemption exemptions adran adrannau regulation regulations reg regs r exception exceptions rheoliad eir eirs foia foisa under".split(
     " ",
   ),
 );
