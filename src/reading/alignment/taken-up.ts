@@ -2,7 +2,7 @@
  * Sentences of an answer that take up the question's words: "Income from the markets in 2022/23 was £143,706." to
  * "What was the income from the markets in 2022/23?". Nobody asks there: the whole sentence is the answer's.
  */
-import type { QuestionIndex } from "../questions/question-index.js";
+import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { hashWord, newWordHash } from "../text/word-hash.js";
@@ -32,15 +32,30 @@ const SAY_NOTHING = hashes(
   "the a an of in on at to for from by with and or our your its this that these those total number numbers amount cost costs date name names list details please as per any all each last current currently",
 );
 
+/** Figures in words. */
+const FIGURES = hashes("one two three four five six seven eight nine ten eleven twelve fifteen twenty both none no nobody half");
+/** With these a requester leads up to a question without a question mark. */
+const ASKING = hashes("please asked ask requested request like wish want wanted know following");
+
 function telling(reply: ReplyText, from: number, to: number): number {
   let count = 0;
-  for (let word = from; word < to; word++) {
-    const line = reply.lines[reply.wordLine[word] ?? 0];
-    const code = line ? textOf(reply, line).charCodeAt(reply.wordStart[word] ?? 0) : 0;
-    if (code >= 0x30 && code <= 0x39) count += 2;
-    else if (!SAY_NOTHING.has(reply.wordHash[word] ?? 0)) count++;
-  }
+  for (let word = from; word < to; word++) count += worthOf(reply, word);
   return count;
+}
+
+function worthOf(reply: ReplyText, word: number): number {
+  const line = reply.lines[reply.wordLine[word] ?? 0];
+  const code = line ? textOf(reply, line).charCodeAt(reply.wordStart[word] ?? 0) : 0;
+  const hash = reply.wordHash[word] ?? 0;
+  if ((code >= 0x30 && code <= 0x39) || FIGURES.has(hash)) return 2;
+  return SAY_NOTHING.has(hash) ? 0 : 1;
+}
+
+/** A figure between the question's own words: "The council spent £618,330 on consultants in 2022/23." */
+function figureWithin(reply: ReplyText, question: IndexedQuestion, from: number, to: number): boolean {
+  for (let word = from; word < to; word++)
+    if (!question.words.includes(reply.wordId[word] ?? -2) && worthOf(reply, word) > 1) return true;
+  return false;
 }
 
 type Ends = "nowhere" | "stops" | "asks";
@@ -70,6 +85,12 @@ function beginsAnew(reply: ReplyText, stretch: Int32Array, word: number): boolea
   if (!line || line.firstWord !== word) return false;
   const before = reply.lines[at - 1];
   return line.fresh || before?.document !== line.document || stretch[at] !== stretch[at - 1];
+}
+
+/** Whether the words ask for something. */
+function leadsUp(reply: ReplyText, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (ASKING.has(reply.wordHash[word] ?? 0)) return true;
+  return false;
 }
 
 /** Whether the word begins a line with a capital: where the lines of a letter have no blank ones between, a sentence of its own. */
@@ -112,7 +133,11 @@ export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32
   const opens = (word: number): boolean => word < mention.endWord && reply.wordId[word] === opening;
   // "The council is not thinking of it." to "Is the council thinking of it?": the verb has changed its place.
   const turned = question.turns && !opens(first);
-  if (!turned && telling(reply, begin, first) + telling(reply, mention.endWord, last + 1) < LEAST_BESIDE) return false;
+  // "We have no record of how many people use the clubs." speaks of the question in the middle of a sentence.
+  const lead = telling(reply, begin, first);
+  if (lead >= LEAST_BESIDE && !leadsUp(reply, begin, first)) return true;
+  if (figureWithin(reply, question, first, mention.endWord)) return true;
+  if (!turned && lead + telling(reply, mention.endWord, last + 1) < LEAST_BESIDE) return false;
   // Asking begins with the question's own first word: "How many", "Does the", "Number of".
   if (!turned && [first, first + 1, first + 2, begin, begin + 1].some(opens)) return false;
   return true;

@@ -1,6 +1,7 @@
 /** How sure we are of an answer, from the evidence, with the reasons in plain words. */
 import type { Chain } from "../alignment/chain.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
+import { FOR_EACH_PERIOD } from "../segments/period-blocks.js";
 import { UNLABELLED } from "../segments/unlabelled-answer.js";
 import type { Draft, DraftSource } from "./draft.js";
 
@@ -75,6 +76,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);
   if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
+  if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
   if (NAMES_LATER.test(draft.text.slice(30))) doubt(0.93, "The words name a question; part of them may be for that one.");

@@ -5,6 +5,7 @@
  */
 
 import { isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
+import { parseWordLabel } from "./word-label.js";
 
 export interface LabelPart {
   /** Null for a bare sub-label: `b)` under question 4. */
@@ -245,6 +246,8 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
   const digit = isDigit(first);
   if (!digit && first !== 0x28 && !isLetter(first)) return null;
+  const inWords = digit ? null : parseWordLabel(text, from, limit);
+  if (inWords) return (inWords.parts[0]?.number ?? 0) > highest ? null : inWords;
   let position = from;
   let prefix: LabelPrefix = "none";
   let letter = "";

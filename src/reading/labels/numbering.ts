@@ -64,8 +64,11 @@ export function ordersOf(
   const names = numberingIndex(index, numbering);
   if (part.number === null) {
     if (numbering === "letters") {
-      const value = part.sub.length === 1 ? part.sub.charCodeAt(0) - 96 : (label.roman ?? 0);
-      return names.byKey.get(`letter|${value}`) ?? NONE;
+      const roman = label.roman === null ? NONE : (names.byKey.get(`letter|${label.roman}`) ?? NONE);
+      if (part.sub.length > 1) return roman;
+      // "i)" is the first of a list in Roman numbers or the ninth of one in letters: the others tell.
+      const letter = names.byKey.get(`letter|${part.sub.charCodeAt(0) - 96}`) ?? NONE;
+      return roman.length === 0 ? letter : letter.length === 0 ? roman : [...roman, ...letter];
     }
     return parent === null ? NONE : (names.byKey.get(`${parent}|${part.sub}`) ?? NONE);
   }

@@ -11,6 +11,7 @@ import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
+import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
@@ -43,6 +44,15 @@ export function regionsOf(context: RegionContext): readonly Region[] {
   const repeated = repeatedQuestions(context);
   const again = labelledAgain(context.anchors, context.places);
   const raw: (readonly Piece[])[] = [];
+  const blocks = again.size === 0 ? null : periodBlocks(context.reply, context.anchors, context.places);
+  if (blocks) {
+    const [any] = context.anchors;
+    const under = (place: Place, next: Place | undefined): readonly Piece[] => {
+      if (!any) return [];
+      return regionOf(context, { ...any, place }, next && { ...any, place: next }, headings, repeated, raw).pieces;
+    };
+    return joinedBlocks(context.anchors, blocks, under);
+  }
   const regions = context.anchors.map((anchor, at) => {
     const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, raw);
     return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;

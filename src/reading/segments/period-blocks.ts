@@ -1,0 +1,73 @@
+/**
+ * Answers given once for each year, under the same labels again and again:
+ *
+ *     2020            2021
+ *     1a - 611        1a - 655
+ *     1b - 402        1b - 431
+ *
+ * The answer to 1a is what stands under all its labels.
+ */
+import type { Anchor } from "../alignment/anchor.js";
+import type { Piece, Place } from "../alignment/place.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { lineText } from "./closing.js";
+import type { Region } from "./region.js";
+
+const LEAST_BLOCKS = 2;
+/** Heads of blocks: years, quarters, months, alone on a line. */
+const PERIOD =
+  /^\W{0,3}(?:(?:financial |calendar )?(?:year|period)?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)\W{0,3}$/i;
+
+const keyOf = (place: Place): string => `${place.style}|${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
+
+export interface Blocks {
+  /** Every place of the blocks, in order, with its label. */
+  readonly places: readonly { readonly place: Place; readonly key: string }[];
+  /** The lines that head them. */
+  readonly heads: ReadonlySet<number>;
+}
+
+/**
+ * The labels that stand under at least two heads of periods, all of the same set; null when the reply has no such
+ * blocks.
+ */
+export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], places: readonly Place[]): Blocks | null {
+  const own = new Set(anchors.filter(({ mention }) => mention === null).map(({ place }) => keyOf(place)));
+  const labelled = places.filter((place) => place.label?.delimited && place.atLineStart && !place.afterClose && own.has(keyOf(place)));
+  const counts = new Map<string, number>();
+  for (const place of labelled) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
+  const heads = reply.lines.filter((line) => line.end - line.start < 30 && PERIOD.test(lineText(reply, line)));
+  const first = labelled[0];
+  if (!first || heads.length < LEAST_BLOCKS) return null;
+  // Every block has a head, and every label stands in each block but perhaps one.
+  const blocks = heads.filter(({ index }) => labelled.some(({ line }) => line > index)).length;
+  if (blocks < LEAST_BLOCKS || [...counts.values()].some((count) => count > blocks || count < blocks - 1)) return null;
+  if ((heads[0]?.index ?? 0) > first.line) return null;
+  return { places: labelled.map((place) => ({ place, key: keyOf(place) })), heads: new Set(heads.map(({ index }) => index)) };
+}
+
+/** One region for each label, with the pieces under all its places. `under` gives the pieces of one place up to the next. */
+export function joinedBlocks(
+  anchors: readonly Anchor[],
+  blocks: Blocks,
+  under: (place: Place, next: Place | undefined) => readonly Piece[],
+): Region[] {
+  const pieces = new Map<string, Piece[]>();
+  blocks.places.forEach(({ place, key }, at) => {
+    const list = pieces.get(key) ?? [];
+    list.push(...under(place, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)));
+    pieces.set(key, list);
+  });
+  const seen = new Set<string>();
+  const regions: Region[] = [];
+  for (const anchor of anchors) {
+    const key = keyOf(anchor.place);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: [FOR_EACH_PERIOD], closed: true });
+  }
+  return regions;
+}
+
+/** Said of an answer that is put together from several blocks. */
+export const FOR_EACH_PERIOD = "Its label stands once for each period; the answers are put together.";
