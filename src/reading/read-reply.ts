@@ -59,9 +59,16 @@ function isOnlyRepeated(regions: readonly Region[], places: readonly Place[]): b
     .filter(({ anchor, pieces }) => pieces.length > 0 && anchor.place.atLineStart && anchor.evidence > 2);
   if (answered.length > 0) return false;
   const repeated = new Set<number>();
+  let end = 0;
   for (const place of places) {
     const best = place.candidates[0];
-    if (place.atLineStart && best?.mention && best.likeness > 0.45) repeated.add(best.order);
+    if (!best?.mention) continue;
+    // In a paragraph that quotes the request the questions stand one behind the other.
+    const behind = place.word - end <= 1 && best.likeness > 0.85;
+    if ((place.atLineStart && best.likeness > 0.45) || behind) {
+      repeated.add(best.order);
+      end = place.questionEnd;
+    }
   }
   return repeated.size >= LEAST_REPEATED;
 }

@@ -10,9 +10,31 @@ const FURTHEST = 28;
  * cost in 2023?"); without one the question is what ends with a question mark, if anything does.
  */
 export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention | null, slot: boolean): number {
-  if (mention) return pastDirections(reply, sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? mention.endWord);
+  if (mention) {
+    const end = sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? restOfLine(reply, textWord, mention);
+    return pastDirections(reply, end);
+  }
   if (!slot) return textWord;
   return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
+}
+
+const ASKS = /^\W{0,3}(?:what|how|when|where|which|who|whose|why)\b/i;
+/** The rest of a line in small letters, without a figure or a sign. */
+const GOES_ON = /^(?:\s+[a-z][a-z'’-]*){1,6}\s*$/;
+/**
+ * "What was the avg discount given to tenants", and the answer on the next line: a line that begins with a question
+ * word is the question to its end, in words of the officer's own and without a question mark.
+ */
+function restOfLine(reply: ReplyText, textWord: number, mention: Mention): number {
+  const line = reply.lines[reply.wordLine[mention.endWord - 1] ?? 0];
+  if (!line || line.firstWord > textWord || mention.endWord >= line.endWord) return mention.endWord;
+  const text = textOf(reply, line);
+  const next = reply.lines[line.index + 1];
+  const follows = next !== undefined && next.document === line.document && next.block.cell === line.block.cell;
+  const asks = ASKS.test(text.slice(reply.wordStart[textWord] ?? line.start, line.end));
+  return follows && asks && GOES_ON.test(text.slice(reply.wordEnd[mention.endWord - 1] ?? line.end, line.end))
+    ? line.endWord
+    : mention.endWord;
 }
 
 /**

@@ -53,8 +53,7 @@ function worthOf(reply: ReplyText, word: number): number {
 
 /** A figure between the question's own words: "The council spent £618,330 on consultants in 2022/23." */
 function figureWithin(reply: ReplyText, question: IndexedQuestion, from: number, to: number): boolean {
-  for (let word = from; word < to; word++)
-    if (!question.words.includes(reply.wordId[word] ?? -2) && worthOf(reply, word) > 1) return true;
+  for (let word = from; word < to; word++) if (!question.words.includes(reply.wordId[word] ?? -2) && worthOf(reply, word) > 1) return true;
   return false;
 }
 

@@ -57,7 +57,9 @@ export function readProse(
     let last = at;
     for (let next = at + 1; next < sentences.length; next++) {
       const one = sentences[next];
-      if (!one || taken.has(next) || one.paragraph !== first.paragraph || !GOES_ON.test(one.text)) break;
+      // A semicolon joins what one sentence says.
+      const joined = sentences[next - 1]?.text.trimEnd().endsWith(";") === true;
+      if (!one || taken.has(next) || one.paragraph !== first.paragraph || !(joined || GOES_ON.test(one.text))) break;
       last = next;
     }
     const pieces = piecesOf(context.reply, first.paragraph, first.sentence.start, sentences[last]?.sentence.end ?? first.sentence.end);

@@ -20,6 +20,7 @@ const EVERY =
 const NAMED = /\b(?:qs?|qus|questions|parts)\.?\s?(\d{1,3}[a-z]?)\s?(?:,|and|&|to|-|–)\s?(?:q|question\s)?(\d{0,3}[a-z]?)\b/i;
 
 const SHORT = 6;
+const BARE_FIGURE = /^[<>~£c.\s]{0,3}\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?(?:\s(?:and|respectively))?$/i;
 const words = (text: string): number => text.split(" ").length;
 
 /** `run`: the questions one after another without an answer between, the last of which has the words `text` below it. */
@@ -63,6 +64,9 @@ function partsOf(text: string, lines: readonly string[], count: number): string[
     const parts = text.split(sign).filter((part) => part !== "");
     if (parts.length === count && parts.every((part) => words(part) <= SHORT)) return parts;
   }
+  // "744 and 162": nothing but as many figures as questions.
+  const figures = text.replace(/[.\s]+$/, "").split(/,?\s+and\s+|,\s+/);
+  if (figures.length === count && figures.every((part) => BARE_FIGURE.test(part))) return figures;
   if (lines.length === count && lines.every((line) => words(line) <= SHORT && !/:\s*$/.test(line))) return [...lines];
   return null;
 }

@@ -223,7 +223,9 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     // "Q1 - 50" is an answer, "3. - 5." and "Q1-3:" are ranges.
     const tight = !/\s/.test(join[0]);
     if (dash && !tight && read.part.number === null) break;
-    if (dash && !again && !(join[1] !== "" && closed) && !(tight && closed) && !plural) break;
+    // "Q13a-d" alone on its line.
+    const letters = tight && read.part.number === null && isEmpty(text, read.end, limit);
+    if (dash && !again && !(join[1] !== "" && closed) && !(tight && closed) && !letters && !plural) break;
     if (dash || sign === "to") {
       const spelled = expand(last, part);
       if (!spelled) break;

@@ -19,7 +19,7 @@ export const MARKER_STYLE = 512;
 
 export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] {
   const highest = index.highestNumber + BEYOND;
-  return reply.lines.map((line) => {
+  const starts = reply.lines.map((line): LineStart => {
     const text = textOf(reply, line);
     const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
     let position = line.start;
@@ -43,6 +43,25 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     return { position, bullet, label };
   });
+  return withoutAnswerLetters(reply, starts);
+}
+
+const LEAST_LETTERS = 3;
+/** "A." before every answer and no "B." anywhere: the letter stands for the word answer, and is no sub-label. */
+function withoutAnswerLetters(reply: ReplyText, starts: LineStart[]): LineStart[] {
+  let letters = 0;
+  const isLetter = ({ label }: LineStart, line: number, letter: string): boolean => {
+    const part = label?.parts[0];
+    if (!label || label.parts.length > 1 || part?.number !== null || part.sub !== letter || label.style >= MARKER_STYLE) return false;
+    const own = reply.lines[line];
+    return own !== undefined && /[A-Z]/.test(textOf(reply, own).slice(own.start, label.end));
+  };
+  for (const [line, start] of starts.entries()) {
+    if (isLetter(start, line, "b")) return starts;
+    if (isLetter(start, line, "a")) letters++;
+  }
+  if (letters < LEAST_LETTERS) return starts;
+  return starts.map((start, line) => (isLetter(start, line, "a") ? { ...start, label: null } : start));
 }
 
 /**

@@ -11,6 +11,7 @@ import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
+import { withoutLastWords } from "./last-words.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
@@ -159,8 +160,8 @@ function regionOf(
     pieces.push({ start, end, line: at });
   }
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
-  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, said);
-  if (!until && found.length < said.length) notes.push("Ends above the names that sign the letter.");
+  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said));
+  if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
   const kept = withoutLabels(reply, withoutDefinition(reply, context.index.questions[anchor.orders[0] ?? 0], found));
   return {
@@ -265,6 +266,8 @@ function isRemark(reply: ReplyText, line: Line, start: number): boolean {
   return ANY_REMARK.test(text);
 }
 
+/** "A. https://…", "A." and nothing. */
+const ANSWER_LETTER = /^A[.:](?:\s+(?=[a-z<>~(])|\s*$)/;
 const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?(?:[\s,.:)]+q\d{1,3}[a-z]?)*[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
 
 const pieceText = (reply: ReplyText, piece: Piece): string => {
@@ -288,7 +291,7 @@ function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
     const first = kept[0];
     if (!first) break;
     const text = pieceText(reply, first);
-    const label = ANSWER_LABEL.exec(text.slice(0, 60));
+    const label = ANSWER_LABEL.exec(text.slice(0, 60)) ?? ANSWER_LETTER.exec(text.slice(0, 60));
     if (!label || label[0] === "") break;
     // "Response" alone names the paragraph; "Response times …" does not.
     const start = first.start + label[0].length;

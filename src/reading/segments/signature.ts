@@ -17,10 +17,10 @@ const LONGEST_LINE = 60;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:&|and|of|the|for|a|y|\p{Lu}[\p{L}'’.&-]*))*[.,]?$/u;
 /** A line to write or to call. */
 const CONTACT =
-  /^(?:(?:t|tel|telephone|phone|mob|mobile|e|email|e-mail|w|web)\b\s?[.:]|\S+@\S+\.\S+$|(?:https?:\/\/|www\.)\S+$|\+?\d[\d\s()-]{8,}$)/i;
+  /^(?:(?:t|e|w)\s?[.:]\s|(?:tel|telephone|phone|mob|mobile|email|e-mail|web)\b\s?[.:]?\s?[\d(+\w]|\S+@\S+\.\S+$|(?:https?:\/\/|www\.)\S+$|\+?\d[\d\s()-]{8,}$)/i;
 /** Words of an office: one such line alone is a signature too. */
 const OFFICE =
-  /\b(?:team|officer|office|council|services?|department|dept|directorate|unit|manager|support|governance|compliance|coordinator|assistant|administrator|desk|foi|commissioning|borough|district|county|city|environmental health|cyngor)\b/i;
+  /\b(?:team|officer|office|council|services?|department|dept|directorate|unit|manager|support|governance|compliance|coordinator|assistant|administrator|desk|foi|commissioning|borough|district|county|city|environmental health|cyngor|registrar|clerk|director|head of|adviser|advisor|analyst|secretary|business partner|executive|controller|librarian|solicitor|operations|relations|housing options)\b/i;
 /** Those that no supplier, site or system has in its name. */
 const AUTHORITY = /\b(?:team|officer|council|department|directorate|governance|foi|borough council|district council|cyngor)\b/i;
 /** Words with which an answer begins and no name does. */

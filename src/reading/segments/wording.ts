@@ -65,6 +65,11 @@ export const CLOSINGS: readonly WordingRow[] = [
       /^\W{0,3}(?:information (?:released|supplied|disclosed)|outcome|date (?:of response|responded|published|closed)|published|publication date|documents?|attachments?|categor(?:y|ies)|topics?|keywords?)\s*:/i,
     seen: "disclosure logs: Information Released: Yes",
   },
+  {
+    says: "the other language",
+    pattern: /^\W{0,3}(?:(?:y )?fersiwn (?:gymraeg|saesneg)|(?:the )?(?:welsh|english) (?:version|translation)|cyfieithiad)\b.{0,40}$/i,
+    seen: "bilingual councils: Fersiwn Gymraeg / Welsh version, above the same answers again",
+  },
   { says: "end mark", pattern: /^\W{0,6}(?:end of (?:response|reply|document|letter)|ends)\b\W{0,6}$/i, seen: "response appendices" },
   {
     says: "original below",

@@ -1,0 +1,88 @@
+/**
+ * Sentences with which an officer turns from the last answer to the requester: "Let me know if you need any more."
+ * They stand on a line of their own or at the end of the answer's paragraph. Reviewed table.
+ */
+import type { Piece } from "../alignment/place.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { sentencesOf } from "../values/sentences.js";
+
+interface LastWordsRow {
+  readonly pattern: RegExp;
+  readonly seen: string;
+}
+
+const LAST_WORDS: readonly LastWordsRow[] = [
+  {
+    pattern:
+      /^(?:please |do |but |and )*(?:let (?:me|us) know|get in touch|contact (?:me|us|the (?:foi|information)\b)|call (?:me|us)|e-?mail (?:me|us)|come back to (?:me|us)|shout)\b.{0,60}(?:\bif\b|\bshould\b|\bwith any\b|\.?$)/i,
+    seen: "Let me know if you need any more. / Please contact me if any of this is not clear.",
+  },
+  {
+    pattern:
+      /^(?:please |and |but )*(?:if|should) (?:you|there|this|any of this)\b.{0,60}\b(?:anything|any (?:further|more|other)|queries|questions|clarif\w+|not clear|unclear|in touch|let (?:me|us) know|contact)\b/i,
+    seen: "If you need anything else do get in touch.",
+  },
+  { pattern: /^(?:please )?(?:do not|don't|don’t) hesitate\b/i, seen: "do not hesitate to contact" },
+  {
+    pattern: /^(?:and )?(?:i|we) (?:do )?(?:hope|trust)\b.{0,30}\b(?:this|that|the|these|it|you)\b/i,
+    seen: "I hope this answers your questions.",
+  },
+  {
+    pattern: /^(?:i|we) (?:am|are|'m|’m)? ?(?:sorry|apologi[sz]e) (?:for|about) (?:the|any|this|our) (?:delay|wait|inconvenience)/i,
+    seen: "apologies at the end",
+  },
+  {
+    pattern: /^that(?:'s|’s| is) (?:all|everything|it)\b.{0,30}$|^this (?:concludes|completes|ends)\b/i,
+    seen: "This concludes our response.",
+  },
+  {
+    pattern: /^you (?:have|may|can)\b.{0,60}\b(?:working days|two months|40 days|review|appeal|complain)\b/i,
+    seen: "You have 40 working days from the date of this letter in which to seek a review.",
+  },
+  {
+    pattern:
+      /^(?:this|our) (?:reply|response|letter|e-?mail|document)\b.{0,40}\b(?:does not contain|contains no|has been|will be|is (?:being )?)\b/i,
+    seen: "This reply does not contain any personal information.",
+  },
+  {
+    pattern: /^published (?:under|in (?:line|accordance)|as part of|on (?:the|our)|to the)\b.{0,60}$/i,
+    seen: "disclosure logs: Published under the publication scheme",
+  },
+  { pattern: /^(?:information )?(?:supplied|compiled|provided|answered) by\b.{0,60}$/i, seen: "Compiled by Business Support" },
+  { pattern: /^(?:contact|office)\s+\d{1,4}\s\p{Lu}.{0,60}\d{4,}/iu, seen: "Contact 1 Castle Street, 01632 960001" },
+];
+const LONGEST = 200;
+const LONGEST_LINE = 600;
+
+const isLast = (text: string): boolean => text.length <= LONGEST && LAST_WORDS.some(({ pattern }) => pattern.test(text));
+
+/** The pieces up to the first such line, or to such sentences at the end of a paragraph; the same pieces when there are none. */
+export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+  const textAt = (piece: Piece): string => {
+    const line = reply.lines[piece.line];
+    return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const line = reply.lines[piece.line];
+    const text = textAt(piece);
+    // A line of its own, but never the first words: they are the answer, such as it is.
+    if (at > 0 && line?.start === piece.start && (line.gap || endsSentence(textAt(pieces[at - 1] ?? piece))) && isLast(text.trim()))
+      return pieces.slice(0, at);
+    if (text.length > LONGEST_LINE) continue;
+    const sentences = sentencesOf(text);
+    const last = sentences.findIndex(
+      ({ start, end }, number) =>
+        (number > 0 || (at > 0 && endsSentence(textAt(pieces[at - 1] ?? piece)))) && isLast(text.slice(start, end).trim()),
+    );
+    if (last < 0) continue;
+    const cut = piece.start + (sentences[last]?.start ?? 0);
+    return cut > piece.start ? [...pieces.slice(0, at), { ...piece, end: cut }] : pieces.slice(0, at);
+  }
+  return pieces;
+}
+
+const endsSentence = (text: string): boolean =>
+  /[.!?)]["'”’]?\s*$/.test(text) || /^\s*[\d£][\d,.\s%]*$/.test(text) || /^\s*(?:yes|no|none|nil|n\/a)\W*$/i.test(text);
