@@ -7,6 +7,7 @@ import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
 import type { Fixture } from "./fixtures/fixture.js";
+import { labels, lastWords } from "./fixtures/labels.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { statements } from "./fixtures/statements.js";
@@ -29,6 +30,8 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["statements", statements],
   ["letter prose", prose],
   ["edges of answers", edges],
+  ["labels", labels],
+  ["last words", lastWords],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

@@ -163,13 +163,23 @@ function regionOf(
   const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said));
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
-  const kept = withoutLabels(reply, withoutDefinition(reply, context.index.questions[anchor.orders[0] ?? 0], found));
+  const asked = context.index.questions[anchor.orders[0] ?? 0];
+  const below = asked?.question.group ? withoutRange(reply, found) : found;
+  const kept = withoutLabels(reply, withoutDefinition(reply, asked, below));
   return {
     anchor,
     pieces: kept,
     notes,
     closed: kept.length === 0 && (isLeftEmpty(anchor, found.length > 0, until !== null) || isStruck(reply, begin)),
   };
+}
+
+const RANGE =
+  /^\W{0,3}(?:q(?:uestion)?s?\.?\s?)?\d{1,3}\s?\(?[a-z]?\)?\s?(?:-|–|—|to|&|and|,)\s?(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]\)?\W{0,3}$/i;
+/** Below a heading, without the line that only names the questions under it: "Q13a - Q13d". */
+function withoutRange(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  return first && pieces.length > 1 && RANGE.test(pieceText(reply, first)) ? pieces.slice(1) : pieces;
 }
 
 /** "Q13d. …? -": a dash alone on the question's line says that it was left out. */
