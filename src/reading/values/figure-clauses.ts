@@ -49,7 +49,7 @@ const LIGHT_VERBS = new Set(
 const YEAR = /(?<!\d)(?:19|20)\d\d(?:[/-]\d\d(?!\d))?/g;
 const SMALL_FIGURE = /(?<![\d,./£-])\d{1,3}(?![\d,./%-])/g;
 const PLACE =
-  /\b(?:first|last|next|latest|previous|largest|smallest|highest|lowest|longest|shortest|average|mean|median|target|budget(?:ed)?|actual|final|outturn|original|forecast|planned|gross|net)\b/g;
+  /\b(?:first|last|next|latest|previous|largest|smallest|highest|lowest|longest|shortest|average|mean|median|target|budget(?:ed)?|actual|final|outturn|aim|aims|achieved|original|forecast|planned|gross|net)\b/g;
 
 /** What such a word makes of a figure when the question does not use it. */
 const UNASKED: ReadonlyMap<string, number> = new Map([
@@ -60,6 +60,9 @@ const UNASKED: ReadonlyMap<string, number> = new Map([
   ["forecast", -1.5],
   ["planned", -1.5],
   ["final", 1.5],
+  ["aim", -1.5],
+  ["aims", -1.5],
+  ["achieved", 1.5],
   ["actual", 1.5],
   ["outturn", 1.5],
 ]);
@@ -125,7 +128,10 @@ function clauseOf(text: string, candidates: readonly Quantity[], index: number):
 
 /** "342 were felled", "23 upheld", "16 abatement notices": how directly `words` go with the figure before them. */
 const directly = (after: string, word: string): boolean =>
-  stem(/^\s+(?:(?:were|was|are|is|have|has|had|been|being|of (?:which|these|those|them|whom))\s)*([a-z]+)/.exec(after)?.[1] ?? "") === word;
+  stem(
+    /^\s+(?:(?:were|was|are|is|have|has|had|been|being|of (?:which|these|those|them|whom)|an?|the|to|in)\s)*([a-z]+)/.exec(after)?.[1] ??
+      "",
+  ) === word;
 
 /**
  * The figure among `candidates` whose clause the question's words speak for; null when none stands out.
@@ -141,6 +147,11 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
   const weightOf = (word: string): number =>
     word === wanted.head ? 2 : wanted.said.has(word) ? (LIGHT_VERBS.has(word) ? 0.5 : 2) : asked.words.has(word) ? 1 : 0;
   const headFirst = wanted.head !== null && stems[0]?.has(wanted.head) === true;
+  // "612 children are taught at home, 41 of whom have a plan": the second are such children too.
+  const inherited = [...(stems[0] ?? [])].reduce(
+    (sum, word) => sum + (wanted.said.has(word) && word !== wanted.head ? 0 : weightOf(word)),
+    0,
+  );
   const scores = clauses.map(({ before, after }, index) => {
     const own = stems[index] ?? new Set<string>();
     let score = 0;
@@ -152,7 +163,8 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
     // "156 complaints received, 23 upheld": the second counts complaints too.
     const elliptic =
       SUBSET.test(before) || SUBSET_AFTER.test(after) || [...own].some((word) => wanted.said.has(word) && directly(after, word));
-    if (index > 0 && headFirst && elliptic && wanted.head !== null && !own.has(wanted.head)) score += 2;
+    if (index > 0 && headFirst && elliptic && wanted.head !== null && !own.has(wanted.head))
+      score += SUBSET.test(before) || SUBSET_AFTER.test(after) ? inherited : 2;
     const whole = `${before} ${after}`;
     for (const figure of whole.match(SMALL_FIGURE) ?? []) if (wanted.figures.has(figure)) score += 1.5;
     for (const place of whole.match(PLACE) ?? []) score += wanted.places.has(place) ? 1.5 : (UNASKED.get(place) ?? 0);

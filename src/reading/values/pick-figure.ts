@@ -20,7 +20,7 @@ const OF_WHICH =
 /** "12 of the 45". */
 const OUT_OF = /^\s?(?:out of|of|from|\/)\s(?:(?:the|our|these|those|a total of|all)\s)?$/;
 const TOTAL_BEFORE = /\b(?:total|totals|totalled|totalling|overall|altogether|in all|sum|combined|cyfanswm)\b[^.;,]{0,24}$/;
-const TOTAL_AFTER = /^\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/;
+const TOTAL_AFTER = /^(?:\s[a-z]+){0,3}\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/;
 const YEARISH =
   /(?<![\d,.£])(?:19|20)\d\d(?![\d,])|\b(?:January|February|March|April|June|July|August|September|October|November|December|Q[1-4])\b/g;
 const PAREN = /\([^()]*\)/g;
@@ -91,7 +91,7 @@ const labelled = (text: string, candidates: readonly Quantity[]): boolean =>
 /** "16 owned, 4 leased": figures side by side, each with words of its own. They are the answer together. */
 const SIDE_BY_SIDE = /^\s[a-z'-]+(?:\s[a-z'-]+){0,3}(?:,|;|\sand|,\sand|\splus|\s-)\s(?:(?:a|another|also|further)\s)?$/;
 export function standsSideBySide(text: string, candidates: readonly Quantity[]): boolean {
-  if (labelled(text, candidates)) return true;
+  if (labelled(text, candidates) || namedOnly(text, candidates)) return true;
   // "46 477 87", "£318.55 and €40": a row of bare figures.
   if (
     candidates.every(
@@ -120,6 +120,25 @@ function secondIsDetail(text: string, candidates: readonly Quantity[], gap: stri
   return null;
 }
 
+/** The first or the last of three or more, when the others add up to it. */
+function sumOf(candidates: readonly Quantity[]): Quantity | null {
+  if (candidates.length < 3 || candidates.some((quantity) => quantity.upTo !== null || quantity.bound !== null)) return null;
+  const total = candidates.reduce((sum, quantity) => sum + quantity.value, 0);
+  const adds = (quantity: Quantity | undefined): boolean =>
+    quantity !== undefined && quantity.value > 0 && Math.abs(total - 2 * quantity.value) < 0.005;
+  const [first] = candidates;
+  const last = candidates.at(-1);
+  return first !== undefined && adds(first) ? first : last !== undefined && adds(last) ? last : null;
+}
+
+/** "Bullying 7; pay 3; other 2": a word or two before each and nothing after. */
+const namedOnly = (text: string, candidates: readonly Quantity[]): boolean =>
+  candidates.every(
+    (quantity, index) =>
+      /(?:^|[;,.]\s)\p{L}[\p{L}\s'&/-]{1,40}\s[£€$]?$/u.test(text.slice(candidates[index - 1]?.end ?? 0, quantity.start)) &&
+      /^\s?(?:$|[;,.])/.test(text.slice(quantity.end, quantity.end + 2)),
+  );
+
 /** What a lone figure away from the beginning may be instead of the answer. */
 const OTHER_FIGURE =
   /\b(?:target|limit|threshold|capacity|deadline|maximum|minimum|benchmark|budgeted|guideline|policy|aims?|expected)\b[^.;]{0,40}$/;
@@ -146,11 +165,13 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
   }
   const totals = candidates.filter((quantity, index) => {
     const gap = between(text, candidates[index - 1], quantity);
-    return TOTAL_BEFORE.test(gap) || TOTAL_AFTER.test(text.slice(quantity.end, quantity.end + 20));
+    // "12 in all: 7 about pay": the words go with the first.
+    const taken = index > 0 && TOTAL_AFTER.test(gap);
+    return (TOTAL_BEFORE.test(gap) && !taken) || TOTAL_AFTER.test(text.slice(quantity.end, quantity.end + 20));
   });
   const [total] = totals;
   const gap = text.slice(first.end, next.start);
-  if (totals.length === 0 && OUT_OF.test(gap)) return { quantity: first, certainty: atStart ? 0.93 : 0.86, why: "the part of a whole" };
+  if (!totals.includes(first) && OUT_OF.test(gap)) return { quantity: first, certainty: atStart ? 0.93 : 0.86, why: "the part of a whole" };
   // What a bare figure at the beginning is followed by only explains it.
   if (labelled(text, candidates) && totals.length === 0) return byLabel(text, candidates, asked);
   const plain =
@@ -167,6 +188,8 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     (told === null || told.quantity === total || /^[^.;,\d]{0,40}:\s/.test(text.slice(total.end, total.end + 44)))
   )
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
+  const sum = asked.compound || asked.series || told !== null || !/[a-z(]/.test(gap) ? null : sumOf(candidates);
+  if (sum) return { quantity: sum, certainty: 0.9, why: "the sum of the others" };
   if (told && told.certainty >= 0.9) return { ...told, why: "the question's words stand beside it" };
   if (!told && (asked.series || periods(text) >= 2)) return null;
   if (atStart && !asked.compound) {
@@ -182,7 +205,12 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     if (byItsLabel) return byItsLabel;
     const detail = secondIsDetail(text, candidates, gap, asked);
     if (detail) return detail;
-    if (/[.!?;]\s/.test(gap) && !labelled(text, candidates) && !(gap.includes(";") && standsSideBySide(text, candidates)))
+    if (
+      /[.!?;]\s/.test(gap) &&
+      !labelled(text, candidates) &&
+      !namedOnly(text, candidates) &&
+      !(gap.includes(";") && standsSideBySide(text, candidates))
+    )
       return { quantity: first, certainty: 0.88, why: "the figure it begins with, explained after" };
   }
   if (!asked.compound && /\bof (?:which|whom|these|those|them)\s[^.;]{0,20}$/.test(gap) && !/[.;]\s/.test(lead))

@@ -76,7 +76,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "nothing",
-    `\\bnothing (?:is |was )?(?:on (?:file|record)|recorded|held|in writing|written down)\\b`,
+    `\\b(?:hold|holds|have|has|held|had) nothing (?:on|about|in relation|regarding|relating|for|of|relevant)\\b|\\bnothing (?:is |was )?(?:on (?:file|record)|recorded|held|in writing|written down)\\b`,
     0.9,
     "an interleaved e-mail reply: 'nothing on file'",
   ),
@@ -126,7 +126,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "not isn aren wasn t",
-    `(?:\\bnot|n't) (?:something|information|data|a figure|a metric)(?: (?:that|which))? (?:(?:is|are) |${WE} (?:currently |routinely |centrally )?)${KEEP}s?\\b|\\bnot (?:information|data|a figure|a metric) (?:that |which )?${WE}|\\bnot something (?:that )?we have\\b`,
+    `(?:\\bnot|n't) (?:something|information|data|a figure|a metric)(?: (?:that|which))? (?:(?:is|are) |${WE} (?:currently |routinely |centrally )?)${KEEP}s?\\b|\\bnot (?:information|data|a figure|a metric) (?:that |which )?${WE}|\\bnot something (?:that )?we have\\b|\\b(?:not|n't) something (?:that |which )?${WE} (?:currently |routinely )?(?:count|analyse|calculate|survey|compile|track|ask)s?\\b`,
     0.8,
     "'This is not something we monitor'",
   ),

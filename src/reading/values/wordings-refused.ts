@@ -117,8 +117,8 @@ export const REFUSED: readonly WordingRow[] = [
   ),
   row(
     "refused",
-    "prejudice detrimental breach contravene harm endanger lead identify allow constitute compromise increase",
-    /\b(?:disclosure|releas(?:e|ing)|disclosing) (?:of (?:this|the) [a-zâêîôûŵŷ]+ )?(?:would|could|may|might|is likely to|would be likely to)(?: be likely to)? (?:prejudice|be detrimental|breach|contravene|harm|endanger|lead to|identify|allow|constitute|compromise|increase)\b/,
+    "providing revealing publishing supplying answering naming confirming giving disclosing releasing prejudice detrimental breach contravene harm endanger lead identify allow constitute compromise increase",
+    /\b(?:provid|reveal|publish|supply|answer|nam|confirm|giv|disclos|releas)ing (?:this|it|these|them|that|such [a-z]+|the [a-z]+)(?: [a-z]+){0,3} (?:would|could|may|might) (?:be likely to )?(?:prejudice|compromise|endanger|help|assist|identify|put|undermine|damage|harm|breach|enable|allow|lead|weaken|expose|increase)\b|\b(?:disclosure|releas(?:e|ing)|disclosing) (?:of (?:this|the) [a-zâêîôûŵŷ]+ )?(?:would|could|may|might|is likely to|would be likely to)(?: be likely to)? (?:prejudice|be detrimental|breach|contravene|harm|endanger|lead to|identify|allow|constitute|compromise|increase)\b/,
     0.8,
     "the prejudice test, FOIA s.31, s.43",
   ),
