@@ -95,6 +95,12 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
+      /^what (?:does|do|did|would|will) .{1,60}?\b(?:cost|charge|pay|spend|earn)\b|^what (?:[a-z-]+ ){0,2}(?:subsidy|subsidies|grant|funding|payment|compensation|fee|rent|saving|profit|loss) (?:was|is|were|has|have|did|does|do)\b/u,
+    kind: "money",
+    why: "asks what something costs, or what was paid",
+  },
+  {
+    pattern:
       /^(?:who|why|which|where|what|please|copy|copies|names?|details?|list|describe|explain|how (?:do|does|did|is|are|was|were|can|would|will|have|has))\b/u,
     kind: "text",
     why: "asks for words",

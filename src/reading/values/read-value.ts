@@ -92,7 +92,12 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       [...fitting, ...written].sort((a, b) => a.start - b.start),
       asked,
     );
-    if (told && written.includes(told.quantity))
+    // "There are 22 charging points at our two depots": the figure in digits comes first, and the words only place it.
+    const placed =
+      told !== null &&
+      (fitting[0]?.start ?? 0) < told.quantity.start &&
+      /\b(?:at|in|across|on|over|from|for|by|to|within)\s(?:(?:the|our|its|all|these|those)\s)?$/.test(lower.slice(0, told.quantity.start));
+    if (told && !placed && written.includes(told.quantity))
       return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
   }
   // "Six of our 41 sites are vacant": the number in words comes first.

@@ -81,6 +81,12 @@ const NUMBERS: readonly Row[] = [
   ["2012 (1,342 in the north and 670 in the south)", MANY, 2012, "a count that looks like a year"],
   ["1910. More are leased.", MANY, 1910, "a count that looks like a year"],
   ["2012 was the last time one was bought", MANY, null, "a year"],
+  [
+    "There are 22 charging points at our two depots.",
+    "How many charging points are there at depots?",
+    22,
+    "a number in words that only places",
+  ],
 ];
 
 const MONEY: readonly Row[] = [
@@ -116,6 +122,13 @@ const MONEY: readonly Row[] = [
   ["The total was £97,000: £45,000 for licences and £52,000 for support", COST, gbp(97_000), "said to be the total"],
   ["We spent £35,000 with Brandle Ltd on 14 May 2022", COST, gbp(35_000), "a date is no amount"],
   ["27%", COST, { percent: 27 }, "wrong unit: as the words say"],
+  [
+    "A pitch costs £22 for a day, or £18 if paid for by the month.",
+    "What does a pitch cost for a day?",
+    gbp(22),
+    "the price of what was asked",
+  ],
+  ["£1,118,000. An extra £220,000 was paid for energy.", "What subsidy was paid in 2022/23?", gbp(1_118_000), "explained after"],
 ];
 
 const PERCENTS: readonly Row[] = [
