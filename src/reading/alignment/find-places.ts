@@ -193,7 +193,7 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
       }
     }
   }
-  starts.push(...referenceStarts(reply, index, stretch, starts, mentions));
+  starts.push(...referenceStarts(reply, index, stretch, lineStart, starts, mentions));
   return starts.sort((a, b) => a.word - b.word || a.start - b.start);
 }
 
@@ -202,6 +202,7 @@ function referenceStarts(
   reply: ReplyText,
   index: QuestionIndex,
   stretch: Int32Array,
+  lineStart: readonly LineStart[],
   starts: readonly Start[],
   mentions: readonly Mention[],
 ): Start[] {
@@ -209,7 +210,7 @@ function referenceStarts(
   for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
   const taken = new Set(starts.filter((start) => start.label !== null).map((start) => start.textWord));
   for (const start of starts) if (!isOnlyTakenUp(start)) taken.add(start.word);
-  return findReferences(reply, index, stretch).flatMap((reference): Start[] => {
+  return findReferences(reply, index, stretch, lineStart).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
     if (!line) return [];
     const start = newStart(reply, line, reference.start, reference.label, false);

@@ -3,9 +3,10 @@
  * questions 1 to 4 is available elsewhere." They are places like labels, but their words belong to the answer.
  */
 import type { Label, LabelPart } from "../labels/label.js";
+import { type LineStart, MARKER_STYLE } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { namingsIn } from "../segments/named-questions.js";
-import type { ReplyText } from "../text/reply-text.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { hashWord, newWordHash } from "../text/word-hash.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
@@ -43,7 +44,17 @@ const TRIGGERS = (() => {
   );
 })();
 
-export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Reference[] {
+/** Without one of these nothing is named. */
+const NAMES = /\d|question|part|point|query/i;
+/** "Question 4 How many …": the label that begins the paragraph is all that it names, and a place already. */
+function isOnlyLabelled(reply: ReplyText, stretch: Int32Array, starts: readonly LineStart[], first: number): boolean {
+  const label = starts[first]?.label;
+  const line = reply.lines[first];
+  if (!label || !line || label.prefix === "none" || label.style >= MARKER_STYLE) return false;
+  return !NAMES.test(textOf(reply, line).slice(label.end, paragraphEnd(reply, stretch, line)));
+}
+
+export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, starts: readonly LineStart[]): Reference[] {
   const found: Reference[] = [];
   let paragraph = -1;
   for (const line of reply.lines) {
@@ -53,6 +64,7 @@ export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: 
     const first = paragraphStart(reply, stretch, line.index);
     if (first === paragraph) continue;
     paragraph = first;
+    if (isOnlyLabelled(reply, stretch, starts, first)) continue;
     found.push(...inParagraph(reply, index, stretch, first));
   }
   return found;
@@ -65,19 +77,24 @@ function paragraphStart(reply: ReplyText, stretch: Int32Array, at: number): numb
   return first;
 }
 
+/** Where the paragraph that begins with the line ends, as far as it is read. */
+function paragraphEnd(reply: ReplyText, stretch: Int32Array, begin: Line): number {
+  let { end } = begin;
+  for (let at = begin.index + 1; at < begin.index + 60; at++) {
+    const next = reply.lines[at];
+    if (!next || next.fresh || stretch[at] !== stretch[begin.index] || next.document !== begin.document) break;
+    if (next.end - begin.start > LONGEST) break;
+    end = next.end;
+  }
+  return Math.min(end, begin.start + LONGEST);
+}
+
 function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, first: number): Reference[] {
   const begin = reply.lines[first];
   if (!begin) return [];
   const text = textOf(reply, begin);
-  let end = begin.end;
-  for (let at = first + 1; at < first + 60; at++) {
-    const next = reply.lines[at];
-    if (!next || next.fresh || stretch[at] !== stretch[first] || next.document !== begin.document || next.end - begin.start > LONGEST)
-      break;
-    end = next.end;
-  }
   // Line feeds become spaces one for one, so that offsets stay true.
-  const words = text.slice(begin.start, Math.min(end, begin.start + LONGEST)).replace(/[^\S ]/g, " ");
+  const words = text.slice(begin.start, paragraphEnd(reply, stretch, begin)).replace(/[^\S ]/g, " ");
   const found: Reference[] = [];
   for (const sentence of sentencesOf(words).flatMap((one) => atLeadIns(words, one))) {
     const said = words.slice(sentence.start, sentence.end);

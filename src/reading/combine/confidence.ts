@@ -79,11 +79,12 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
-  if (NAMES_LATER.test(draft.text.slice(30))) doubt(0.93, "The words name a question; part of them may be for that one.");
+  if (draft.text.length > 40 && NAMES_LATER.test(draft.text.slice(30)))
+    doubt(0.93, "The words name a question; part of them may be for that one.");
   const points = draft.meaning?.refersTo !== null || draft.meaning?.refersBack !== null;
   if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.test(reason)))
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
-  if (LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
+  if (draft.text.includes("Q") && LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
   if (draft.meaning) {
     reasons.push(...draft.meaning.reasons);

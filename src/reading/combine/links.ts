@@ -50,19 +50,19 @@ export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[]
     const document = line ? reply.documents[line.document] : undefined;
     if (!line || !document) continue;
     const text = document.text.slice(piece.start, piece.end);
-    const marked = new Set<string>();
+    let marked = false;
     if (context.references.size > 0) {
       for (const match of text.matchAll(MARK)) {
         const address = context.references.get(`${line.document}|${match[1] ?? ""}`);
         if (address === undefined) continue;
         add(address);
-        marked.add(match[0]);
+        marked = true;
       }
     }
-    if (text.includes("://") || /www\./i.test(text)) {
+    if (text.includes("://") || (text.includes(".") && /www\./i.test(text))) {
       for (const match of text.matchAll(ADDRESS)) {
         const before = text.slice(Math.max(0, match.index - 5), match.index);
-        if (marked.size > 0 && /\[\d{1,3}\]$/.test(before)) continue;
+        if (marked && /\[\d{1,3}\]$/.test(before)) continue;
         let address = trimmed(match[0]);
         // Broken over two lines: it ends in a slash or hyphen at the very end, and the next line goes on in small letters.
         const next = pieces[at + 1];

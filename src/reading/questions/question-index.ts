@@ -6,7 +6,7 @@ import type { Question, Questionnaire } from "../../questionnaire/questionnaire.
 import { eachWord, hashWord, newWordHash, plainWord } from "../text/word-hash.js";
 import { parseQuestionId, type QuestionKey } from "./question-key.js";
 import { Slips } from "./slips.js";
-import { WordTable } from "./word-table.js";
+import { WordPairs, WordTable } from "./word-table.js";
 
 export interface IndexedQuestion {
   readonly question: Question;
@@ -39,7 +39,7 @@ export interface QuestionIndex {
   /** Weight of a word by id: rare words of the questionnaire weigh more, little words hardly. */
   readonly wordWeight: Float64Array;
   /** Pair of word ids (`first * vocabularySize + second`) to the places it stands: `order * 4096 + position`. */
-  readonly pairs: ReadonlyMap<number, Int32Array>;
+  readonly pairs: WordPairs;
   /** Word id to the orders of the questions that have it. */
   readonly askedBy: readonly Int32Array[];
   readonly sections: readonly string[];
@@ -162,7 +162,7 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     slips: new Slips(spelled.map((word, id) => [word, id])),
     vocabularySize: size,
     wordWeight,
-    pairs: pairsOf(questions, size),
+    pairs: new WordPairs(pairsOf(questions, size)),
     askedBy: askedBy(questions, size),
     sections,
     ids: questions.map((indexed) => indexed.question.id),

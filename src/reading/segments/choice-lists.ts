@@ -22,19 +22,38 @@ function firstHash(text: string): number {
   return found;
 }
 
+/** A list of options as it is looked for. */
+interface Wanted {
+  readonly options: readonly string[];
+  readonly heading: string;
+  /** Hashes of the words with which its heading and its first option begin. */
+  readonly openings: ReadonlySet<number>;
+}
+
+const known = new WeakMap<QuestionIndex, readonly Wanted[]>();
+/** The questionnaire's lists, folded once for all its replies. */
+function listsOf(index: QuestionIndex): readonly Wanted[] {
+  let wanted = known.get(index);
+  if (wanted === undefined) {
+    const lists = Object.entries(index.questionnaire.choiceLists).filter(([, options]) => options.length > 1);
+    for (const question of index.questions) {
+      const { choices, choiceList } = question.question;
+      if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices]);
+    }
+    wanted = lists.map(([name, options]) => ({
+      options: options.map(fold),
+      heading: fold(name),
+      openings: new Set([firstHash(name), firstHash(options[0] ?? "")]),
+    }));
+    known.set(index, wanted);
+  }
+  return wanted;
+}
+
 /** For every line 1 when it belongs to a list of options that is repeated whole. */
 export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
   const listed = new Uint8Array(reply.lines.length);
-  const lists = Object.entries(index.questionnaire.choiceLists).filter(([, options]) => options.length > 1);
-  for (const question of index.questions) {
-    const { choices, choiceList } = question.question;
-    if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices]);
-  }
-  if (lists.length === 0) return listed;
-  for (const [name, options] of lists) {
-    const wanted = options.map(fold);
-    const heading = fold(name);
-    const openings = new Set([firstHash(name), firstHash(options[0] ?? "")]);
+  for (const { options: wanted, heading, openings } of listsOf(index)) {
     for (let at = 0; at < reply.lines.length; at++) {
       const line = reply.lines[at];
       if (!line || line.end - line.start > 2000) continue;

@@ -60,13 +60,19 @@ export function isClosingParagraph(text: string): boolean {
 const TURNS = hashes("if you please should under most ask after your any further this complaints copyright");
 const FURTHEST_BACK = 4;
 
+/** Whether the paragraph that begins with a line is one that closes a letter; 0 where it was not judged yet. */
+const CLOSING = 1;
+const GOES_ON = 2;
+
 /** The line with which the closing paragraph around `line` begins: the nearest that may begin one; null when it is none. */
-function beginningOf(reply: ReplyText, opening: Line, line: Line): Line | null {
+function beginningOf(reply: ReplyText, opening: Line, line: Line, judged: Int8Array): Line | null {
   for (let at = line.index; at >= Math.max(opening.index, line.index - FURTHEST_BACK); at--) {
     const candidate = reply.lines[at];
     if (!candidate) break;
     const turns = candidate.firstWord < candidate.endWord && TURNS.has(reply.wordHash[candidate.firstWord] ?? 0);
-    if ((turns || candidate === opening) && isClosingParagraph(paragraphFrom(reply, candidate))) return candidate;
+    if (!turns && candidate !== opening) continue;
+    judged[at] ||= isClosingParagraph(paragraphFrom(reply, candidate)) ? CLOSING : GOES_ON;
+    if (judged[at] === CLOSING) return candidate;
   }
   return null;
 }
@@ -75,6 +81,7 @@ function beginningOf(reply: ReplyText, opening: Line, line: Line): Line | null {
 export function closingLines(reply: ReplyText): Uint8Array {
   const closes = new Uint8Array(reply.lines.length);
   const { wordHash } = reply;
+  const judged = new Int8Array(reply.lines.length);
   let opening: Line | null = null;
   let tested: Line | null = null;
   for (const line of reply.lines) {
@@ -89,7 +96,7 @@ export function closingLines(reply: ReplyText): Uint8Array {
       if (row) closes[line.index] = row.ends ? 2 : 1;
     }
     if (telling && opening !== tested) {
-      const begins = beginningOf(reply, opening, line);
+      const begins = beginningOf(reply, opening, line, judged);
       if (begins) {
         closes[begins.index] = 2;
         tested = opening;
