@@ -52,6 +52,7 @@ export class WordPairs {
 
   /** The places of the pair; undefined when it stands nowhere. */
   get(pair: number): Int32Array | undefined {
-    return this.places[this.numbers.get(pair | 0)];
+    const number = this.numbers.get(pair | 0);
+    return number < 0 ? undefined : this.places[number];
   }
 }
