@@ -14,15 +14,16 @@ export interface Naming {
   readonly orders: readonly number[];
 }
 
-/** What every naming has: tried first, for most sentences have neither. */
+/** What every naming has: tried first, for most sentences have none. */
 const HAS_DIGIT = /\d/;
+const HAS_NAME = /q|part|point|item|cwe/i;
 const HAS_NOUN = /question|part|point|query/iu;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Every place where questions are named, with the questions by order. */
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
-  for (const match of HAS_DIGIT.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
+  for (const match of HAS_DIGIT.test(text) && HAS_NAME.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
     if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");

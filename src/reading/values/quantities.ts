@@ -83,7 +83,10 @@ function moneyBefore(text: string, start: number): Money | null {
   const end = text[start - 1] === " " ? start - 1 : start;
   const sign = CURRENCY[text[end - 1] ?? ""];
   if (sign !== undefined) return { currency: sign, start: end - 1 };
-  const code = end >= 3 && !isLetterCode(text.charCodeAt(end - 4)) ? CURRENCY[text.slice(end - 3, end)] : undefined;
+  const code =
+    end >= 3 && isLetterCode(text.charCodeAt(end - 1)) && !isLetterCode(text.charCodeAt(end - 4))
+      ? CURRENCY[text.slice(end - 3, end)]
+      : undefined;
   return code === undefined ? null : { currency: code, start: end - 3 };
 }
 

@@ -136,6 +136,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
     return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
   for (const pattern of LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
+    if (pattern === NAMED && !words.includes("q")) continue;
     const match = pattern.exec(words);
     const label = match?.[1];
     if (match === null || label === undefined) continue;
@@ -153,7 +154,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }
-  const ordinal = ORDINAL.exec(words);
+  const ordinal = words.includes("question") ? ORDINAL.exec(words) : null;
   const place = ORDINALS.indexOf(ordinal?.[1] ?? ordinal?.[2] ?? "") + 1;
   const nth = ordinal !== null && place > 0 ? resolveLabel(String(place), own, questionIds) : null;
   if (ordinal !== null && nth !== null)
