@@ -7,6 +7,7 @@ import { closingLines } from "../segments/closing.js";
 import { isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { withAskedBlock } from "./asked-block.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
 import { likenessOf } from "./likeness.js";
@@ -72,7 +73,7 @@ export function findPlaces(
     }
     places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
   }
-  return { places, closes, listed };
+  return { places: withAskedBlock(reply, places), closes, listed };
 }
 
 const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.mentions.length === 0 && start.takenUp.length > 0;

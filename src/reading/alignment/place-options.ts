@@ -179,7 +179,10 @@ export class PlaceOptions {
       if (part.number !== null) parent = part.number;
       const last = orders[orders.length - 1] ?? first;
       const order = ordersOf(this.index, this.numbering, label, part, parent).find((one) => one > last);
-      if (order !== undefined) orders.push(order);
+      if (order === undefined) continue;
+      if (label.range)
+        for (let between = last + 1; between < order; between++) if (!this.index.questions[between]?.question.group) orders.push(between);
+      orders.push(order);
     }
     return orders;
   }

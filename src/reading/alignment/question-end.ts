@@ -11,11 +11,28 @@ const FURTHEST = 28;
  */
 export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention | null, slot: boolean): number {
   if (mention) {
+    const asked = endOfAsking(reply, stretch, textWord, mention);
+    if (asked !== null) return asked;
     const end = sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? restOfLine(reply, textWord, mention);
     return pastDirections(reply, end);
   }
   if (!slot) return textWord;
   return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
+}
+
+const NAMES_AND_ASKS = /\bquestions?\s\d[^.?!]{0,30}\bask(?:s|ed)?\b/i;
+/** "Questions 3 and 4 ask which firms are used and on what terms.": the question is the sentence, to its end. */
+function endOfAsking(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention): number | null {
+  const line = reply.lines[reply.wordLine[textWord] ?? 0];
+  const text = line ? textOf(reply, line) : "";
+  if (!line || !NAMES_AND_ASKS.test(text.slice(line.start, reply.wordStart[mention.firstWord] ?? line.start))) return null;
+  for (let word = mention.endWord; word < Math.min(reply.wordCount, mention.endWord + FURTHEST); word++) {
+    const own = reply.lines[reply.wordLine[word - 1] ?? 0];
+    if (!own || stretch[own.index] !== stretch[line.index]) return null;
+    const end = reply.wordEnd[word - 1] ?? 0;
+    if (textOf(reply, own).charCodeAt(end) === 0x2e) return word;
+  }
+  return null;
 }
 
 const ASKS = /^\W{0,3}(?:what|how|when|where|which|who|whose|why)\b/i;

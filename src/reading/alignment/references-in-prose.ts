@@ -31,7 +31,7 @@ const ASKED =
   /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
 /** What could be answered if less were asked: advice, no answer. */
 export const COULD =
-  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b/i;
+  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
 
 const TRIGGERS = (() => {

@@ -24,7 +24,7 @@ const hashes = (words: string): ReadonlySet<number> => {
 };
 /** The verb with which the sentence goes on after the question's words. */
 const GOES_ON = hashes(
-  "is are was were has have had does do did will would can cannot could comes came amounts amounted totals totalled stands stood cost costs runs ran remains remained",
+  "is are was were has have had does do did will would can cannot could comes came amounts amounted totals totalled stands stood cost costs runs ran remains remained isnt arent wasnt werent hasnt havent doesnt dont didnt cant couldnt",
 );
 
 /** "The number of people on the waiting list." still asks. */
@@ -34,6 +34,9 @@ const SAY_NOTHING = hashes(
 
 /** Figures in words. */
 const FIGURES = hashes("one two three four five six seven eight nine ten eleven twelve fifteen twenty both none no nobody half");
+const YOU = hashes("you");
+const ASKED = hashes("asked requested wanted wrote enquired");
+const LONG = 6;
 /** With these a requester leads up to a question without a question mark. */
 const ASKING = hashes("please asked ask requested request like wish want wanted know following");
 
@@ -127,6 +130,9 @@ export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32
     end = endAfter(reply, ++last);
   }
   if (end !== "stops") return false;
+  // "You asked how many were refused, how many came from the public and how long it took.": a list of what was asked.
+  const list = YOU.has(reply.wordHash[begin] ?? 0) && ASKED.has(reply.wordHash[begin + 1] ?? 0);
+  if (list && (first - begin >= LONG || last + 1 - mention.endWord >= LONG)) return true;
   if (last >= mention.endWord && GOES_ON.has(reply.wordHash[mention.endWord] ?? 0)) return true;
   const opening = question.words[0];
   const opens = (word: number): boolean => word < mention.endWord && reply.wordId[word] === opening;

@@ -33,6 +33,8 @@ export interface Label {
   /** The number a roman or lettered label stands for: `iv` 4, `c` 3. Null for digits. */
   readonly letterNumber: number | null;
   readonly roman: number | null;
+  /** "6b - 7": what lies between is meant too. */
+  readonly range?: true;
   /** "2 - 37": the dash may as well be a range's. */
   readonly weak?: true;
   /** A sentence that names the question ("The information in question 5 is not held"): its words are part of the answer. */
@@ -163,6 +165,7 @@ function expand(from: LabelPart, to: LabelPart): LabelPart[] | null {
 interface Parsed {
   readonly parts: LabelPart[];
   readonly position: number;
+  readonly range: boolean;
 }
 
 function readPart(text: string, position: number, lettersOnly: boolean): { part: LabelPart; end: number; open: boolean } | null {
@@ -177,7 +180,7 @@ function readPart(text: string, position: number, lettersOnly: boolean): { part:
     if (
       sub !== "" &&
       /\s/.test(text[position + (number[1] ?? "").length + (number[2] ?? "").length] ?? "") &&
-      !/^\s*[),.:&]/.test(text.slice(end, end + 3)) &&
+      !/^\s*(?:[),.:&]|[-–][a-h](?![a-z]))/i.test(text.slice(end, end + 4)) &&
       text[end - 1] !== ")"
     ) {
       end = position + (number[1] ?? "").length + (number[2] ?? "").length;
@@ -198,7 +201,8 @@ function readPart(text: string, position: number, lettersOnly: boolean): { part:
 
 /** Further parts: "& Q5", "to 4", "- 5.", "a, b, c". The longest run that ends like a label is taken. */
 function readMore(text: string, first: LabelPart, start: number, limit: number, prefixed: boolean, plural: boolean): Parsed {
-  let accepted: Parsed = { parts: [first], position: start };
+  let accepted: Parsed = { parts: [first], position: start, range: false };
+  let range = false;
   if (!mayJoin(text, start)) return accepted;
   const parts: LabelPart[] = [first];
   let position = start;
@@ -208,7 +212,7 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     const sign = (join[2] ?? "").trim().toLowerCase();
     let next = position + join[0].length;
     const prefix = prefixAt(text, next);
-    const again = prefix !== null && prefix[1] !== undefined;
+    const again = prefix !== null && (prefix[1] !== undefined || (prefixed && prefix[2] !== undefined));
     if (prefix && again) next += prefix[0].length;
     const read = readPart(text, next, false);
     if (!read || read.end > limit) break;
@@ -225,16 +229,20 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     if (dash && !tight && read.part.number === null) break;
     // "Q13a-d" alone on its line.
     const letters = tight && read.part.number === null && isEmpty(text, read.end, limit);
-    if (dash && !again && !(join[1] !== "" && closed) && !(tight && closed) && !letters && !plural) break;
+    // "6b - 7. N/A": nobody answers a sub-question with a number and a full stop and goes on.
+    const near = part.number !== null && last.number !== null && part.number - last.number <= 2;
+    const onward = last.sub !== "" && read.part.number !== null && near && closed && !isEmpty(text, read.end + 1, limit);
+    if (dash && !again && !onward && !(join[1] !== "" && closed) && !(tight && closed) && !letters && !plural) break;
     if (dash || sign === "to") {
       const spelled = expand(last, part);
       if (!spelled) break;
       // "1. - 18. This is the number …" is an answer of 18.
       if (dash && join[1] === "." && !tight && spelled.length > LONGEST_DOTTED) break;
       parts.push(...spelled);
+      range = true;
     } else parts.push(part);
     position = read.end;
-    if (closed || again || prefixed || isEmpty(text, position, limit)) accepted = { parts: [...parts], position };
+    if (closed || again || prefixed || isEmpty(text, position, limit)) accepted = { parts: [...parts], position, range };
   }
   return accepted;
 }
@@ -328,6 +336,7 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
     letterNumber: bare && read.part.sub.length === 1 ? read.part.sub.charCodeAt(0) - 96 : null,
     roman: bare ? (ROMAN[read.part.sub] ?? null) : null,
     ...(weak ? { weak } : {}),
+    ...(more.range ? { range: true as const } : {}),
   };
 }
 

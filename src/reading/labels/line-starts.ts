@@ -38,7 +38,11 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     // "(i) 2018/19 - 8,010" in item 7 begins a list inside the answer.
     const inner = label !== null && label.prefix === "none" && (label.parts[0]?.number === null || label.parts[0]?.number === 1);
     const counted = marker?.parts[0]?.number ?? 0;
-    if (marker && (label === null || !label.delimited || (inner && counted > 1))) {
+    // "16" alone in an item is what the item says.
+    const figure =
+      label?.alone === true && label.prefix === "none" && label.parts.length === 1 && /\d$/.test(text.slice(position, line.end).trim());
+    if (bullet && figure) return { position, bullet, label: null };
+    if (marker && (label === null || figure || !label.delimited || (inner && counted > 1))) {
       return { position: line.start, bullet, label: { ...marker, end: line.start, alone: false, style: MARKER_STYLE + marker.style } };
     }
     return { position, bullet, label };

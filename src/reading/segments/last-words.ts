@@ -50,6 +50,11 @@ const LAST_WORDS: readonly LastWordsRow[] = [
     seen: "disclosure logs: Published under the publication scheme",
   },
   { pattern: /^(?:information )?(?:supplied|compiled|provided|answered) by\b.{0,60}$/i, seen: "Compiled by Business Support" },
+  {
+    pattern:
+      /^(?:the|this) information (?:is|has been|was) (?:given|provided|supplied|released)\b.{0,40}\b(?:for|on|under|subject|without)\b/i,
+    seen: "The information is given for your own use.",
+  },
   { pattern: /^(?:contact|office)\s+\d{1,4}\s\p{Lu}.{0,60}\d{4,}/iu, seen: "Contact 1 Castle Street, 01632 960001" },
 ];
 const LONGEST = 200;

@@ -148,7 +148,11 @@ function regionOf(
       }
       if (furniture.has(at)) continue;
       if (listed[at] === 1) continue;
-      if (pieces.length > 0 && (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120))) {
+      if (
+        pieces.length > 0 &&
+        (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120)) &&
+        !SAYS.test(lineText(reply, line, 120))
+      ) {
         notes.push("Ends at the heading of a notice.");
         break;
       }
@@ -196,6 +200,8 @@ function isLeftEmpty(anchor: Anchor, labelled: boolean, followed: boolean): bool
   return followed && anchor.mention === null && anchor.place.label !== null && anchor.labelAgrees === true;
 }
 
+/** "Section 21 applies." is a sentence, no heading. */
+const SAYS = /\b(?:applies|apply|applied|is engaged|are engaged|refers)\b/i;
 const BARE_LABEL = /^\W{0,2}(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]?\)?\W{0,3}$/i;
 
 /** The cells of the question's row (and of rows below it that begin no other question), without number, question and header. */

@@ -13,7 +13,11 @@ export interface WordingRow {
 
 /** Words that end a letter: what follows in the same document is no answer. */
 export const CLOSINGS: readonly WordingRow[] = [
-  { says: "signature", pattern: /^\W{0,3}yours?\s+(?:sincerely|faithfully|truly)\b/i, seen: "nearly every letter" },
+  {
+    says: "signature",
+    pattern: /^\W{0,3}(?:yn gywir\s*\/\s*|yr eiddoch[^/]{0,20}\/\s*)?yours?\s+(?:sincerely|faithfully|truly)\b/i,
+    seen: "nearly every letter",
+  },
   { says: "signature", pattern: /^\W{0,3}(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes)\b\W{0,3}$/i, seen: "e-mails" },
   { says: "signature", pattern: /^\W{0,3}(?:with\s+)?(?:kind|best|warm)\s+(?:regards|wishes)\b/i, seen: "e-mails" },
   {
@@ -56,19 +60,37 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "page furniture",
     pattern:
-      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s\p{L}+\s\d{4}\W{0,3}$|was this page\b)/iu,
+      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s\p{L}+\s\d{4}\W{0,3}$|was this page\b|page last updated\b|last updated:?\s)/iu,
     seen: "disclosure-log pages",
   },
   {
     says: "metadata",
     pattern:
-      /^\W{0,3}(?:information (?:released|supplied|disclosed)|outcome|date (?:of response|responded|published|closed)|published|publication date|documents?|attachments?|categor(?:y|ies)|topics?|keywords?)\s*:/i,
+      /^\W{0,3}(?:information (?:released|supplied|disclosed)|outcome|date (?:of response|responded|published|closed)|published|publication date|exemptions? (?:applied|used|cited)|documents?|attachments?|categor(?:y|ies)|topics?|keywords?)\s*:/i,
     seen: "disclosure logs: Information Released: Yes",
   },
   {
     says: "the other language",
     pattern: /^\W{0,3}(?:(?:y )?fersiwn (?:gymraeg|saesneg)|(?:the )?(?:welsh|english) (?:version|translation)|cyfieithiad)\b.{0,40}$/i,
     seen: "bilingual councils: Fersiwn Gymraeg / Welsh version, above the same answers again",
+  },
+  {
+    says: "review",
+    ends: true,
+    pattern:
+      /^\W{0,3}(?:any (?:internal )?reviews? (?:will|should|must|can)|appeals? (?:go|should|must|can|may)|reviews? are (?:carried|dealt|heard))\b/i,
+    seen: "Any review will be carried out by an officer who …; Appeals go to the Head of Governance within 40 working days.",
+  },
+  {
+    says: "licence",
+    pattern:
+      /^\W{0,3}(?:(?:the|our|this) )?(?:council|authority|county|borough)(?:['’]?s)? (?:re-?use|copyright|licen[cs]e|publication)\b/i,
+    seen: "The Council's re-use terms are at …",
+  },
+  {
+    says: "notes",
+    pattern: /^\W{0,3}notes?(?:\s+on\s+(?:the\s+)?(?:section|exemptions?|regulation|public)\b.{0,40}|\s+\d{1,2}\s*[.:)].*|s\s*:?)$/i,
+    seen: "Note 1. The accounts are on our website; Note on section 40",
   },
   { says: "end mark", pattern: /^\W{0,6}(?:end of (?:response|reply|document|letter)|ends)\b\W{0,6}$/i, seen: "response appendices" },
   {

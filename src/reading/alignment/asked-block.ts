@@ -1,0 +1,43 @@
+/**
+ * The request in the authority's own short words, between "You asked about:" and "We hold the following:". Its labels
+ * are those of the answers below, so nothing but the lines above the two blocks tells which is which.
+ */
+
+import { lineText } from "../segments/closing.js";
+import { RESPONSE_HEADING } from "../segments/wording.js";
+import type { ReplyText } from "../text/reply-text.js";
+import type { Place } from "./place.js";
+
+const ASKED =
+  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote)\b.{0,60}|(?:your|the) (?:request|questions?)(?: (?:was|were|is|reads?|asked))?(?: (?:for|as follows))?|(?:information )?request(?:ed)?(?: details?)?|we have (?:read|taken|understood) your request as\b.{0,40})\s*:?\W{0,2}$/i;
+const ANSWERED =
+  /^\W{0,3}(?:(?:we|i) (?:hold|can (?:tell|give|provide)|have)\b.{0,40}\b(?:following|as follows|below)|our (?:answers?|repl(?:y|ies)|responses?)(?: (?:is|are))?(?: (?:as follows|below))?|(?:the )?answers?(?: (?:is|are))?(?: (?:as follows|below))?)\s*:?\W{0,2}$/i;
+const LONGEST = 90;
+const LEAST = 2;
+
+const keyOf = (place: Place): string => `${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
+
+/** The places with those of such a block marked as stated once more below; the same places when there is none. */
+export function withAskedBlock(reply: ReplyText, places: readonly Place[]): readonly Place[] {
+  let asked = -1;
+  let answered = -1;
+  for (const line of reply.lines) {
+    if (line.end - line.start > LONGEST) continue;
+    const text = lineText(reply, line, LONGEST);
+    if (asked < 0 && ASKED.test(text)) asked = line.index;
+    else if (asked >= 0 && line.index > asked + 1 && (ANSWERED.test(text) || RESPONSE_HEADING.test(text))) {
+      answered = line.index;
+      break;
+    }
+  }
+  if (answered < 0) return places;
+  const document = reply.lines[asked]?.document;
+  const above = (place: Place): boolean =>
+    place.document === document && place.line > asked && place.line < answered && place.label !== null && !place.label.reference;
+  const below = new Set(
+    places.filter((place) => place.document === document && place.line > answered && place.label !== null && !place.afterClose).map(keyOf),
+  );
+  const stated = places.filter((place) => above(place) && below.has(keyOf(place)));
+  if (stated.length < LEAST) return places;
+  return places.map((place) => (above(place) && below.has(keyOf(place)) ? { ...place, restated: true } : place));
+}
