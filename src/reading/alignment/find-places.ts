@@ -3,7 +3,7 @@ import { parseLabel } from "../labels/label.js";
 import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { choiceListLines } from "../segments/choice-lists.js";
-import { closingLines } from "../segments/closing.js";
+import { closingLines, lineText } from "../segments/closing.js";
 import { isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -330,7 +330,15 @@ function joinLabelsAndWords(reply: ReplyText, starts: readonly Start[]): Start[]
       const next = reply.lines[last.line.index + 1];
       const cell = last.line.block.cell;
       const sameRow = cell === undefined || cell.row === start.line.block.cell?.row;
-      if (next === start.line && start.textWord - next.firstWord <= 3 && sameRow && (start.mentions.length > 0 || start.slot > 0.5)) {
+      // "13" above the next bullet is the answer to the one before.
+      const figure = start.bullet && last.label.prefix === "none" && /\d\s*$/.test(lineText(reply, last.line));
+      if (
+        !figure &&
+        next === start.line &&
+        start.textWord - next.firstWord <= 3 &&
+        sameRow &&
+        (start.mentions.length > 0 || start.slot > 0.5)
+      ) {
         joined[joined.length - 1] = { ...start, start: last.start, word: last.word, line: last.line, label: last.label };
         continue;
       }

@@ -3,6 +3,8 @@
  * two is one for each; a plain "Yes" under four is the last one's, and the others have none.
  */
 import type { IndexedQuestion } from "../questions/question-index.js";
+import { askedFor } from "../values/asked-for.js";
+import { quantitiesIn } from "../values/quantities.js";
 import type { AnswerMeaning } from "../values/read-answer.js";
 
 export type Sharing =
@@ -45,8 +47,18 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   if (meaning.status !== "answered" && meaning.status !== "partly_answered") {
     return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.8 };
   }
+  if (saysOneEach(run, text)) return { kind: "all", count, why: "The words give a figure for each of these questions.", sure: 0.85 };
   if (words(text) > SHORT * 2) return { kind: "all", count, why: "One longer answer stands below several questions.", sure: 0.75 };
   return { kind: "last", sure: 0.9 };
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = { number: ["number", "measure"], money: ["money"], percent: ["percent"] };
+/** "1,140 miles, which is 41%" below "How many miles" and "What percentage": figures of the kinds that were asked for, one each. */
+function saysOneEach(run: readonly IndexedQuestion[], text: string): boolean {
+  const asked = run.map(({ question }) => askedFor(question).kind);
+  if (new Set(asked).size < asked.length || text.length > 200) return false;
+  const said = quantitiesIn(text.toLowerCase()).map(({ kind }) => kind);
+  return asked.every((kind) => said.some((one) => KINDS[kind]?.includes(one) === true));
 }
 
 /** Questions of one group, or all main questions: a statement below them is meant for each. */

@@ -45,7 +45,7 @@ const PREFIX =
   /(?:(?:our\s+)?(?:answers?|response|reply)\s+(?:to|for)\s+)?(?:(questions?|quest|ques|qns?|qus?|qs?|cwestiwn)|(answers?|answer\s+no|ans|a|response|resp|reply|ateb)|(parts?|points?|items?|numbers?|nos?|requests?|c)|([a-z]))[\s.:#]{0,3}(?:(?:no|number|numbers|nos)\b[.\s]{0,3})?(?=\(?\d)/iy;
 const NUMBER = /(\(?)(\d{1,3})(?!\d)(?:\s?\(?((?:[a-h]|viii|vii|vi|iv|ix|iii|ii|i|v|x)(?![a-z\d]))\)?)?/iy;
 const SUB = /\(?((?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-z])(?![a-z\d]))\)?/iy;
-const JOIN = /([.)]?)\s*(,?\s*and\b|,|&|\+|\bto\b|-|–|—)\s*/iy;
+const JOIN = /([.)]?)\s*(,?\s*and\b|,|&|\+|\/|\bto\b|-|–|—)\s*/iy;
 const ANSWER_WORD = /\s*\(?(?:answer|response|reply|ans)\b\)?/iy;
 /** On one line: the dash of a list on the next line is no part of "5." */
 const CLOSE = /[^\S\n]{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))[^\S\n]{0,8}(?:[-–—:](?!\d)|\.)?[^\S\n]*/y;
@@ -99,7 +99,7 @@ function plainQuestion(text: string, from: number): number {
 function mayJoin(text: string, from: number): boolean {
   const first = text.charCodeAt(from);
   const code = text.charCodeAt(skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from));
-  return code === 0x2c || code === 0x26 || code === 0x2b || isDash(code) || small(code) === 0x61 || small(code) === 0x74;
+  return code === 0x2c || code === 0x26 || code === 0x2b || code === 0x2f || isDash(code) || small(code) === 0x61 || small(code) === 0x74;
 }
 
 /** Whether {@link ANSWER_WORD} may match: by its first letter. */
@@ -217,6 +217,8 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     const read = readPart(text, next, false);
     if (!read || read.end > limit) break;
     const last = parts[parts.length - 1] ?? first;
+    // "Q4a/b": but "12/06/2024" is a date.
+    if (sign === "/" && last.sub === "") break;
     // "1 and a half": a bare letter continues a label only where sub-labels are in use.
     if (read.part.number === null && last.sub === "") break;
     const part = read.part.number === null ? { number: last.number, sub: read.part.sub } : read.part;
@@ -297,7 +299,8 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   let sign = bracketed ? ")" : "";
   let end = position;
   let weak = false;
-  if (close && position + close[0].length <= limit + 1) {
+  // White space behind the sign may go on past the end of a cell.
+  if (close && position + close[0].trimEnd().length <= limit) {
     const mark = close[1]?.[0] ?? "";
     const next = text.charCodeAt(position + close[0].length);
     const glued = close[0].length === (close[1] ?? "").length;

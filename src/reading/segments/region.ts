@@ -80,6 +80,10 @@ export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; 
   const repeats = place.questionEnd > place.textWord;
   if (!repeats) {
     const line = reply.lines[place.line];
+    if (place.label && !place.label.alone && isAsking(reply, place)) {
+      const below = reply.lines[place.line + 1];
+      return { line: place.line + 1, offset: below?.start ?? place.start };
+    }
     if (place.label && !place.label.alone)
       return { line: place.line, offset: place.label.style >= 512 ? place.start : Math.max(place.start, place.label.end) };
     if (place.label && line) return { line: place.line + 1, offset: reply.lines[place.line + 1]?.start ?? line.end };
@@ -92,6 +96,16 @@ export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; 
   if (!line) return { line: at, offset: end };
   const text = textOf(reply, line);
   return { line: at, offset: skipSigns(text, end, line.end) };
+}
+
+const ASKING =
+  /^(?:how (?:many|much|long|often|large)|what (?:is|was|are|were|did|does)|when (?:did|was|is|will)|who (?:is|was|are)|which \p{L}+|where (?:is|are|was)|do(?:es)? (?:the|you)|is the|are (?:the|there)|has the|have you)\b[^.!]*$/iu;
+/** "1.) How many children were in care": a label and the question in other words without its mark, the answer below a blank line. */
+function isAsking(reply: ReplyText, place: Place): boolean {
+  const line = reply.lines[place.line];
+  const next = reply.lines[place.line + 1];
+  if (!line || !next || !place.label || !next.gap || next.document !== line.document) return false;
+  return ASKING.test(textOf(reply, line).slice(place.label.end, line.end).trim());
 }
 
 /** Past the signs that end a question, and a dash that leads from it to the answer on the same line. */
