@@ -37,7 +37,7 @@ const OTHER_USE =
   /^\s?(?:notices?|agreements?|orders?|enquir(?:y|ies)|accommodat\w+|funding|contributions?|monies|money|plans?|grants?|officers?|evictions?|checks?|reports?)\b/iu;
 const NOT_ITS_NOTICE = /^\s?notices?\s(?:of|under|and)\b/iu;
 const NEGATED =
-  /\b(?:not (?:been )?(?:exempt(?:ed)?|withheld|refused|covered|engaged|subject to|apply(?:ing)?|appl(?:y|ied)|rel(?:y|ied|ying) on|consider(?:ed)?)|no longer|considered|rather than|previously|withdraw\w*|instead of)\s[^.;:!?]{0,32}$/iu;
+  /\b(?:not (?:been )?(?:exempt(?:ed)?|withheld|refused|covered|engaged|subject to|appl(?:y|ies|ied|ying)(?! (?:by virtue|because|owing|due|as a result|in consequence)\b)|rel(?:y|ied|ying) on|consider(?:ed)?)|no longer|considered|rather than|previously|withdraw\w*|instead of)\s[^.;:!?]{0,32}$/iu;
 const NEGATED_AFTER =
   /^[^.;:!?,]{0,12}\b(?:does not|do not|doesn't|don't|did not|is not|are not|was not|cannot) (?:apply|engaged|appl|be applied|relied)/iu;
 /** `NEGATED` is worth trying. */

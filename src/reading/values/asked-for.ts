@@ -95,7 +95,7 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
-      /^what (?:does|do|did|would|will) .{1,60}?\b(?:cost|charge|pay|spend|earn)\b|^what (?:[a-z-]+ ){0,2}(?:subsidy|subsidies|grant|funding|payment|compensation|fee|rent|saving|profit|loss) (?:was|is|were|has|have|did|does|do)\b/u,
+      /^what (?:does|do|did|would|will) .{1,60}?\b(?:cost|charge|pay|spend|earn)\b|^what (?:[a-z-]+ ){0,2}(?:subsidy|subsidies|grants?|funding|payments?|compensation|fees?|rents?|charges?|prices?|fines?|debts?|income|costs?|savings?|profits?|loss(?:es)?) (?:was|is|are|were|has|have|did|does|do)\b(?! (?:given to|available|applied to|for))|^what (?:is|was|are|were|has been|have been) (?:[a-z]+ )?(?:charged|paid|spent|owed)\b/u,
     kind: "money",
     why: "asks what something costs, or what was paid",
   },
@@ -144,7 +144,7 @@ const DECLARED: Readonly<Record<string, AskedKind>> = {
   choices: "choices",
 };
 const SERIES =
-  /\b(?:in|for|by|per) (?:each|every)\b|\b(?:in|for|over|during) (?:the )?(?:last|past) (?:two|three|four|five|six|seven|eight|ten|\d+) (?:\w+ )?years\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year|reason|age|age group|gender|sex|ethnicity|school|service|team|area|site|band|tenure|outcome|offence|location|street|supplier|provider|cause|role|job title)\b(?!-)|\b(?:in|for|during)\s(?:the )?(?:financial |calendar )?(?:years? )?20\d\d(?:[/-]\d{2,4})?(?:, 20\d\d(?:[/-]\d{2,4})?)*,? (?:and|&) (?:in )?20\d\d|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
+  /\b(?:in|for|by|per) (?:each|every)\b(?!\s?\??$)|\b(?:in|for|over|during) (?:the )?(?:last|past) (?:two|three|four|five|six|seven|eight|ten|\d+) (?:\w+ )?years\b|\beach (?:of|year|month|quarter|financial|calendar)\b|\b(?:by|per) (?:year|month|quarter|grade|ward|type|category|department|directorate|financial year|calendar year|reason|age|age group|gender|sex|ethnicity|school|service|team|area|site|band|tenure|outcome|offence|location|street|supplier|provider|cause|role|job title)\b(?!-)|\b(?:in|for|during)\s(?:the )?(?:financial |calendar )?(?:years? )?20\d\d(?:[/-]\d{2,4})?(?:, 20\d\d(?:[/-]\d{2,4})?)*,? (?:and|&) (?:in )?20\d\d|\b(?:monthly|yearly|annual|annually|quarterly) (?:breakdown|figures)\b|\bbreak(?:down| down|ing)\b|\(iii?\)|\bin those (?:months|years)\b|\bin the same periods\b/u;
 const COMPOUND =
   /\?.*\?|\band (?:how|when|who|what|why|where|which|their|its|the (?:value|cost|date|number))\b|\band how\b|\bif so,? (?:what|when|who|how|which|please)\b|\baverage,? (?:and |median)|\bnames? and\b|, (?:and )?(?:email|e-mail|agency|contractors)\b|\bfull-time and part-time\b|\bfor [a-z-]+ and for [a-z-]+|\bby [a-z-]+ and by [a-z-]+|\b(?:of|on|for|by) [a-z]+(?: [a-z]+){0,2}, [a-z]+(?: [a-z]+){0,2},? (?:and|or) [a-z]+/u;
 

@@ -31,6 +31,11 @@ const DENIES =
 /** Speaks of the information or the request instead of giving it. */
 const SPEAKS_OF_IT =
   /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/;
+/** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
+const UNDER_WAY =
+  /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
+/** The rest of a label that named several questions: "and Q5." */
+const LABEL_LEFT = /^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h]?[.:)]{0,2}$/;
 /** A figure told all the same, after the reason why the whole cannot be. */
 const TELLS_ALL =
   /^(?:however,? |but |nevertheless,? |we can (?:say|confirm|advise) (?:that )?)?(?:in total|overall|altogether|there (?:were|was|are|is|have been)|the (?:overall |total )?(?:number|total|figure) (?:was|is|of)|a total of)\b/;
@@ -83,6 +88,12 @@ function figureIn(words: AnswerWords, start: number, end: number, asked: AskedFo
 }
 
 const sharesWords = (words: string, asked: AskedFor): boolean => [...contentWords(words)].some((word) => asked.words.has(word));
+
+/** Two words or more that stand so in the question. */
+function repeatsQuestion(said: string, asked: AskedFor): boolean {
+  const words = said.replace(/^(?:and|or) /, "").replace(/[.?:\s]+$/, "");
+  return words.includes(" ") && words.length <= 60 && asked.lower.includes(words);
+}
 
 /**
  * How sure that the answer gives part of what was asked beside the words `refusing`. For a cost refusal the sums
@@ -144,6 +155,8 @@ export function partGiven(
       continue;
     }
     if (legal || said === "" || (said.length < 3 && !figureIn(words, sentence.start, sentence.end, asked))) continue;
+    // What is left of a label or of the question's own words tells nothing.
+    if (index === 0 && firstRefusal > 0 && (LABEL_LEFT.test(said) ? /[a-z]/.test(said) : repeatsQuestion(said, asked))) continue;
     const workload = WORKLOAD.test(said);
     const fits = figureIn(words, sentence.start, sentence.end, asked);
     // "Complaints are not broken down to that level": says why, and gives nothing.
@@ -152,7 +165,7 @@ export function partGiven(
       if (cost) {
         if (index === 0 && !workload && (asked.kind !== "text" || asked.compound) && (fits || beginsYesNo(said) !== null))
           sign(0.7, "begins with an answer");
-      } else if (!EXPLAINS.test(said) && !(!fits && SPEAKS_OF_IT.test(said)))
+      } else if (!EXPLAINS.test(said) && !(!fits && (SPEAKS_OF_IT.test(said) || (said.length <= 80 && UNDER_WAY.test(said)))))
         // Where a figure was asked for, a sentence without one is hardly a part of the answer.
         sign(
           fits || (index === 0 && said.length <= 30)

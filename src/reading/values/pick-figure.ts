@@ -82,6 +82,7 @@ const SECOND_IS_DETAIL: readonly (readonly [gap: RegExp, after: RegExp | null, c
   [/^[^.;:]{0,40}?\s(?:plus|together with|along with|as well as|in addition to)\s(?:(?:a|an|another|a further|also|up to|an additional)\s)?(?:[a-z-]+\s){0,4}(?:of\s)?$/, /^\s?[a-z(.]|^$/, 0.86, "the figure that another is added to"],
   [/^,?\s(?:and|or|with)\s(?:also |a further |another |an additional |an extra )?$/, /^\s(?!respectively|and\b|or\b|in\b|for\b|per\b)[a-z]/, 0.85, "the figure it begins with; the other has words of its own"],
   [/^,?\s(?:or|reduced to|reducing to|rising to|falling to|discounted to|increasing to)\s$/, /^\s(?:if|when|where|for|with|unless|once|after|before|from|per)\b/, 0.86, "the figure that holds unless a condition is met"],
+  [/^\s(?:[a-z]+\s)?(?:so far|to date|as yet|already|by now)(?:,|;|\s-|\sand|\swith|\sbut)\s(?:and |but |with |another |a further ){0,2}$/, /^\s(?:more |others? )?(?:(?:are|is|were|have|has|still|remain|yet|to be|not|awaiting|pending|in progress|under)\b)/, 0.86, "the figure so far; the other is still to come"],
 ]; // biome-ignore format: a table
 
 /** "Misconduct: 12. Capability: 7.": a label before each. */

@@ -99,6 +99,8 @@ function digitsOf(chunk: string, money: Money | null): { value: number; upTo: nu
     }
     return { value: number(chunk), upTo: null, slip: money !== null && /\.\d{3,}$/.test(chunk) };
   }
+  // "£96,4m", "£12,50": a comma where the point belongs.
+  if (money !== null && /^\d{1,3},\d{1,2}$/.test(chunk)) return { value: Number(chunk.replace(",", ".")), upTo: null, slip: true };
   if (money !== null && /^\d+:\d{2}$/.test(chunk)) return { value: Number(chunk.replace(":", ".")), upTo: null, slip: true };
   if (DATE_SHAPE.test(chunk)) return null;
   const range = RANGE.exec(chunk);

@@ -58,6 +58,8 @@ const OF_FIGURES = /\sof (?:the |our |all |those )?(?=[£\d])/;
 const SPACED = /^["'(\s]{0,2}(£\s?)?(\d{1,3}(?:\s\d{3}){1,3})(?:\.\d\d)?["')\s.]{0,3}$/;
 /** Where "m" is metres. */
 const LENGTHS = /\b(?:metres?|length|long|wide|width|height|high|distance|deep|depth|area|size|large|far)\b/;
+/** Nothing but a bracket follows. */
+const BRACKET_ONLY = /^\s?\([^()]{1,80}\)[.\s]*$/;
 /** "23/156": a part of a whole and nothing else. */
 const PART_OF = /^["'(\s]{0,2}(\d{1,5})\s?\/\s?(?:3[2-9]|[4-9]\d|\d{3,6})["')\s.]{0,3}$/;
 
@@ -164,7 +166,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
         ? say(only.value, 0.8, "its only number, in words", kind)
         : say(null, 0.7, "several numbers in words", kind);
   }
-  return otherUnit(lower, quantities, kind);
+  return otherUnit(lower, quantities, kind, asked);
 }
 
 /** "2012 (1,342 in the north …)", "1910. …": four digits at the very beginning that are a count, though they could be a year. */
@@ -174,9 +176,15 @@ function standsAsCount(text: string, quantity: Quantity): boolean {
 
 const ATTACHED = /\b(?:attached|enclosed|attachment|annex|appendix|(?:see|in) (?:the )?(?:table|spreadsheet|sheet|tab))\b/;
 
+const COUNTED_UNITS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", hour: "h", minute: "m" };
+
 /** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
-function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind): ValueReading {
+function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind, asked: AskedFor): ValueReading {
   const [only] = quantities;
+  // "5 days a week" to "On how many days a week …?": the unit is in the question.
+  const counted = kind === "number" ? /\bhow many (?:[a-z]+ )?(day|week|month|year|hour|minute)s\b/.exec(asked.lower)?.[1] : undefined;
+  if (only?.kind === "duration" && quantities.length === 1 && counted !== undefined && only.unit === COUNTED_UNITS[counted])
+    return say(valueOf(only), 0.9, "counts the units that the question names", kind);
   if (only === undefined && ATTACHED.test(text)) return say(null, 0.93, "what is asked for is attached", kind);
   if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind);
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
@@ -203,7 +211,7 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, quantities } = words;
   const durations = durationsIn(text, quantities);
   const [first] = durations;
-  if (first === undefined) return otherUnit(text, quantities, "duration");
+  if (first === undefined) return otherUnit(text, quantities, "duration", asked);
   if (durations.length > 1 && !(text.slice(0, first.start).trim().length <= 30 && !asked.compound))
     return say(null, 0.85, "several lengths of time", "duration");
   const value: AnswerValue = { duration: first.duration, ...(first.approx ? { approx: true as const } : {}) };
@@ -281,6 +289,22 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
       only.kind === "money" || only.kind === "percent" ? only.kind : "number",
     );
   }
+  // "61 km (38 km of it is new)": the figure, and what is said of it in brackets.
+  if (
+    quantities.length > 1 &&
+    only.start <= 1 &&
+    only.kind !== "year" &&
+    only.kind !== "duration" &&
+    !asked.series &&
+    !asked.compound &&
+    BRACKET_ONLY.test(text.slice(only.end))
+  )
+    return say(
+      valueOf(only),
+      0.88,
+      "the figure before the brackets",
+      only.kind === "money" || only.kind === "percent" ? only.kind : "number",
+    );
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
     const [stated] = words.dates;
     if (stated) return dated(stated, 0.85, "hardly more than a date");

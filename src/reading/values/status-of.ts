@@ -164,7 +164,9 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   };
   for (const hit of hits) {
     const { says } = hit.row;
-    if ((says === "refused" || says === "cost") && aboutSubject(lower, hit, asked)) continue;
+    // "Refused. Section 31(1)(a) applies." refuses, whatever the question is about.
+    const refuses = hit.start <= 3 && citations.length > 0;
+    if ((says === "refused" || says === "cost") && !refuses && aboutSubject(lower, hit, asked)) continue;
     by[says].push(hit);
   }
   if (citations.some((citation) => citation.law.startsWith("s25") && citation.regime === "FOISA" && !citation.negated)) {
@@ -225,6 +227,11 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     if (withholding || costWeight >= 0.85) return done("partly_answered", 0.85, "says yes or no and withholds the rest");
     if (notHeldWeight >= 0.85 && asked.compound) return done("partly_answered", 0.72, "says yes or no, and that the rest is not held");
     return done("answered", notHeldWeight >= 0.85 ? 0.86 : 0.95, "says yes or no");
+  }
+  if (asked.kind === "boolean" && words.lower.startsWith("no ") && !withholding && costWeight < 0.7 && notHeldWeight < 0.85) {
+    // "No strategy has been written" says no to "Is there a strategy?".
+    const said = context.value();
+    if (said.value === false && said.certainty >= 0.88) return done("answered", 0.86, "says that there is none");
   }
   if (bareZero && !withholding && costWeight < 0.85)
     return done("answered", notHeldWeight >= 0.85 ? 0.8 : 0.95, "there were none, which is an answer");

@@ -47,6 +47,13 @@ export const AVAILABLE: readonly WordingRow[] = [
   ),
   row(
     "available",
+    "publish publishes",
+    /\b(?:we|the council|the authority|the service) (?:also |already |routinely |regularly )?publish(?:es)? (?:this|these|it|them|that|all of (?:this|these)|all (?:such|these)|the (?:figures?|data|details|information|results?|readings?|list|report))\b(?=.{0,120}(?:https?:|www\.|\bweb ?site|\bweb ?page|\bonline|\btransparency page))/,
+    0.86,
+    "'We publish this each June in the annual report at www…'",
+  ),
+  row(
+    "available",
     "found accessed viewed seen obtained downloaded located",
     /\b(?:can|may|will) (?:be )?(?:also )?(?:be )?(?:found|accessed|viewed|seen|obtained|downloaded|located)\b(?=.{0,80}(?:https?:|www\.|website|web ?page|online|link|here\b|transparency|ons\b|\.gov))/,
     0.88,
