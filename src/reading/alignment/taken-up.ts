@@ -141,9 +141,8 @@ export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32
   // "We have no record of how many people use the clubs." speaks of the question in the middle of a sentence.
   const lead = telling(reply, begin, first);
   if (lead >= LEAST_BESIDE && !leadsUp(reply, begin, first)) return true;
-  if (figureWithin(reply, question, first, mention.endWord)) return true;
-  if (!turned && lead + telling(reply, mention.endWord, last + 1) < LEAST_BESIDE) return false;
   // Asking begins with the question's own first word: "How many", "Does the", "Number of".
   if (!turned && [first, first + 1, first + 2, begin, begin + 1].some(opens)) return false;
-  return true;
+  if (figureWithin(reply, question, first, mention.endWord)) return true;
+  return turned || lead + telling(reply, mention.endWord, last + 1) >= LEAST_BESIDE;
 }

@@ -26,6 +26,8 @@ export function answersAbove(reply: ReplyText, regions: readonly Region[]): read
   if (!first || !last || regions.length < LEAST) return regions;
   if (regions.filter((region) => isLedBack(reply, region)).length > regions.length * MOST_LED) return moved(reply, regions, first);
   if (last.pieces.length > 0) return regions;
+  // The last question of the request, repeated below the letter, looks otherwise than those that are answered.
+  if (last.anchor.place.style !== regions[regions.length - 2]?.anchor.place.style) return regions;
   const repeated = regions.every(({ anchor, closed }) => anchor.mention !== null && anchor.place.quoteDepth === 0 && !closed);
   if (!repeated || regions.slice(0, -1).some(({ pieces }) => pieces.length === 0)) return regions;
   return moved(reply, regions, first);
