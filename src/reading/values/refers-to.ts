@@ -20,7 +20,9 @@ export interface Reference {
 const BACK_GATE = /above|ditto|previous|same|before|already|preceding|uchod|blaenorol/;
 const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z]))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
-const END = String.raw`(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
+/** "Q3 2025", "Q3 and Q4 2024/25": a quarter of a year. */
+const QUARTER = String.raw`\s?(?:(?:and|to|&|-|/)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d)`;
+const END = String.raw`(?!${QUARTER})(?![a-z\d%£]|[.,]\d|\s?(?:%|per cent|years?|months?|days?|hours?|weeks?))`;
 /** "see (the response to) (question) 4c", "same as 3a", "as per Q2", "answered in Q1", "separately from 6b". */
 const POINTING = new RegExp(
   String.raw`\b(?:see(?: also)?|refer(?:s|red|ring)?(?: you)?(?: back)? to|as (?:per|for|in|with|at|to|given (?:in|for|at)|stated (?:in|at)|above (?:in|for|at)?)|as|same as|per|(?:answered|covered|included|provided|contained|given|explained|detailed|addressed|stated|listed|shown|combined|set out|dealt with) (?:in|at|under|by|with|within|above in|above at|above under)|(?:repeat|duplicate|copy|part) of|repeats|duplicates|identical to|gweler|fel|yr un fath â)\b[\s:,-]{0,2}(?:(?:our|the|your|my|to|for|at|of|in|that|given|provided|above|previous|yr|ein)\s){0,4}(?:(?:response|answer|reply|information|comments?|figures?|data|details|ateb|ymateb)s?\s(?:(?:given|provided|supplied|above|to|for|in|at|under|as|per|of|i|the)\s){0,4})?(?:${NOUN}\s?[-:]?\s?)?\(?${LABEL}${END}`,
@@ -39,9 +41,10 @@ const ELSEWHERE =
 const OTHER_REQUEST =
   /\b(?:earlier|previous|other|separate|another|different|last|prior)\s(?:foi\s)?(?:request|enquiry|letter|response|survey)\b/;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
-/** "our response to the first question". */
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/** "as in question two", "our response to the first question". */
 const ORDINAL =
-  /\b(?:response|answer|reply)s? (?:given )?(?:to|for|in) (?:the |your )?(first|second|third|fourth|fifth|sixth) question|\bsee (?:the )?(first|second|third|fourth|fifth|sixth) question/;
+  /\b(?:see|as|same|response|answer|reply|refer)s?\b[^.;:]{0,40}?\bquestion (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:response|answer|reply)s? (?:given )?(?:to|for|in) (?:the |your )?(first|second|third|fourth|fifth|sixth) question|\bsee (?:the )?(first|second|third|fourth|fifth|sixth) question/;
 /** "questions 1 and 2": the labels after the first. */
 const MORE_LABELS = /^[)\s]?(?:\s?(?:,|and|&|to|-)\s?(?:q(?:uestion)?\.?\s?)?\d{1,3}[a-h]?(?![\d%]))+/;
 const MONTH = /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
@@ -98,6 +101,12 @@ export function resolveLabel(label: string, own: string, ids: readonly string[])
   const wanted = bareLabel(label);
   const exact = list.find((known) => known.bare === wanted);
   if (exact) return exact.id === own ? null : exact.id;
+  // "A4" is the answer to question 4, "C4" the Welsh cwestiwn, where no section has that letter.
+  const numbered = /^[ac](?=\d)/.exec(wanted)?.[0];
+  if (numbered !== undefined && !list.some((known) => known.section === numbered)) {
+    const target = list.find((known) => known.bare === wanted.slice(1));
+    if (target) return target.id === own ? null : target.id;
+  }
   const at = list.findIndex((known) => known.id === own);
   const ownSection = list[at]?.section ?? "";
   const inSections = list.filter((known) => known.section !== "" && known.rest === wanted && known.id !== own);
@@ -155,7 +164,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
     };
   }
   const ordinal = words.includes("question") ? ORDINAL.exec(words) : null;
-  const place = ORDINALS.indexOf(ordinal?.[1] ?? ordinal?.[2] ?? "") + 1;
+  const place = Math.max(NUMBERS.indexOf(ordinal?.[1] ?? ""), ORDINALS.indexOf(ordinal?.[2] ?? ordinal?.[3] ?? "")) + 1;
   const nth = ordinal !== null && place > 0 ? resolveLabel(String(place), own, questionIds) : null;
   if (ordinal !== null && nth !== null)
     return {

@@ -35,6 +35,17 @@ const TO: readonly (readonly [words: string, own: string, target: string | null,
   ["see 4.2 million", "Q9", null, "a number"],
   ["Case Desk 4", "Q9", null, "a name"],
   ["from 2 to 5 days", "Q9", null, "a range"],
+  ["Q3 2025", "Q9", null, "a quarter"],
+  ["Due in Q2 of 2026", "Q9", null, "a quarter"],
+  ["See the figures for Q1 and Q2 2024/25", "Q9", null, "two quarters"],
+  ["Work will begin in Q4 25/26", "Q9", null, "a quarter of a financial year"],
+  ["See A4", "Q9", "Q4", "the answer's own label"],
+  ["As A3b above", "Q9", "Q3b", "the answer's own label with a letter"],
+  ["Gweler C4c / See Q4c", "Q9", "Q4c", "in two languages"],
+  ["The same three as in question two", "Q9", "Q2", "the number in words"],
+  ["Please see our answer to question eleven", "Q9", "Q11", "the number in words"],
+  ["See 2)", "Q9", "Q2", "half a bracket"],
+  ["There are two questions of the panel's own", "Q9", null, "counts questions"],
 ];
 
 /** Rows: [label, own question, target, why] in a questionnaire whose sections restart at 1. */
