@@ -97,3 +97,17 @@ export function timesWord(text: string): number | null {
   const word = TIMES.exec(text)?.[1];
   return word === undefined ? null : word === "never" ? 0 : word === "once" ? 1 : 2;
 }
+
+const DOZEN = /^["'(\s]{0,2}(?:(about|around|roughly|approximately|some|perhaps|nearly|almost)\s)?(half )?(?:a|one) dozen\b(?!\s(?:of|or))/;
+
+/** "About a dozen", "half a dozen". */
+export function dozenIn(text: string): { readonly value: number; readonly approx: boolean } | null {
+  const match = DOZEN.exec(text);
+  return match === null ? null : { value: match[2] === undefined ? 12 : 6, approx: match[1] !== undefined };
+}
+
+const COSTS_NOTHING =
+  /^["'(\s]{0,2}(?:(?:it |this |that |they )?(?:is |are |was |were )?(?:provided |given |supplied |done )?free(?: of (?:any )?charge)?|(?:it|this|that|they) (?:has |have )?cost (?:us |the council |the authority )?nothing)(?=\s?$|\s?[.,;(])/;
+
+/** "Free of charge", "It cost us nothing", where an amount was asked for. */
+export const costsNothing = (text: string): boolean => COSTS_NOTHING.test(text);

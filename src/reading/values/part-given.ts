@@ -156,7 +156,12 @@ export function partGiven(
     }
     if (legal || said === "" || (said.length < 3 && !figureIn(words, sentence.start, sentence.end, asked))) continue;
     // What is left of a label or of the question's own words tells nothing.
-    if (index === 0 && firstRefusal > 0 && (LABEL_LEFT.test(said) ? /[a-z]/.test(said) : repeatsQuestion(said, asked))) continue;
+    if (
+      index === 0 &&
+      firstRefusal > 0 &&
+      (said.endsWith("?") || (LABEL_LEFT.test(said) ? /[a-z]/.test(said) : repeatsQuestion(said, asked)))
+    )
+      continue;
     const workload = WORKLOAD.test(said);
     const fits = figureIn(words, sentence.start, sentence.end, asked);
     // "Complaints are not broken down to that level": says why, and gives nothing.

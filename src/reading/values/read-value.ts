@@ -9,7 +9,7 @@ import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./a
 import { chosenOf } from "./choices.js";
 import { durationsIn } from "./durations.js";
 import { toldByClause, writtenIn } from "./figure-clauses.js";
-import { saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
+import { costsNothing, dozenIn, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { date, dated } from "./read-dates.js";
@@ -79,6 +79,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(null, 0.85, "nothing first, then figures", kind);
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
+  if (kind === "money" && fitting.length === 0 && costsNothing(lower)) return say(zeroOf(kind), 0.92, "free of charge", kind);
   const spaced = kind === "percent" ? null : SPACED.exec(lower);
   if (spaced?.[2] !== undefined && fitting.length + quantities.length > 1 && !asked.series && !asked.compound) {
     const value = Number(spaced[2].replace(/\s/g, ""));
@@ -147,6 +148,9 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   if (kind === "number") {
     const times = timesWord(lower);
     if (times !== null) return say(times, 0.92, "a number of times in words", kind);
+    const dozen = dozenIn(lower);
+    if (dozen !== null && fitting.length === 0)
+      return say(dozen.approx ? { number: dozen.value, approx: true } : dozen.value, 0.9, "a number in words", kind);
     const leading = writtenNumber(lower);
     if (leading !== null && leading.bound !== null) {
       const { value, bound } = leading;

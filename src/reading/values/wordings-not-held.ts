@@ -330,4 +330,46 @@ export const NOT_HELD: readonly WordingRow[] = [
     0.9,
     "Welsh replies: 'Nid yw'r wybodaeth gennym'",
   ),
+  row(
+    "counted count counts",
+    `^(?:(?:[a-z'-]+ ){1,3}?(?:is|are|was|were|has|have) (?:not|never) (?:been )?|not )(?:separately |specifically |individually )?counted[.)\\s]*$|\\b(?:we|the council|staff|officers|nobody)(?: do not| don't| has never| have never|'ve never| never| have not| haven't) (?:keep |kept |keep a |kept a )?count(?:ed)?(?: of)?(?: (?:this|these|those|them|it|that))?[.)\\s]*$`,
+    0.8,
+    "a short answer in a letter: 'These are not counted', 'We have never kept count'",
+  ),
+  row(
+    "back far",
+    "\\b(?:records?|data|figures?|systems?|information|database|files)\\b[^.;]{0,30} (?:do|does|did)(?:n't| not) (?:go|date|stretch|reach|extend) (?:back )?(?:that|so|as|this|quite)? ?(?:far|to|before)\\b",
+    0.82,
+    "'Our records do not go back that far'",
+  ),
+  row(
+    "hand written down",
+    "\\b(?:this|that|it|they|these|figures?|data|information)\\s?(?:is not|isn't|are not|aren't|was not|wasn't|were not|weren't|was never|is never) (?:to hand|written down|put in writing|set down)\\b",
+    0.72,
+    "'It isn't written down anywhere'",
+  ),
+  row(
+    "lost",
+    "\\b(?:records?|data|information|files?|papers?|documents?|figures?)\\b[^.;]{0,40}? (?:(?:was|were|has been|have been|had been) )?lost (?:in|when|during|following|after|as a result|because)\\b",
+    0.8,
+    "'The records were lost in a flood', 'Data lost when the system was replaced'",
+  ),
+  row(
+    "don not",
+    "^(?:sorry,? |i'm afraid |unfortunately,? |i am afraid )?(?:but )?(?:we|i) (?:simply |just |really )?(?:don't|do not) know[.)\\s]*$",
+    0.8,
+    "a reply between the lines of an e-mail: 'Sorry, we don't know'",
+  ),
+  row(
+    "falls lies rests sits",
+    "^(?:this|that|it|these) (?:falls?|lies|rests|sits) (?:to|with|under) (?:the )?(?:[a-z-]+ ){0,3}(?:council|authority|police|nhs|government|board|trust|agency|ministry|company|contractor)\\b",
+    0.66,
+    "'This falls to the county council'; advice under FOIA s.16",
+  ),
+  row(
+    "contact ask try",
+    "^(?:contact|ask|try|you (?:would|will|'d|'ll) need to (?:ask|contact|approach)) (?:the )?(?:[a-z&'-]+ ){0,5}?(?:[a-z&'-]+),? (?:who|which|as they|as it|they) (?:will |would |may |should )?(?:holds?|keeps?|records?|have|has|runs?|manages?)\\b",
+    0.72,
+    "'Contact the charity, who hold this'; advice under FOIA s.16",
+  ),
 ];

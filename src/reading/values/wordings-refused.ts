@@ -251,4 +251,25 @@ export const REFUSED: readonly WordingRow[] = [
     0.8,
     "'For security reasons the Council does not disclose details'",
   ),
+  row(
+    "refused",
+    "rather obliged required prepared willing",
+    /\b(?:we|i|the council|the authority)(?:(?:'d| would) (?:rather|prefer) not (?:to )?(?:say|answer|name|give|disclose|comment)|(?:'re| are|'m| am| is)(?:n't| not) (?:obliged|required|prepared|willing) to (?:answer|give|say|provide|name|list|supply))\b/,
+    0.8,
+    "'We are not obliged to answer this', 'We'd rather not say'",
+  ),
+  row(
+    "refused",
+    "interest interests",
+    /\b(?:would not be|is not|wouldn't be|isn't|not|against|contrary to|outweighed by) (?:considered )?(?:to be )?(?:in )?the (?:wider )?public interest to (?:name|disclose|release|give|say|publish|provide|answer|list|reveal|share)\b/,
+    0.82,
+    "the public interest test in plain words, FOIA s.2(2)(b): 'It would not be in the public interest to name them'",
+  ),
+  row(
+    "refused",
+    "to",
+    /\bto (?:name|say|tell|give|disclose|release|publish|answer|list|reveal|confirm|provide|share)\b[^.;]{0,50}? (?:would|could|might|may)(?: be likely to| well)? (?:prejudice|harm|help|assist|endanger|undermine|damage|weaken|expose|warn|identify|breach|compromise|put)\b/,
+    0.8,
+    "the prejudice test, FOIA s.31, s.43: 'To name the firm would prejudice the re-letting'",
+  ),
 ];
