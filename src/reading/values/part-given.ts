@@ -40,7 +40,7 @@ const LABEL_LEFT = /^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h
 const TELLS_ALL =
   /^(?:however,? |but |nevertheless,? |we can (?:say|confirm|advise) (?:that )?)?(?:in total|overall|altogether|there (?:were|was|are|is|have been)|the (?:overall |total )?(?:number|total|figure) (?:was|is|of)|a total of)\b/;
 const FIGURE_KINDS: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
-const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?\d{1,3}\s?(?=[.(,;-]|$|\s?\()/;
+const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?(?:\d{1,3}|five|six|ten|twelve|twenty)\s?(?=[.(,;-]|$|\s?\()/;
 const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;

@@ -120,12 +120,15 @@ function boundOf(role: FigureRole | null, text: string, end: number): Bound | nu
 function gluedBefore(text: string, start: number): boolean {
   if (start === 0) return false;
   const code = text.charCodeAt(start - 1);
-  if (isLetterCode(code)) return !/(?:^|[^a-z])(?:x|c|gbp|eur|usd)$/.test(text.slice(Math.max(0, start - 4), start));
+  if (isLetterCode(code) && code !== 0x2264 && code !== 0x2265)
+    return !/(?:^|[^a-z])(?:x|c|gbp|eur|usd)$/.test(text.slice(Math.max(0, start - 4), start));
   const char = text[start - 1] ?? "";
   return "_=&#@/\\,".includes(char)
     ? char !== "=" || text[start - 2] !== " "
     : char === "." && !/(?:^|[^a-z])(?:c|ca|approx)\.$/.test(text.slice(Math.max(0, start - 8), start));
 }
+
+const UNIT_BEFORE = /\d\s?(?:years?|yrs?|months?|weeks?|wks?)[\s,]{1,2}(?:and\s)?$/;
 
 type Classified = Quantity | "reference" | null;
 
@@ -141,7 +144,9 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   const year = YEAR.test(chunk);
   if (money === null) {
     if (unit !== null && (unit[6] !== undefined || (unit[9] !== undefined && digits.value <= 31))) return null;
-    if (role === "reference" && unit?.[1] === undefined) return "reference";
+    // "2 years 3 months", "1 week and 2 days": the rest of a length of time, no third year.
+    const goesOn = unit?.[3] !== undefined && UNIT_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+    if (role === "reference" && unit?.[1] === undefined && !goesOn) return "reference";
     if (role === "month" && (digits.value <= 31 || year)) return null;
   }
   if (role === "gt" && THRESHOLD.test(text.slice(Math.max(0, start - 48), start))) return null;

@@ -132,11 +132,12 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   if (picked) {
     if (picked.quantity.kind === "year")
       return { value: picked.quantity.value, certainty: 0.8, reasons: [picked.why, "a number that could be a year"], kind };
-    const slip = picked.quantity.slip;
+    // "1.204": a count with a point where the comma belongs, or a fraction; a person should look.
+    const slip = picked.quantity.slip || (kind === "number" && /\d\.\d{3}$/.test(lower.slice(picked.quantity.start, picked.quantity.end)));
     return {
       value: valueOf(picked.quantity),
       certainty: slip ? Math.min(picked.certainty, 0.86) : picked.certainty,
-      reasons: slip ? [picked.why, "the amount is written with a slip"] : [picked.why],
+      reasons: slip ? [picked.why, "the figure is written with a slip"] : [picked.why],
       kind,
     };
   }

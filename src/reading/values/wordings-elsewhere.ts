@@ -162,8 +162,8 @@ export const PROMISE: readonly WordingRow[] = [
   ),
   row(
     "promise",
-    "tbc tba pending outstanding awaited awaiting",
-    /^["'(\s]{0,3}(?:tbc|tba|pending|outstanding|awaited|awaiting)\b/,
+    "tbc tba pending outstanding awaited awaiting confirmed",
+    /^["'(\s]{0,3}(?:tbc|tba|(?:still )?to be confirmed|pending|outstanding|awaited|awaiting)\b/,
     0.75,
     "'TBC'",
   ),

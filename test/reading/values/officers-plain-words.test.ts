@@ -47,6 +47,22 @@ const ASKED: readonly Asked[] = [
     ],
   },
   {
+    question: "How many walkers were hurt?",
+    rows: [
+      ["≤5", "answered", { number: 5, approx: true }],
+      ["Fewer than ten (the exact figure is withheld under section 40(2))", "partly_answered", { lt: 10 }, ["s40(2)"]],
+      ["To be confirmed", "no_reply", null],
+    ],
+  },
+  {
+    question: "How long does a claim take on average?",
+    rows: [
+      ["2 weeks 3 days", "answered", { duration: "P2W3D" }],
+      ["1 year 6 months", "answered", { duration: "P1Y6M" }],
+      ["1 year and 2 weeks", "answered", { duration: "P1Y2W" }],
+    ],
+  },
+  {
     question: "How many mice and rats were treated?",
     rows: [
       ["31 for mice. Second visits to the same home are free and are not logged.", "partly_answered"],
@@ -177,6 +193,11 @@ const ASKED: readonly Asked[] = [
     rows: [["Fines of £2,150 were paid.", "answered", { amount: 2150, currency: "GBP" }]],
   },
 ];
+
+test("a count with three decimals may be a slip and is flagged", () => {
+  expect(read("1.204", "How many lamps are there?").certainty).toBeLessThan(0.9);
+  expect(read("1,204", "How many lamps are there?").certainty).toBeGreaterThan(0.9);
+});
 
 describe.each(ASKED)("$question", (asked) => {
   test.each(asked.rows.map((row) => ({ words: row[0], row })))("$words", ({ row: [words, status, value, exemptions = []] }) => {
