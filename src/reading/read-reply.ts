@@ -7,7 +7,7 @@ import type { Document } from "../document/document.js";
 import type { Regime } from "../foi/terms.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import { alignPlaces } from "./alignment/chain.js";
-import { fillGaps } from "./alignment/fill-gaps.js";
+import { fillGaps, withNamedSentences } from "./alignment/fill-gaps.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
 import type { Place } from "./alignment/place.js";
@@ -73,6 +73,23 @@ function isOnlyRepeated(regions: readonly Region[], places: readonly Place[]): b
   return repeated.size >= LEAST_REPEATED;
 }
 
+const NEARLY_ALL = 0.6;
+const HARDLY_ANY = 0.12;
+/** The request was repeated below, and what labels stand above it number something else: advice, steps. */
+function isNearlyOnlyRepeated(regions: readonly Region[], places: readonly Place[], index: QuestionIndex): boolean {
+  const asked = index.questions.filter(({ question }) => !question.group).length;
+  const said = regions.filter(({ pieces }) => pieces.length > 0);
+  if (said.length > Math.max(2, asked * HARDLY_ANY) || said.some(({ anchor }) => anchor.mention !== null && anchor.labelAgrees === true))
+    return false;
+  const answered = new Set(said.map(({ anchor }) => anchor.place));
+  const repeated = new Set<number>();
+  for (const place of places) {
+    const best = place.candidates[0];
+    if (!answered.has(place) && place.atLineStart && best?.mention && best.likeness > 0.75) repeated.add(best.order);
+  }
+  return repeated.size >= Math.max(LEAST_REPEATED, asked * NEARLY_ALL);
+}
+
 /** A label or two in a letter that answers nothing by number: a list of reasons, not our questions. */
 function isStray(regions: readonly Region[], index: QuestionIndex): boolean {
   const asked = index.questions.filter((question) => !question.question.group).length;
@@ -112,6 +129,10 @@ function draftAnswers(
     return { drafts, found: readStatements(context, drafts, unclaimedParagraphs(unclaimed, false)) };
   };
   if (isOnlyRepeated(all, places)) return read([]);
+  if (isNearlyOnlyRepeated(all, places, index)) {
+    const alone = read([]);
+    if (alone.found === "whole") return alone;
+  }
   if (isStray(all, index)) {
     const alone = read([]);
     if (alone.found !== null) return alone;
@@ -129,7 +150,7 @@ export function readReply(input: ReplyInput): Reading {
   const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
-  const chain = fillGaps(alignPlaces(reply, index, places, closes), index, places);
+  const chain = withNamedSentences(fillGaps(alignPlaces(reply, index, places, closes), index, places), index, places);
   const furniture = furnitureLines(reply);
   const below = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
   const all = answersAbove(reply, below);

@@ -31,6 +31,26 @@ export function fillGaps(chain: Chain, index: QuestionIndex, places: readonly Pl
   return anchors.length === chain.anchors.length ? chain : { ...chain, anchors };
 }
 
+/**
+ * The chain with the sentences of letter prose that name questions it does not have ("Question 12 is therefore not
+ * applicable to us."): such letters take the questions in any order.
+ */
+export function withNamedSentences(chain: Chain, index: QuestionIndex, places: readonly Place[]): Chain {
+  if (!chain.anchors.some(({ place }) => place.label?.reference)) return chain;
+  const known = new Set(chain.anchors.flatMap((anchor) => anchor.orders));
+  const found: Anchor[] = [];
+  for (const place of places) {
+    if (!place.label?.reference || place.afterClose || place.quoteDepth > 0) continue;
+    const { label } = place;
+    const orders = label.parts.flatMap((part) => ordersOf(index, "ours", label, part, null).slice(0, 1));
+    if (orders.length === 0 || orders.some((order) => known.has(order))) continue;
+    for (const order of orders) known.add(order);
+    found.push({ place, orders, mention: null, likeness: 0, labelAgrees: true, evidence: 3.5 });
+  }
+  if (found.length === 0) return chain;
+  return { ...chain, anchors: [...chain.anchors, ...found].sort((a, b) => a.place.word - b.place.word || a.place.start - b.place.start) };
+}
+
 /** The places in one gap that ask its missing questions, in order. */
 function between(
   chain: Chain,

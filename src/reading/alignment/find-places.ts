@@ -194,8 +194,18 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
       }
     }
   }
-  starts.push(...referenceStarts(reply, index, stretch, lineStart, starts, mentions));
-  return starts.sort((a, b) => a.word - b.word || a.start - b.start);
+  const references = referenceStarts(reply, index, stretch, lineStart, starts, mentions);
+  // "Question 3 is therefore not applicable": a sentence, no label.
+  const sentences = new Set(references.map((start) => start.word));
+  const others = starts.filter((start) => !isSentence(reply, start) || !sentences.has(start.word));
+  return [...others, ...references].sort((a, b) => a.word - b.word || a.start - b.start);
+}
+
+const SAYS_OF_IT = /^(?:is|are|was|were|has|have|cannot|can|will|would|does|do|falls?|relates?)\b/i;
+/** "Question 3 is therefore not applicable to us.": its beginning only looks like a label. */
+function isSentence(reply: ReplyText, { label, line, mentions }: Start): boolean {
+  if (label === null || label.delimited || label.prefix !== "question" || mentions.length > 0) return false;
+  return SAYS_OF_IT.test(textOf(reply, line).slice(label.end, label.end + 12));
 }
 
 /** Sentences of letter prose that say which question they answer. */
@@ -209,8 +219,8 @@ function referenceStarts(
 ): Start[] {
   const asked = new Uint8Array(reply.wordCount + 1);
   for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
-  const taken = new Set(starts.filter((start) => start.label !== null).map((start) => start.textWord));
-  for (const start of starts) if (!isOnlyTakenUp(start)) taken.add(start.word);
+  const taken = new Set(starts.filter((start) => start.label !== null && !isSentence(reply, start)).map((start) => start.textWord));
+  for (const start of starts) if (!isOnlyTakenUp(start) && !isSentence(reply, start)) taken.add(start.word);
   return findReferences(reply, index, stretch, lineStart).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
     if (!line) return [];

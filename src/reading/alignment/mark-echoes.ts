@@ -28,12 +28,20 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
   const echoes = findEchoes(reply, lines);
   if (echoes.length === 0) return starts;
   const made: Start[] = [];
+  const taken = new Set<Start>();
   const mark = (at: number, length: number, restated: boolean, ordinal: number): void => {
     const owner = owners[at];
     if (!owner) return;
     let { start } = owner;
     if (!start) {
       start = newStart(reply, owner.line, owner.line.start, null, false);
+      const until = start.textWord + length;
+      // What was found of a question's words inside the line belongs to it.
+      for (const inside of starts) {
+        if (inside.label !== null || inside.line !== owner.line || inside.word >= until || inside.mentions.length === 0) continue;
+        start.mentions.push(...inside.mentions);
+        taken.add(inside);
+      }
       made.push(start);
     }
     start.echoEnd = start.textWord + length;
@@ -45,7 +53,7 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
     mark(echo.first, echo.length, true, at + 1);
     mark(echo.second, echo.length, false, at + 1);
   });
-  return [...starts, ...made].sort((a, b) => a.word - b.word || a.start - b.start);
+  return [...starts.filter((start) => !taken.has(start)), ...made].sort((a, b) => a.word - b.word || a.start - b.start);
 }
 
 const FIRST_WORDS = 3;

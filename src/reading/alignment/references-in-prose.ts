@@ -101,6 +101,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     const lead = said.length - said.trimStart().length;
     const naming = namingsIn(said, index)[0];
     if (!naming || naming.start > NEAR || ASKED.test(said) || COULD.test(said)) continue;
+    if (/^\W{0,3}asks?\b/i.test(said.slice(naming.end, naming.end + 12))) continue;
     const before = said.slice(0, naming.start);
     if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
       continue;

@@ -1,6 +1,6 @@
 /** How each line begins: bullet, label, list marker. Worked out once for the whole reply. */
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { ReplyText } from "../text/reply-text.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
 
@@ -45,9 +45,19 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     if (marker && (label === null || figure || !label.delimited || (inner && counted > 1))) {
       return { position: line.start, bullet, label: { ...marker, end: line.start, alone: false, style: MARKER_STYLE + marker.style } };
     }
-    return { position, bullet, label };
+    return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
   return withoutAnswerLetters(reply, starts);
+}
+
+const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;
+/** "… In answer to" and on the next line "question 3, yes": the wrapped rest of a sentence. */
+function isWrapped(reply: ReplyText, line: Line, label: Label): boolean {
+  if (line.fresh || label.prefix !== "question" || label.alone) return false;
+  const before = reply.lines[line.index - 1];
+  if (!before || before.document !== line.document || before.block.cell !== line.block.cell) return false;
+  const text = textOf(reply, line);
+  return /[a-z]/.test(text.charAt(line.start)) && LEADS_ON.test(text.slice(Math.max(before.start, before.end - 20), before.end));
 }
 
 const LEAST_LETTERS = 3;
