@@ -40,7 +40,8 @@ export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], place
   const first = labelled[0];
   if (!first || heads.length < LEAST_BLOCKS) return null;
   // Every block has a head, and every label stands in each block but perhaps one.
-  const blocks = heads.filter(({ index }) => labelled.some(({ line }) => line > index)).length;
+  const last = labelled[labelled.length - 1] ?? first;
+  const blocks = heads.filter(({ index }) => index < last.line).length;
   if (blocks < LEAST_BLOCKS || [...counts.values()].some((count) => count > blocks || count < blocks - 1)) return null;
   if ((heads[0]?.index ?? 0) > first.line) return null;
   return { places: labelled.map((place) => ({ place, key: keyOf(place) })), heads: new Set(heads.map(({ index }) => index)) };
