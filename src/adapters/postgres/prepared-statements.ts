@@ -4,13 +4,18 @@
  */
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type pg from "pg";
+import { isLostConnection } from "./lost-connection.js";
 
 const NAME = /^\/\*prepared (\w+)\*\/ /;
 
 /** The statement under a name of its own; the name must be the only one for this text. */
 export const prepared = (name: string, text: string): string => `/*prepared ${name}*/ ${text}`;
 
-/** The pool as kysely wants it, with `prepared` statements sent by their names. */
+/**
+ * The pool as kysely wants it, with `prepared` statements sent by their names. A connection that was lost under a
+ * statement is closed, not lent again: the server's farewell (57P01) is an answer like any other, the socket's end
+ * comes after it, and whoever borrowed the connection in between would fail for a loss that is not theirs.
+ */
 export function preparingPool(pool: pg.Pool): PostgresPool {
   // Kysely knows a connection by its object.
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -19,12 +24,18 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
       const client = await pool.connect();
       let preparing = known.get(client);
       if (preparing === undefined) {
-        const query = (text: string, values: unknown[]): Promise<unknown> => {
+        let lost = false;
+        const query = async (text: string, values: unknown[]): Promise<unknown> => {
           const name = NAME.exec(text)?.[1];
-          return client.query({ text, values, ...(name === undefined ? {} : { name }) });
+          try {
+            return await client.query({ text, values, ...(name === undefined ? {} : { name }) });
+          } catch (fault) {
+            lost ||= isLostConnection(fault);
+            throw fault;
+          }
         };
         // Its other form takes a cursor; there are none here, so none ever comes.
-        preparing = { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
+        preparing = { query: query as unknown as PostgresPoolClient["query"], release: () => client.release(lost) };
         known.set(client, preparing);
       }
       return preparing;

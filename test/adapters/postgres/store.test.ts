@@ -394,8 +394,9 @@ describe("one poller a mailbox", () => {
   });
 
   test("a connection that is lost meanwhile takes neither what the work came to nor the fault it ended with", async () => {
+    // Waits until the session is gone: a signal alone may find the unlocking done first.
     const cut = () =>
-      open.pool.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = $1", [0x5252_0002]);
+      open.pool.query("select pg_terminate_backend(pid, 10000) from pg_locks where locktype = 'advisory' and classid = $1", [0x5252_0002]);
     const done = await store.exclusively("cut", async () => {
       await cut();
       return 7;
