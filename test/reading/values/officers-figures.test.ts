@@ -1,24 +1,5 @@
 /** Figures, dates and yes-or-no as officers write them. Every row was labelled before it was read. Councils and figures are invented. */
-import { describe, expect, test } from "@jest/globals";
-import type { Regime } from "../../../src/foi/terms.js";
-import type { AnswerType, Question } from "../../../src/questionnaire/questionnaire.js";
-import type { AnswerStatus, AnswerValue } from "../../../src/reading/answer.js";
-import { ask, read } from "./asked.js";
-
-/** Value left out: more than one would be right. */
-type Row = readonly [
-  words: string,
-  status: AnswerStatus | readonly AnswerStatus[],
-  value?: AnswerValue | undefined,
-  exemptions?: readonly string[],
-];
-interface Asked {
-  readonly question: string;
-  readonly type?: AnswerType;
-  readonly choices?: readonly string[];
-  readonly regime?: Regime;
-  readonly rows: readonly Row[];
-}
+import { type Asked, readRows } from "./officers-rows.js";
 
 const ASKED: readonly Asked[] = [
   {
@@ -374,14 +355,4 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-const questionOf = ({ question, type, choices }: Asked): Question =>
-  ask(question, { ...(type === undefined ? {} : { type }), ...(choices === undefined ? {} : { choices }) });
-
-describe.each(ASKED)("$question", (asked) => {
-  test.each(asked.rows.map((row) => ({ words: row[0], row })))("$words", ({ row: [words, status, value, exemptions = []] }) => {
-    const meaning = read(words, questionOf(asked), asked.regime);
-    expect(typeof status === "string" ? [status] : status).toContain(meaning.status);
-    if (value !== undefined) expect(meaning.value).toEqual(value);
-    expect(meaning.exemptions).toEqual(expect.arrayContaining([...exemptions]));
-  });
-});
+readRows(ASKED);

@@ -1,16 +1,7 @@
 /** Officers' wording in plain words: not held without saying "held", refusals with a reason first, and figures with something beside them. Every row was labelled before it was read. Councils and figures are invented. */
-import { describe, expect, test } from "@jest/globals";
-import type { Regime } from "../../../src/foi/terms.js";
-import type { AnswerStatus, AnswerValue } from "../../../src/reading/answer.js";
+import { expect, test } from "@jest/globals";
 import { read } from "./asked.js";
-
-/** Value left out: more than one would be right. */
-type Row = readonly [words: string, status: AnswerStatus, value?: AnswerValue | undefined, exemptions?: readonly string[]];
-interface Asked {
-  readonly question: string;
-  readonly regime?: Regime;
-  readonly rows: readonly Row[];
-}
+import { type Asked, readRows } from "./officers-rows.js";
 
 const ASKED: readonly Asked[] = [
   {
@@ -199,11 +190,4 @@ test("a count with three decimals may be a slip and is flagged", () => {
   expect(read("1,204", "How many lamps are there?").certainty).toBeGreaterThan(0.9);
 });
 
-describe.each(ASKED)("$question", (asked) => {
-  test.each(asked.rows.map((row) => ({ words: row[0], row })))("$words", ({ row: [words, status, value, exemptions = []] }) => {
-    const meaning = read(words, asked.question, asked.regime, /www\.\S+/.exec(words) ?? []);
-    expect(meaning.status).toBe(status);
-    if (value !== undefined) expect(meaning.value).toEqual(value);
-    expect(meaning.exemptions).toEqual(expect.arrayContaining([...exemptions]));
-  });
-});
+readRows(ASKED);
