@@ -290,6 +290,8 @@ export interface Store {
   /** Null when this raw mail is a message already. */
   addMessage(message: NewMessage): Promise<number | null>;
   message(id: number): Promise<MessageRow | null>;
+  /** The same, and until this transaction ends nobody else decides about it: of two people the second sees what the first did. */
+  messageToDecide(id: number): Promise<MessageRow | null>;
   messages(requestId: number): Promise<readonly MessageRow[]>;
   held(): Promise<readonly MessageRow[]>;
   /**

@@ -18,22 +18,15 @@ export async function fileHeldMail(
   request: RequestRow,
   options: { readonly also?: boolean } = {},
 ): Promise<void> {
-  const message = await deps.store.message(messageId);
-  if (message === null) throw new RoundrobinError("NOT_FOUND", `there is no mail ${messageId}; \`roundrobin held\` lists those that wait`);
-  if (message.state === "filed") {
-    const here = (await deps.store.filings(messageId)).some((filing) => filing.requestId === request.id);
-    if (here || options.also !== true)
-      throw new RoundrobinError(
-        "WRONG_USE",
-        here
-          ? `mail ${messageId} is filed to ${request.authorityName} already`
-          : `mail ${messageId} is filed already; --also files it to ${request.authorityName} too, --undo takes back where it went`,
-      );
-  }
-  const raw = await deps.store.rawMail(message.rawMailId);
+  const known = await deps.store.message(messageId);
+  if (known === null) throw new RoundrobinError("NOT_FOUND", `there is no mail ${messageId}; \`roundrobin held\` lists those that wait`);
+  const raw = await deps.store.rawMail(known.rawMailId);
   if (raw === null) throw new RoundrobinError("NOT_FOUND", `the bytes of mail ${messageId} are not in the database`);
   const mail = await deps.parseMail(raw.content);
   await deps.store.transaction(async (trx) => {
+    // Looked at again under the lock: two people may file one mail at the same moment.
+    const message = (await trx.messageToDecide(messageId)) ?? known;
+    if (message.state === "filed") await mayBeFiledToo(trx, messageId, request, options.also === true);
     await trx.fileMessage(messageId, request.id, { score: 1, reasons: ["filed by a person"], by: "person" });
     await trx.setMessageState(messageId, "filed");
     const filed = { messageId, at: message.receivedAt, by: "person" as const, codes: await codesTaught(trx, message) };
@@ -42,6 +35,17 @@ export async function fileHeldMail(
   });
   deps.log.info({ message: messageId, request: request.id, council: request.authorityName }, "held mail filed by a person");
   await deps.waker.add("read-replies", [messageId]);
+}
+
+/** @throws RoundrobinError WRONG_USE when it is filed to this request, or to another and `also` was not said */
+async function mayBeFiledToo(store: Store, messageId: number, request: RequestRow, also: boolean): Promise<void> {
+  const here = (await store.filings(messageId)).some((filing) => filing.requestId === request.id);
+  if (here) throw new RoundrobinError("WRONG_USE", `mail ${messageId} is filed to ${request.authorityName} already`);
+  if (!also)
+    throw new RoundrobinError(
+      "WRONG_USE",
+      `mail ${messageId} is filed already; --also files it to ${request.authorityName} too, --undo takes back where it went`,
+    );
 }
 
 const NO_KEYS: FilingKeys = { tokens: [], messageIds: [], references: [], addresses: [], domains: [] };
@@ -77,10 +81,10 @@ const cameWith = ({ source }: RequestEvent, messageId: number): boolean =>
  * @throws RoundrobinError NOT_FOUND, WRONG_USE
  */
 export async function undoFiling(deps: Pick<ReceiveDeps, "store" | "log" | "clock">, messageId: number): Promise<readonly number[]> {
-  const message = await deps.store.message(messageId);
-  if (message === null) throw new RoundrobinError("NOT_FOUND", `there is no mail ${messageId}; \`roundrobin mails\` lists them all`);
-  if (message.state === "held") throw new RoundrobinError("WRONG_USE", `mail ${messageId} is held already; \`roundrobin held\` shows it`);
   const requests = await deps.store.transaction(async (trx) => {
+    const message = await trx.messageToDecide(messageId);
+    if (message === null) throw new RoundrobinError("NOT_FOUND", `there is no mail ${messageId}; \`roundrobin mails\` lists them all`);
+    if (message.state === "held") throw new RoundrobinError("WRONG_USE", `mail ${messageId} is held already; \`roundrobin held\` shows it`);
     const filed = (await trx.filings(messageId)).map((filing) => filing.requestId);
     const log = await trx.events(filed);
     for (const [requestId, events] of log) {
@@ -118,9 +122,11 @@ async function learnAgain(store: Store, requestId: number): Promise<void> {
 
 /** A person says that a held mail belongs to no request; it is kept and no longer shown as waiting. */
 export async function putAside(deps: Pick<ReceiveDeps, "store" | "log">, messageId: number): Promise<void> {
-  const message = await deps.store.message(messageId);
-  if (message === null || message.state !== "held") throw new RoundrobinError("NOT_FOUND", `there is no held mail ${messageId}`);
-  await deps.store.setMessageState(messageId, "unrelated");
+  await deps.store.transaction(async (trx) => {
+    const message = await trx.messageToDecide(messageId);
+    if (message === null || message.state !== "held") throw new RoundrobinError("NOT_FOUND", `there is no held mail ${messageId}`);
+    await trx.setMessageState(messageId, "unrelated");
+  });
   deps.log.info({ message: messageId }, "held mail put aside by a person");
 }
 

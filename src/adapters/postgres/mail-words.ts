@@ -6,6 +6,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Store } from "../../ports.js";
 import type { Database } from "./schema.js";
+import { storableJson } from "./storable.js";
 
 /** Raised when words are derived in another way; what was derived before is then derived again. */
 const VERSION = 1;
@@ -72,7 +73,7 @@ export function mailWordsStore(db: Kysely<Database>): Pick<Store, "withoutWords"
       await sql`
         with given as (
           select part, to_tsvector('simple', words) as words
-          from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as each(part integer, words text)
+          from jsonb_to_recordset(${storableJson(parts)}::jsonb) as each(part integer, words text)
         ), dropped as (
           delete from mail_words where message_id = ${messageId} and part >= ${parts.length}
         )

@@ -26,7 +26,16 @@ const asMessage = (row: Omit<MessageRow, "kind"> & { kind: string }): MessageRow
 
 type MessageStore = Pick<
   Store,
-  "addMessage" | "message" | "messages" | "held" | "mails" | "attachments" | "filesWithHash" | "setMessageState" | "messageCounts"
+  | "addMessage"
+  | "message"
+  | "messageToDecide"
+  | "messages"
+  | "held"
+  | "mails"
+  | "attachments"
+  | "filesWithHash"
+  | "setMessageState"
+  | "messageCounts"
 >;
 
 export function messageStore(db: Kysely<Database>): MessageStore {
@@ -74,6 +83,11 @@ export function messageStore(db: Kysely<Database>): MessageStore {
 
     async message(id) {
       const row = await db.selectFrom("message").select(messageColumns).where("id", "=", id).executeTakeFirst();
+      return row === undefined ? null : asMessage(row);
+    },
+
+    async messageToDecide(id) {
+      const row = await db.selectFrom("message").select(messageColumns).where("id", "=", id).forUpdate().executeTakeFirst();
       return row === undefined ? null : asMessage(row);
     },
 

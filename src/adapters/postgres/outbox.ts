@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Store } from "../../ports.js";
 import type { Database } from "./schema.js";
+import { storableJson, storableText } from "./storable.js";
 
 export function outboxStore(
   db: Kysely<Database>,
@@ -55,7 +56,7 @@ export function outboxStore(
           returning id, request_id
         ), noted as (
           insert into request_event (request_id, at, type, body, source_by, letter_id, note)
-          select request_id, ${decision.at}::timestamptz, ${decision.event?.type ?? ""}, ${JSON.stringify(decision.event)}::jsonb, 'person', id, ${decision.note}
+          select request_id, ${decision.at}::timestamptz, ${decision.event?.type ?? ""}, ${storableJson(decision.event)}::jsonb, 'person', id, ${storableText(decision.note)}
           from decided where request_id is not null and ${decision.event !== null}
           on conflict do nothing
         )
