@@ -34,15 +34,21 @@ const kindsOf = (folded: string): readonly string[] => {
   return KINDS.filter((kind) => new RegExp(`\\b${kind}\\b`).test(text));
 };
 
-/** How many letters differ (Levenshtein). */
+/**
+ * How many letters differ; two neighbours that changed places are one slip, the commonest of a typist (optimal string
+ * alignment, F. J. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7, 1964).
+ */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -35,22 +35,23 @@ interface ParsedHeader {
 function withoutComments(text: string): string {
   let depth = 0;
   let quoted = false;
-  let kept = "";
+  // In stretches, not letter by letter: a header may have a megabyte.
+  const kept: string[] = [];
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === "\\" && (quoted || depth > 0)) {
-      if (depth === 0) kept += text.slice(at, at + 2);
-      at++;
-    } else if (char === '"' && depth === 0) {
-      quoted = !quoted;
-      kept += char;
-    } else if (char === "(" && !quoted) depth++;
-    else if (char === ")" && !quoted && depth > 0) {
+    if (char === "\\" && (quoted || depth > 0)) at++;
+    else if (char === '"' && depth === 0) quoted = !quoted;
+    else if (char === "(" && !quoted) {
+      if (depth === 0) kept.push(text.slice(from, at));
+      depth++;
+    } else if (char === ")" && depth > 0) {
       depth--;
-      kept += " ";
-    } else if (depth === 0) kept += char;
+      if (depth === 0) from = at + 1;
+      kept.push(" ");
+    }
   }
-  return kept;
+  return kept.join("") + (depth === 0 ? text.slice(from) : "");
 }
 
 /** At semicolons that stand in no quoted string. */

@@ -3,6 +3,7 @@
  * automatic replies), then recalls and mail of programs, then what the sender wrote. Headers alone never make
  * an answer an automatic reply.
  */
+import { londonDay } from "../foi/london-day.js";
 import { findAuthorityReference, referenceKey } from "./authority-reference.js";
 import { type AutomaticSigns, automaticSigns } from "./automatic-reply.js";
 import { type ContentKind, contentKind } from "./content-kind.js";
@@ -153,7 +154,8 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const content = contentKind(words);
   const signs = automaticSigns(mail, words);
   const review = content.kind === "internal_review_ack" || content.kind === "internal_review_outcome";
-  const written = mail.date?.slice(0, 10) ?? null;
+  // The writer's day: "by the 12th" of a mail sent at half past midnight in summer counts from that day.
+  const written = mail.date === null ? null : londonDay(mail.date);
   const reference = findAuthorityReference(
     {
       subject: words.subject,

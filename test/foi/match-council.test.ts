@@ -19,6 +19,7 @@ describe("a name as a researcher writes it", () => {
     ["Amber Valley", "Amber Valley Borough Council", "its place alone"],
     ["Amber Valley B.C.", "Amber Valley Borough Council", "abbreviated"],
     ["Birmingam City Council", "perhaps Birmingham City Council", "a letter is missing: a person must say"],
+    ["Boltno Council", "perhaps Bolton Metropolitan Borough Council", "two neighbouring letters changed places: one slip"],
     ["Leicester County Council", "perhaps Leicester City Council", "the kind does not fit: never taken for it"],
     ["Harrogate Borough Council", "abolished: North Yorkshire Council", "abolished in 2023"],
     ["Dorset County Council", "abolished: Dorset Council", "the county council went, the name stayed"],

@@ -71,6 +71,15 @@ describe("what an incoming mail is", () => {
   });
 });
 
+test("a mail written in the first hour of a summer day counts from that day, which is still the one before in UTC", () => {
+  const text =
+    "Thank you for your request under the Freedom of Information Act. You will have a reply by the 28th of this month. Our reference is FOI-7712.";
+  expect(classifyMail(mailOf({ text, date: "2026-06-30T23:30:00.000Z" }))).toMatchObject({
+    kind: "acknowledgement",
+    statedDue: "2026-07-28",
+  });
+});
+
 describe("headers alone decide nothing", () => {
   const answer = "1. 41 machines\n2. 36 of them\n3. £18,200 a year";
   test.each([
