@@ -64,13 +64,20 @@ const FURTHEST_BACK = 4;
 const CLOSING = 1;
 const GOES_ON = 2;
 
+const LABELLED = /^\W{0,3}(?:q(?:uestion)?\W{0,2})?\d{1,3}[a-z]?\W{0,3}\s/i;
+/** "3. 9 complaints": the first of a list of answers, with the words that close the letter right below the last of them. */
+function isAnswerLine(reply: ReplyText, line: Line): boolean {
+  const text = lineText(reply, line, 160);
+  return LABELLED.test(text) && !TO_THE_REQUESTER.test(text);
+}
+
 /** The line with which the closing paragraph around `line` begins: the nearest that may begin one; null when it is none. */
 function beginningOf(reply: ReplyText, opening: Line, line: Line, judged: Int8Array): Line | null {
   for (let at = line.index; at >= Math.max(opening.index, line.index - FURTHEST_BACK); at--) {
     const candidate = reply.lines[at];
     if (!candidate) break;
     const turns = candidate.firstWord < candidate.endWord && TURNS.has(reply.wordHash[candidate.firstWord] ?? 0);
-    if (!turns && candidate !== opening) continue;
+    if (!turns && (candidate !== opening || isAnswerLine(reply, candidate))) continue;
     judged[at] ||= isClosingParagraph(paragraphFrom(reply, candidate)) ? CLOSING : GOES_ON;
     if (judged[at] === CLOSING) return candidate;
   }

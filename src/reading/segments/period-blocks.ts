@@ -18,7 +18,17 @@ const LEAST_BLOCKS = 2;
 const PERIOD =
   /^\W{0,3}(?:(?:financial |calendar )?(?:year|period)?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)\W{0,3}$/i;
 
-const keyOf = (place: Place): string => `${place.style}|${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
+/** Places with the same label in the same looks share it. */
+export const keyOf = (place: Place): string => `${place.style}|${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
+
+const ALIKE = 0.5;
+const SAME = 0.75;
+const SLOT = 0.5;
+/** Whether the question itself stands there; some of its words ("11 claims were settled") may as well be its answer's. */
+export const asksAgain = (place: Place): boolean =>
+  place.restated || (place.candidates[0]?.likeness ?? 0) > (place.slot >= SLOT ? ALIKE : SAME);
+/** A label of its own: closed by a sign, or with a word or letter before the number. */
+export const isOwnLabel = ({ label }: Place): boolean => label !== null && (label.delimited || label.prefix !== "none");
 
 export interface Blocks {
   /** Every place of the blocks, in order, with its label. */
@@ -32,8 +42,10 @@ export interface Blocks {
  * blocks.
  */
 export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], places: readonly Place[]): Blocks | null {
-  const own = new Set(anchors.filter(({ mention }) => mention === null).map(({ place }) => keyOf(place)));
-  const labelled = places.filter((place) => place.label?.delimited && place.atLineStart && !place.afterClose && own.has(keyOf(place)));
+  const own = new Set(anchors.filter(({ place }) => !asksAgain(place)).map(({ place }) => keyOf(place)));
+  const labelled = places.filter(
+    (place) => isOwnLabel(place) && place.atLineStart && !place.afterClose && !asksAgain(place) && own.has(keyOf(place)),
+  );
   const counts = new Map<string, number>();
   for (const place of labelled) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const heads = reply.lines.filter((line) => line.end - line.start < 30 && PERIOD.test(lineText(reply, line)));
@@ -56,7 +68,8 @@ export function joinedBlocks(
   const pieces = new Map<string, Piece[]>();
   blocks.places.forEach(({ place, key }, at) => {
     const list = pieces.get(key) ?? [];
-    list.push(...under(place, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)));
+    // Words of the question in the answer's first line are the answer's.
+    list.push(...under({ ...place, questionEnd: place.textWord }, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)));
     pieces.set(key, list);
   });
   const seen = new Set<string>();
