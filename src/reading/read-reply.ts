@@ -14,6 +14,7 @@ import type { Place } from "./alignment/place.js";
 import { sectionHeadings } from "./alignment/section-headings.js";
 import { tableRoles } from "./alignment/table-roles.js";
 import type { Reading } from "./answer.js";
+import { answersAbove } from "./combine/answers-above.js";
 import type { Draft } from "./combine/draft.js";
 import { type DraftContext, draftsOf } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
@@ -21,8 +22,8 @@ import { settleAnswers } from "./combine/settle.js";
 import { missingOrders, readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
-import { answersAbove } from "./segments/answers-above.js";
 import { furnitureLines } from "./segments/furniture.js";
+import { ledBackRegions } from "./segments/led-back.js";
 import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
 import { type Region, regionsOf } from "./segments/region.js";
 import { type ReplyText, replyText } from "./text/reply-text.js";
@@ -152,8 +153,6 @@ export function readReply(input: ReplyInput): Reading {
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const chain = withNamedSentences(fillGaps(alignPlaces(reply, index, places, closes), index, places), index, places);
   const furniture = furnitureLines(reply);
-  const below = regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed });
-  const all = answersAbove(reply, below);
   const context = {
     reply,
     index,
@@ -162,6 +161,10 @@ export function readReply(input: ReplyInput): Reading {
     questionIds: index.ids,
     prepared: new Map(),
   };
+  const led = ledBackRegions(reply, index, mentions, listed);
+  const all =
+    led ?? answersAbove(context, regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed }));
   const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
-  return settleAnswers({ ...context, chain, drafts, closes, furniture, version: READER_VERSION });
+  const read = led ? { ...chain, anchors: led.map(({ anchor }) => anchor) } : chain;
+  return settleAnswers({ ...context, chain: read, drafts, closes, furniture, version: READER_VERSION });
 }

@@ -6,7 +6,7 @@ import type { Document } from "../../src/document/document.js";
 import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
-import { blocks } from "./fixtures/blocks.js";
+import { above, blocks } from "./fixtures/blocks.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { edges, prose } from "./fixtures/prose.js";
@@ -34,6 +34,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["labels", labels],
   ["last words", lastWords],
   ["blocks", blocks],
+  ["answers above", above],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

@@ -3,6 +3,7 @@ import type { Chain } from "../alignment/chain.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
 import { FOR_EACH_PERIOD } from "../segments/period-blocks.js";
 import { UNLABELLED } from "../segments/unlabelled-answer.js";
+import { EITHER_ORDER } from "./answers-above.js";
 import type { Draft, DraftSource } from "./draft.js";
 
 export interface Confidence {
@@ -77,6 +78,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   for (const { factor, why } of draft.doubts) doubt(factor, why);
   if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
   if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
+  if (draft.notes.includes(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
   if (draft.text.length > 40 && NAMES_LATER.test(draft.text.slice(30)))

@@ -69,7 +69,9 @@ export function joinedBlocks(
   blocks.places.forEach(({ place, key }, at) => {
     const list = pieces.get(key) ?? [];
     // Words of the question in the answer's first line are the answer's.
-    list.push(...under({ ...place, questionEnd: place.textWord }, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)));
+    list.push(
+      ...under({ ...place, questionEnd: place.textWord }, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)),
+    );
     pieces.set(key, list);
   });
   const seen = new Set<string>();
