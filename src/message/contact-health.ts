@@ -8,7 +8,7 @@ import { instantMs, londonDay } from "../foi/london-day.js";
 import type { RequestEvent, RequestEventType } from "../foi/request-event.js";
 import { standing } from "../foi/request-history.js";
 import type { Day, Instant, Regime } from "../foi/terms.js";
-import type { CorrespondenceKind } from "./correspondence-kind.js";
+import { type CorrespondenceKind, KINDS_BY_NO_PERSON } from "./correspondence-kind.js";
 import { isUnattended } from "./unattended-address.js";
 
 /** A mail that is filed to a request. */
@@ -51,15 +51,6 @@ export interface ContactHealth {
   readonly acknowledged: number;
 }
 
-/** Mails that no person wrote. */
-const BY_PROGRAM: readonly CorrespondenceKind[] = [
-  "auto_reply",
-  "out_of_office",
-  "bounce_hard",
-  "bounce_soft",
-  "recall",
-  "spam_or_unrelated",
-];
 /** What shows that they have the request. */
 const HEARD: readonly RequestEventType[] = [
   "acknowledged",
@@ -139,7 +130,7 @@ export function contactHealth(requests: readonly ContactRequest[], email: string
   const address = last(letters)?.to ?? bare(email);
   const bounces = events.filter(({ body }) => body.type === "bounced");
   const mails = requests.flatMap((request) => request.mails).sort((a, b) => instantMs(a.at) - instantMs(b.at));
-  const people = mails.filter(({ kind, from }) => !BY_PROGRAM.includes(kind) && from !== "");
+  const people = mails.filter(({ kind, from }) => !KINDS_BY_NO_PERSON.includes(kind) && from !== "");
   const answering = people.filter(({ from }) => !isUnattended(from));
   const courses = requests.map(courseOf).filter((course) => course !== null);
   const days = (pick: (course: Course) => Day | null): number[] =>

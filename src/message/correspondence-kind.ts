@@ -25,6 +25,16 @@ export type CorrespondenceKind = (typeof CORRESPONDENCE_KINDS)[number];
 /** Replies with content. */
 export const RESPONSE_KINDS: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held"];
 
+/** Mails that no person wrote, or that say nothing of who deals with the request. */
+export const KINDS_BY_NO_PERSON: readonly CorrespondenceKind[] = [
+  "auto_reply",
+  "out_of_office",
+  "bounce_hard",
+  "bounce_soft",
+  "recall",
+  "spam_or_unrelated",
+];
+
 /**
  * Kinds that are read for answers once they are filed. A terse reply ("4,200" and "Yes" under our questions) says
  * nothing by which to know it for one before the questionnaire is held against it.

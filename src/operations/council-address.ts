@@ -1,20 +1,11 @@
 /** Where the next letter to a council goes, and which mails it answers. */
 import { londonDay } from "../foi/london-day.js";
-import type { CorrespondenceKind } from "../message/correspondence-kind.js";
+import { KINDS_BY_NO_PERSON } from "../message/correspondence-kind.js";
 import { bodyOf, domainOf, isVendor } from "../message/sender-body.js";
 import { nobodyReads } from "../message/unattended-address.js";
 import type { LetterRow, MessageRow, ParseMail, RequestRow, Store } from "../ports.js";
 import { NO_THREAD, type Thread } from "./compose-letter.js";
 
-/** Mails that no person wrote, or that say nothing of who deals with the request. */
-const NOT_BY_A_PERSON: readonly CorrespondenceKind[] = [
-  "auto_reply",
-  "out_of_office",
-  "bounce_hard",
-  "bounce_soft",
-  "recall",
-  "spam_or_unrelated",
-];
 /** Does this address belong to the council that the request went to? */
 export function isCouncils(address: string, request: Pick<RequestRow, "email" | "domains">): boolean {
   if (address.toLowerCase() === request.email.toLowerCase()) return true;
@@ -39,7 +30,7 @@ export function threadOf(letters: readonly LetterRow[], messages: readonly Messa
     .map(({ headerMessageId, receivedAt, kind }) => ({
       id: headerMessageId ?? "",
       at: receivedAt,
-      byPerson: !NOT_BY_A_PERSON.includes(kind),
+      byPerson: !KINDS_BY_NO_PERSON.includes(kind),
     }));
   const sound = <Mail extends { readonly id: string }>(mails: readonly Mail[]): readonly Mail[] =>
     mails.filter(({ id }) => MESSAGE_ID.test(id));
@@ -70,7 +61,7 @@ export async function councilAddress(
 ): Promise<CouncilAddress> {
   const reads = (address: string): boolean => !nobodyReads(address) && isCouncils(address, request);
   for (const message of messages.toReversed()) {
-    if (NOT_BY_A_PERSON.includes(message.kind)) continue;
+    if (KINDS_BY_NO_PERSON.includes(message.kind)) continue;
     if (resentTo !== null && Date.parse(message.receivedAt) < Date.parse(resentTo.at)) break;
     const raw = await deps.store.rawMail(message.rawMailId);
     const replyTo = raw === null ? [] : (await deps.parseMail(raw.content)).replyTo.map(({ address }) => address);

@@ -1,18 +1,12 @@
-import { switchSending } from "../../operations/pause-sending.js";
-import { type CommandContext, textOption } from "../context.js";
-import { withSurvey } from "../with-survey.js";
+import type { CommandContext } from "../context.js";
+import { switchAndSay } from "../switch-sending.js";
 
-export async function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
-  await withSurvey(context, async (roundrobin) => {
-    const store = await roundrobin.store();
-    const { survey } = await roundrobin.survey();
-    const reason = textOption(options, "reason") ?? "by hand";
-    const changed = await switchSending({ ...roundrobin, store }, survey.id, false, reason);
-    const { count } = await store.waitingLetters(survey.id);
-    if (context.format === "json") context.print(JSON.stringify({ paused: false, changed, waiting: count }));
-    else
-      context.print(
-        `${changed ? "Sending goes on" : "Sending was not paused"}; ${count} letters wait for \`roundrobin send\` or \`roundrobin run\`.`,
-      );
-  });
+export function run(context: CommandContext, _args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
+  return switchAndSay(
+    context,
+    options,
+    false,
+    ({ changed, waiting }) =>
+      `${changed ? "Sending goes on" : "Sending was not paused"}; ${waiting} letters wait for \`roundrobin send\` or \`roundrobin run\`.`,
+  );
 }
