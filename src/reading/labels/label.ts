@@ -53,6 +53,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 /** Their places tell the styles of labels apart. */
 const SIGNS: readonly string[] = ["", ")", ".", ":", "-", "]"];
 const PREFIXES: readonly LabelPrefix[] = ["none", "question", "answer", "letter"];
+/** The style of a bare number with such a sign behind it. */
+export const signStyle = (sign: string): number => 4 * Math.max(0, SIGNS.indexOf(sign));
 const LONGEST_RANGE = 40;
 const LONGEST_DOTTED = 6;
 
@@ -168,11 +170,14 @@ interface Parsed {
   readonly range: boolean;
 }
 
-function readPart(text: string, position: number, lettersOnly: boolean): { part: LabelPart; end: number; open: boolean } | null {
-  const plain = lettersOnly ? null : plainNumber(text, position);
+/** "Q1 b Exempt", "Q1 a 15,200", "Question 3 a – 11pm": a small letter by itself behind a question's number; "Q1 a total of" is none. */
+const LONE_SUB = /^(?:[b-h]|a(?=\s+(?:[A-Z\d£<]|[-–—]\s)))\s/;
+
+function readPart(text: string, position: number, prefixed: boolean): { part: LabelPart; end: number; open: boolean } | null {
+  const plain = plainNumber(text, position);
   if (plain) return plain;
   const begins = text.charCodeAt(position);
-  const number = !lettersOnly && (isDigit(begins) || begins === 0x28) ? at(NUMBER, text, position) : null;
+  const number = isDigit(begins) || begins === 0x28 ? at(NUMBER, text, position) : null;
   if (number) {
     let end = position + number[0].length;
     let sub = (number[3] ?? "").toLowerCase();
@@ -181,7 +186,8 @@ function readPart(text: string, position: number, lettersOnly: boolean): { part:
       sub !== "" &&
       /\s/.test(text[position + (number[1] ?? "").length + (number[2] ?? "").length] ?? "") &&
       !/^\s*(?:[),.:&]|[-–][a-h](?![a-z]))/i.test(text.slice(end, end + 4)) &&
-      text[end - 1] !== ")"
+      text[end - 1] !== ")" &&
+      !(prefixed && LONE_SUB.test(text.slice(end - sub.length, end + 8)))
     ) {
       end = position + (number[1] ?? "").length + (number[2] ?? "").length;
       sub = "";
@@ -214,7 +220,7 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     const prefix = prefixAt(text, next);
     const again = prefix !== null && (prefix[1] !== undefined || (prefixed && prefix[2] !== undefined));
     if (prefix && again) next += prefix[0].length;
-    const read = readPart(text, next, false);
+    const read = readPart(text, next, prefixed);
     if (!read || read.end > limit) break;
     const last = parts[parts.length - 1] ?? first;
     // "Q4a/b": but "12/06/2024" is a date.
@@ -285,11 +291,11 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
       if (found[3] !== undefined && (letter === "c" || word.toLowerCase() === "no") && /\s/.test(found[0])) return null;
     }
   }
-  const read = readPart(text, position, false);
+  const prefixed = prefix !== "none" && prefix !== "letter";
+  const read = readPart(text, position, prefixed);
   if (!read || read.end > limit) return null;
   if (read.part.number !== null && (read.part.number > highest || read.part.number === 0)) return null;
   if (read.part.number === null && prefix !== "none") return null;
-  const prefixed = prefix !== "none" && prefix !== "letter";
   const more = readMore(text, read.part, read.end, limit, prefixed, plural);
   if (more.parts.length > 1 && more.parts.some((part) => (part.number ?? 0) > highest)) return null;
   position = more.position;

@@ -3,6 +3,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
+import { withoutInnerList, withSpacedRanges } from "./own-labels.js";
 
 export interface LineStart {
   /** Offset of the label, or of the first character after a bullet. */
@@ -33,7 +34,8 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
         position += lead[0].length;
       }
     }
-    const label = parseLabel(text, position, line.end, highest);
+    const parsed = parseLabel(text, position, line.end, highest);
+    const label = parsed === null || parsed.parts[0]?.sub === "" ? parsed : withoutInnerList(index, text, position, parsed);
     const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
     // "(i) 2018/19 - 8,010" in item 7 begins a list inside the answer.
     const inner = label !== null && label.prefix === "none" && (label.parts[0]?.number === null || label.parts[0]?.number === 1);
@@ -47,7 +49,7 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
-  return withoutAnswerLetters(reply, starts);
+  return withoutAnswerLetters(reply, withSpacedRanges(reply, index, starts));
 }
 
 const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;

@@ -1,0 +1,75 @@
+/** Labels that only the labels round them, or the questionnaire, can tell: "3 - 5." for questions 3 to 5, "Q2 (i)" for question 2. */
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { type Label, type LabelPart, signStyle } from "./label.js";
+import type { LineStart } from "./line-starts.js";
+import { numberingIndex } from "./numbering.js";
+
+const MOST_SPANNED = 8;
+/** What stands behind "3 - " when it is a range. */
+const UNTIL = /^(\d{1,3})([.):])?(?=\s|$)\s*/;
+/** "(i)" or "(a)" behind a number. */
+const FIRST_INSIDE = /\s?\(\s?[ia]\s?\)$/i;
+
+const numberOf = (label: Label | null): number | null => {
+  const part = label?.parts.length === 1 ? label.parts[0] : undefined;
+  return part && label?.prefix === "none" ? part.number : null;
+};
+
+/**
+ * "5 - 7. There were none.": an answer of 7 to question 5 where question 6 follows, and three questions where
+ * question 8 does.
+ */
+export function withSpacedRanges(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
+  if (!starts.some(({ label }) => label?.weak === true)) return starts;
+  return starts.map((start, at) => {
+    const { label } = start;
+    const from = numberOf(label);
+    const line = reply.lines[at];
+    if (!label?.weak || from === null || label.parts[0]?.sub !== "" || !line) return start;
+    const until = UNTIL.exec(textOf(reply, line).slice(label.end, Math.min(line.end, label.end + 8)));
+    const to = Number(until?.[1] ?? 0);
+    if (!until || to <= from || to - from > MOST_SPANNED) return start;
+    const end = Math.min(line.end, label.end + until[0].length);
+    const alone = end >= line.end;
+    if (until[2] === undefined && !alone) return start;
+    if (nextNumber(reply, starts, at) !== (to < index.highestNumber ? to + 1 : null)) return start;
+    const parts = Array.from({ length: to - from + 1 }, (_, step): LabelPart => ({ number: from + step, sub: "" }));
+    const { weak: _, ...rest } = label;
+    return { ...start, label: { ...rest, parts, end, alone, range: true, style: signStyle(until[2] ?? "") } };
+  });
+}
+
+/** The number of the next label that is one; null where none follows in the document. */
+function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number): number | null {
+  for (let below = at + 1; below < starts.length; below++) {
+    if (reply.lines[below]?.document !== reply.lines[at]?.document) return null;
+    const label = starts[below]?.label ?? null;
+    const part = label?.parts[0];
+    if (label?.delimited && part && part.number !== null) return part.number;
+  }
+  return null;
+}
+
+/** "Q2 (i) 2021/22 - 120" where question 2 has no parts: "(i)" begins a list inside its answer. */
+export function withoutInnerList(index: QuestionIndex, text: string, position: number, label: Label): Label {
+  const [part] = label.parts;
+  if (!part || part.number === null || label.parts.length > 1 || (part.sub !== "i" && part.sub !== "a")) return label;
+  const { byKey } = numberingIndex(index, "ours");
+  const own = byKey.get(`${part.number}|`);
+  if (own === undefined || byKey.has(`${part.number}|${part.sub}`) || byKey.has(`${part.number}|a`)) return label;
+  const close = text.indexOf(")", position);
+  if (close < 0 || close > label.end) return label;
+  const inside = FIRST_INSIDE.exec(text.slice(position, close + 1));
+  if (!inside) return label;
+  const end = position + inside.index + (inside[0].length - inside[0].trimStart().length);
+  return {
+    ...label,
+    parts: [{ number: part.number, sub: "" }],
+    end,
+    alone: false,
+    delimited: true,
+    style: label.style - (label.style % 32),
+  };
+}
