@@ -59,7 +59,7 @@ function restOfLine(reply: ReplyText, textWord: number, mention: Mention): numbe
  * "(Please give the number even if it was only for a night)" behind the question mark.
  */
 const DIRECTIONS =
-  /^\s{0,4}\((?:(?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue)\b[^()]{0,100}|please (?:give|state|say|list|provide|include|exclude|answer|specify|tick|name|count)\b[^()]{0,160})\)/i;
+  /^\s{0,4}\((?:(?:if|where|when)\b[^()]{0,100}\b(?:answer|go to|skip|proceed|complete|continue)\b[^()]{0,100}|(?:see|from|choose from|using)\s+["“‘'][^()]{2,120}|please (?:give|state|say|list|provide|include|exclude|answer|specify|tick|name|count)\b[^()]{0,160})\)/i;
 const LONGEST_DIRECTIONS = 220;
 
 /** One past the directions that follow the question at once, when any do. */

@@ -79,8 +79,11 @@ function sectionNames(questions: readonly Question[]): (string | null)[] {
   const names = questions.map((question) => (question.group ? null : (SECTION_PREFIX.exec(question.text)?.[1]?.trim() ?? null)));
   const counts = new Map<string, number>();
   for (const name of names) if (name !== null) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-  // A section has several questions; "Electric buses: number of fires" alone is just a way of asking.
-  return names.map((name) => (name !== null && (counts.get(name.toLowerCase()) ?? 0) > 1 ? name : null));
+  // A section has several questions; "Electric buses: number of fires" alone is just a way of asking, unless all the
+  // other questions stand in sections.
+  const several = (name: string): boolean => (counts.get(name.toLowerCase()) ?? 0) > 1;
+  const all = names.some((name) => name !== null && several(name)) && questions.every(({ group }, at) => group || names[at] !== null);
+  return names.map((name) => (name !== null && (all || several(name)) ? name : null));
 }
 
 function build(questionnaire: Questionnaire): QuestionIndex {

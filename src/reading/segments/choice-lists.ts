@@ -1,9 +1,11 @@
 /** The requester's lists of options, printed once in the letter and often left in the reply: no answer. */
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { ReplyText } from "../text/reply-text.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { eachWord, hashWord, newWordHash } from "../text/word-hash.js";
 
+/** What a bullet or the marker of an item leaves of itself. */
+const MARKER = /^(?:[a-z]|\d{1,2}) (?=\w)/;
 const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -50,6 +52,14 @@ function listsOf(index: QuestionIndex): readonly Wanted[] {
   return wanted;
 }
 
+/** Whether the line begins with one of the words, or has one behind a bullet ("o Cameras", "a. Cameras"). */
+function opensWith(reply: ReplyText, line: Line, openings: ReadonlySet<number>): boolean {
+  const first = line.firstWord;
+  if (openings.has(reply.wordHash[first] ?? 0)) return true;
+  const marker = (reply.wordEnd[first] ?? 0) - (reply.wordStart[first] ?? 0) <= 2 && first + 1 < line.endWord;
+  return marker && openings.has(reply.wordHash[first + 1] ?? 0);
+}
+
 /** For every line 1 when it belongs to a list of options that is repeated whole. */
 export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
   const listed = new Uint8Array(reply.lines.length);
@@ -57,10 +67,10 @@ export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Ar
     for (let at = 0; at < reply.lines.length; at++) {
       const line = reply.lines[at];
       if (!line || line.end - line.start > 2000) continue;
-      if (line.firstWord === line.endWord || !openings.has(reply.wordHash[line.firstWord] ?? 0)) continue;
+      if (line.firstWord === line.endWord || !opensWith(reply, line, openings)) continue;
       const text = fold(textOf(reply, line).slice(line.start, line.end));
       const named = heading !== "" && (text === heading || text === `${heading} list`);
-      if (!named && !text.startsWith(wanted[0] ?? "\n")) continue;
+      if (!named && !text.replace(MARKER, "").startsWith(wanted[0] ?? "\n") && !text.startsWith(wanted[0] ?? "\n")) continue;
       const end = listEnd(reply, wanted, named ? at + 1 : at);
       if (end === null) continue;
       for (let here = at; here < end; here++) listed[here] = 1;
@@ -81,7 +91,7 @@ function listEnd(reply: ReplyText, wanted: readonly string[], from: number): num
     const words = fold(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 2000)));
     const join = (more: string): string => (read === "" ? more : `${read} ${more}`);
     // "A trust" is an option; the "a" of "a. Condensation" is the marker of one.
-    read = all.startsWith(join(words)) ? join(words) : join(words.replace(/^(?:[a-z]|\d{1,2}) (?=\w)/, ""));
+    read = all.startsWith(join(words)) ? join(words) : join(words.replace(MARKER, ""));
     if (read.length >= all.length) return read === all ? at + 1 : null;
     if (!all.startsWith(read)) return null;
   }

@@ -4,7 +4,6 @@ import type { Piece, Place } from "../alignment/place.js";
 import type { Heading } from "../alignment/section-headings.js";
 import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { eitherOf } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { fromAnswerLabels } from "./answer-labels.js";
@@ -13,10 +12,10 @@ import { lineText } from "./closing.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
-import { withoutDefinition } from "./requester-remarks.js";
+import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
-import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING, REQUESTER_REMARK } from "./wording.js";
+import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING } from "./wording.js";
 
 export interface Region {
   readonly anchor: Anchor;
@@ -95,7 +94,19 @@ export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; 
   const end = reply.wordEnd[word] ?? 0;
   if (!line) return { line: at, offset: end };
   const text = textOf(reply, line);
-  return { line: at, offset: skipSigns(text, end, line.end) };
+  const closed = closedBracket(text, place.start, end, line.end);
+  return { line: at, offset: skipSigns(text, closed, line.end) };
+}
+
+const LONGEST_REST = 60;
+/** Past the end of a bracket that the question opened: (from "Fuel of the vehicles"), copied with other words. */
+function closedBracket(text: string, from: number, end: number, limit: number): number {
+  const asked = text.slice(from, end);
+  const open = asked.lastIndexOf("(");
+  if (open < 0 || asked.includes(")", open)) return end;
+  const close = text.indexOf(")", end);
+  if (close < 0 || close >= Math.min(limit, end + LONGEST_REST)) return end;
+  return text.slice(end, close).includes("(") ? end : close + 1;
 }
 
 const ASKING =
@@ -143,6 +154,7 @@ function regionOf(
   if (table && own?.block.cell && (table.questionColumn >= 0 || begin.offset >= own.end || place.label?.alone)) {
     return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, place, until, begin)), notes, closed: true };
   }
+  let remark = false;
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
     if (!line || line.document !== place.document) break;
@@ -174,8 +186,10 @@ function regionOf(
         if (tableKey(line) !== tableKey(own)) break;
       } else if (!until && line.block.cell && pieces.length > 0 && !announcesTable(reply, pieces)) break;
     }
-    if (isRemark(reply, line, start)) continue;
-    pieces.push({ start, end, line: at });
+    const rest: ReturnType<typeof restOfRemark> = remark ? restOfRemark(reply, line) : null;
+    remark = rest ? rest.open : isRemark(reply, line, start);
+    if (remark || (rest && rest.end >= end)) continue;
+    pieces.push({ start: rest?.end ?? start, end, line: at });
   }
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
   const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said));
@@ -285,15 +299,6 @@ function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): 
   }
   const quoted = pieces.findIndex((piece) => depth(piece) > 0);
   return quoted < 0 ? pieces : pieces.slice(0, quoted);
-}
-
-const ANY_REMARK = eitherOf(
-  REQUESTER_REMARK.map((row) => row.pattern),
-  "i",
-);
-function isRemark(reply: ReplyText, line: Line, start: number): boolean {
-  const text = textOf(reply, line).slice(start, Math.min(line.end, start + 300));
-  return ANY_REMARK.test(text);
 }
 
 /** "A. https://…", "A." and nothing. */

@@ -1,11 +1,41 @@
 /** The requester's own sentences under a question, kept by officers who copied them with it. */
 import type { Piece } from "../alignment/place.js";
 import type { IndexedQuestion } from "../questions/question-index.js";
-import type { ReplyText } from "../text/reply-text.js";
+import { eitherOf } from "../text/characters.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { DEFINITIONS } from "./wording.js";
+import { DEFINITIONS, REQUESTER_REMARK } from "./wording.js";
 
 const MOST_LINES = 4;
+const ANY_REMARK = eitherOf(
+  REQUESTER_REMARK.map((row) => row.pattern),
+  "i",
+);
+/** A shorter line was not wrapped. */
+const SHORTEST_WRAPPED = 40;
+
+/** Whether what begins at `start` of the line is a remark of the requester's. */
+export function isRemark(reply: ReplyText, line: Line, start: number): boolean {
+  const text = textOf(reply, line).slice(start, Math.min(line.end, start + 300));
+  return ANY_REMARK.test(text);
+}
+
+/**
+ * Where the wrapped rest of a remark ends that the line before began ("… the position on the day on which" and below it
+ * "you reply. 22 vehicles"); `null` when the line is no such rest. `open` tells whether it goes on below.
+ */
+export function restOfRemark(reply: ReplyText, line: Line): { end: number; open: boolean } | null {
+  const before = reply.lines[line.index - 1];
+  const text = textOf(reply, line);
+  if (!before || line.gap || line.fresh || before.end - before.start < SHORTEST_WRAPPED) return null;
+  if (/[.?!:)]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return null;
+  if (!/^[a-z]/.test(text.charAt(line.start))) return null;
+  const stop = /[.?!](?=\s|$)/.exec(text.slice(line.start, line.end));
+  if (!stop) return { end: line.end, open: true };
+  let end = line.start + stop.index + 1;
+  while (end < line.end && text.charCodeAt(end) <= 0x20) end++;
+  return { end, open: false };
+}
 
 /**
  * Without a first sentence that only says what a word of the question means ("The uptake refers to the percentage of

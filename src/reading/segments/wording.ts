@@ -52,6 +52,11 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "last sentences before the signature",
   },
   {
+    says: "page furniture",
+    pattern: /^\W{0,3}did you know(?: that)? you can\b/i,
+    seen: "council footers: Did you know you can report a pothole online?",
+  },
+  {
     says: "licence",
     pattern:
       /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b)/i,
