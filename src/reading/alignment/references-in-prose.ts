@@ -8,7 +8,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { namingsIn } from "../segments/named-questions.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { hashWord, newWordHash } from "../text/word-hash.js";
+import { NAMES } from "../text/word-kinds.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 
 export interface Reference {
@@ -34,33 +34,21 @@ export const COULD =
   /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
 
-const TRIGGERS = (() => {
-  const hash = newWordHash();
-  return new Set(
-    "question questions cwestiwn cwestiynau qs parts part points point q".split(" ").map((word) => {
-      hashWord(word, 0, word.length, hash);
-      return hash.exact;
-    }),
-  );
-})();
-
 /** Without one of these nothing is named. */
-const NAMES = /\d|question|part|point|query/i;
+const HAS_NAME = /\d|question|part|point|query/i;
 /** "Question 4 How many …": the label that begins the paragraph is all that it names, and a place already. */
 function isOnlyLabelled(reply: ReplyText, stretch: Int32Array, starts: readonly LineStart[], first: number): boolean {
   const label = starts[first]?.label;
   const line = reply.lines[first];
   if (!label || !line || label.prefix === "none" || label.style >= MARKER_STYLE) return false;
-  return !NAMES.test(textOf(reply, line).slice(label.end, paragraphEnd(reply, stretch, line)));
+  return !HAS_NAME.test(textOf(reply, line).slice(label.end, paragraphEnd(reply, stretch, line)));
 }
 
 export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, starts: readonly LineStart[]): Reference[] {
   const found: Reference[] = [];
   let paragraph = -1;
   for (const line of reply.lines) {
-    let triggered = false;
-    for (let word = line.firstWord; word < line.endWord && !triggered; word++) triggered = TRIGGERS.has(reply.wordHash[word] ?? 0);
-    if (!triggered) continue;
+    if ((line.kinds & NAMES) === 0) continue;
     const first = paragraphStart(reply, stretch, line.index);
     if (first === paragraph) continue;
     paragraph = first;

@@ -5,7 +5,7 @@
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { hashWord, newWordHash } from "../text/word-hash.js";
+import { ASKED, ASKING, FIGURE, GOES_ON, isOf, SAYS_NOTHING, YOU } from "../text/word-kinds.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 45;
@@ -13,33 +13,7 @@ const FURTHEST = 45;
 const LEAST_BESIDE = 2;
 const CHANCE = 3;
 
-const hashes = (words: string): ReadonlySet<number> => {
-  const hash = newWordHash();
-  return new Set(
-    words.split(" ").map((word) => {
-      hashWord(word, 0, word.length, hash);
-      return hash.exact;
-    }),
-  );
-};
-/** The verb with which the sentence goes on after the question's words. */
-const GOES_ON = hashes(
-  "is are was were has have had does do did will would can cannot could comes came amounts amounted totals totalled stands stood cost costs runs ran remains remained isnt arent wasnt werent hasnt havent doesnt dont didnt cant couldnt",
-);
-
-/** "The number of people on the waiting list." still asks. */
-const SAY_NOTHING = hashes(
-  "the a an of in on at to for from by with and or our your its this that these those total number numbers amount cost costs date name names list details please as per any all each last current currently",
-);
-
-/** Figures in words. */
-const FIGURES = hashes("one two three four five six seven eight nine ten eleven twelve fifteen twenty both none no nobody half");
-const YOU = hashes("you");
-const ASKED = hashes("asked requested wanted wrote enquired");
 const LONG = 6;
-/** With these a requester leads up to a question without a question mark. */
-const ASKING = hashes("please asked ask requested request like wish want wanted know following");
-
 function telling(reply: ReplyText, from: number, to: number): number {
   let count = 0;
   for (let word = from; word < to; word++) count += worthOf(reply, word);
@@ -49,9 +23,8 @@ function telling(reply: ReplyText, from: number, to: number): number {
 function worthOf(reply: ReplyText, word: number): number {
   const line = reply.lines[reply.wordLine[word] ?? 0];
   const code = line ? textOf(reply, line).charCodeAt(reply.wordStart[word] ?? 0) : 0;
-  const hash = reply.wordHash[word] ?? 0;
-  if ((code >= 0x30 && code <= 0x39) || FIGURES.has(hash)) return 2;
-  return SAY_NOTHING.has(hash) ? 0 : 1;
+  if ((code >= 0x30 && code <= 0x39) || isOf(reply, word, FIGURE)) return 2;
+  return isOf(reply, word, SAYS_NOTHING) ? 0 : 1;
 }
 
 /** A figure between the question's own words: "The council spent £618,330 on consultants in 2022/23." */
@@ -91,7 +64,7 @@ function beginsAnew(reply: ReplyText, stretch: Int32Array, word: number): boolea
 
 /** Whether the words ask for something. */
 function leadsUp(reply: ReplyText, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (ASKING.has(reply.wordHash[word] ?? 0)) return true;
+  for (let word = from; word < to; word++) if (isOf(reply, word, ASKING)) return true;
   return false;
 }
 
@@ -131,9 +104,9 @@ export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32
   }
   if (end !== "stops") return false;
   // "You asked how many were refused, how many came from the public and how long it took.": a list of what was asked.
-  const list = YOU.has(reply.wordHash[begin] ?? 0) && ASKED.has(reply.wordHash[begin + 1] ?? 0);
+  const list = isOf(reply, begin, YOU) && isOf(reply, begin + 1, ASKED);
   if (list && (first - begin >= LONG || last + 1 - mention.endWord >= LONG)) return true;
-  if (last >= mention.endWord && GOES_ON.has(reply.wordHash[mention.endWord] ?? 0)) return true;
+  if (last >= mention.endWord && isOf(reply, mention.endWord, GOES_ON)) return true;
   const opening = question.words[0];
   const opens = (word: number): boolean => word < mention.endWord && reply.wordId[word] === opening;
   // "The council is not thinking of it." to "Is the council thinking of it?": the verb has changed its place.

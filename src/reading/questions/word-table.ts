@@ -29,7 +29,11 @@ export class WordTable {
 
   /** The value under the hash; -1 when there is none. */
   get(key: number): number {
-    return this.values[this.slotOf(key)] ?? NONE;
+    const { keys, values, mask } = this;
+    for (let slot = (key ^ (key >>> SPREAD)) & mask; ; slot = (slot + 1) & mask) {
+      const value = values[slot] ?? NONE;
+      if (value === NONE || keys[slot] === key) return value;
+    }
   }
 
   private slotOf(key: number): number {

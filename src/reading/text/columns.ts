@@ -23,6 +23,7 @@ const LEAST_HITS = 3;
 const LEAST_COLUMN = 8;
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 400;
+const NEWLINE = 10;
 
 interface Row {
   readonly block: Block;
@@ -32,17 +33,29 @@ interface Row {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 9 || code === 0xa0;
 
-/** Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is no gutter. */
+/**
+ * Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is
+ * no gutter.
+ */
 function gutterOf(text: string, rows: readonly Row[]): number {
   const hits = new Map<number, number>();
   const hit = (column: number): void => {
     hits.set(column, (hits.get(column) ?? 0) + 1);
   };
+  // Where the next two spaces stand; other white space must be looked for sign by sign.
+  const plain = !text.includes("\t") && !text.includes("\u00a0");
+  let pair = plain ? text.indexOf("  ") : 0;
   for (const { block, begin } of rows) {
+    if (block.end - block.start > LONGEST_LINE) continue;
     const indented = block.start - begin >= LEAST_COLUMN;
     if (indented) hit(block.start - begin);
+    let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2);
+    if (plain) {
+      if (pair >= 0 && pair < at) pair = text.indexOf("  ", at);
+      if (pair < 0 || pair >= block.end) continue;
+    }
     let spaces = 0;
-    for (let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2); at < block.end; at++) {
+    for (; at < block.end; at++) {
       if (isSpace(text.charCodeAt(at))) spaces++;
       else {
         if (spaces >= 2 && at > block.start - (indented ? 0 : 1) && at - begin >= LEAST_COLUMN) hit(at - begin);
@@ -69,6 +82,13 @@ function fits(text: string, { block, begin }: Row, gutter: number): boolean {
   return isSpace(text.charCodeAt(at - 1));
 }
 
+/** Where the physical line that `start` stands in begins; -1 when that is too far. */
+function lineBegin(text: string, start: number): number {
+  let begin = start;
+  while (begin > 0 && text.charCodeAt(begin - 1) !== NEWLINE) if (start - --begin > LONGEST_LINE) return -1;
+  return begin;
+}
+
 /**
  * The blocks of a plain text in reading order, cut at the gutter; null when the text has no two columns with our
  * questions in the left one.
@@ -85,13 +105,11 @@ export function columnPieces(
   const rows: Row[] = [];
   for (const block of blocks) {
     if (block.kind !== "line") return null;
-    rows.push({ block, begin: text.lastIndexOf("\n", block.start - 1) + 1 });
+    const begin = lineBegin(text, block.start);
+    if (begin < 0) return null;
+    rows.push({ block, begin });
   }
-  if (rows.some(({ block, begin }) => block.start - begin > LONGEST_LINE)) return null;
-  const gutter = gutterOf(
-    text,
-    rows.filter(({ block }) => block.end - block.start <= LONGEST_LINE),
-  );
+  const gutter = gutterOf(text, rows);
   if (gutter < 0) return null;
   const pieces: ColumnPiece[] = [];
   let changed = false;

@@ -7,6 +7,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { columnPieces } from "./columns.js";
 import { withPipeTables } from "./pipe-tables.js";
 import { beginsWord, classOf, INVISIBLE, newWordHash, readWord, skeletonOf } from "./word-hash.js";
+import { kindsOf } from "./word-kinds.js";
 
 /** A physical line, or one line of a paragraph or cell. */
 export interface Line {
@@ -24,6 +25,8 @@ export interface Line {
   readonly fresh: boolean;
   readonly firstWord: number;
   readonly endWord: number;
+  /** The bits of every kind that its words are of: see word-kinds. */
+  readonly kinds: number;
 }
 
 export interface ReplyText {
@@ -36,6 +39,8 @@ export interface ReplyText {
   readonly wordId: Int32Array;
   readonly wordLine: Int32Array;
   readonly wordHash: Int32Array;
+  /** Bits: see word-kinds. */
+  readonly wordKinds: Int32Array;
 }
 
 const NEWLINE = 10;
@@ -54,48 +59,87 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Start, end, id, line, hash, kinds. */
+const COLUMNS = 6;
+/** Scratch: the columns of the reply read last, for the next one to be gathered in. What a monstrous reply needed is not kept. */
+let spare = new Int32Array(COLUMNS * 4096);
+const MOST_KEPT = COLUMNS * 65_536;
+
 /** The words of a reply as columns of numbers, while they are gathered. */
 class Words {
   count = 0;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly id: Int32Array;
-  readonly line: Int32Array;
-  readonly hash: Int32Array;
+  private readonly columns: Int32Array;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly id: Int32Array;
+  private readonly line: Int32Array;
+  private readonly hash: Int32Array;
+  private readonly kinds: Int32Array;
   private readonly read = newWordHash();
 
   constructor(
     private readonly index: QuestionIndex,
-    most: number,
+    private readonly most: number,
   ) {
-    this.start = new Int32Array(most);
-    this.end = new Int32Array(most);
-    this.id = new Int32Array(most);
-    this.line = new Int32Array(most);
-    this.hash = new Int32Array(most);
+    const needed = COLUMNS * most;
+    if (spare.length < needed && needed <= MOST_KEPT) spare = new Int32Array(needed);
+    const columns = spare.length < needed ? new Int32Array(needed) : spare;
+    this.columns = columns;
+    const column = (number: number): Int32Array => columns.subarray(number * most, (number + 1) * most);
+    this.start = column(0);
+    this.end = column(1);
+    this.id = column(2);
+    this.line = column(3);
+    this.hash = column(4);
+    this.kinds = column(5);
   }
 
-  /** Adds the words of one line. */
-  scan(text: string, from: number, to: number, line: number): void {
-    const { read, index } = this;
+  /** Adds the words of one line; gives the bits of all kinds they are of. */
+  scan(text: string, from: number, to: number, line: number): number {
+    const { read, index, start, end, id, hash, kinds } = this;
     let { count } = this;
+    let all = 0;
     for (let at = from; at < to; ) {
       if (!beginsWord(text.charCodeAt(at))) {
         at++;
         continue;
       }
-      this.start[count] = at;
+      start[count] = at;
       at = readWord(text, at, to, read);
-      let id = index.exact.get(read.exact);
+      const { exact } = read;
+      let known = index.exact.get(exact);
       // The skeleton only matters for words that the questions do not have.
-      if (id < 0 && read.length >= 4) id = index.skeletons.get(skeletonOf(read.length));
-      this.end[count] = read.end;
-      this.id[count] = id;
+      if (known < 0 && read.length >= 4) known = index.skeletons.get(skeletonOf(read.length));
+      const kind = kindsOf(exact);
+      all |= kind;
+      end[count] = read.end;
+      id[count] = known;
       this.line[count] = line;
-      this.hash[count] = read.exact;
+      hash[count] = exact;
+      kinds[count] = kind;
       count++;
     }
     this.count = count;
+    return all;
+  }
+
+  /** The columns, cut to their length: the scratch is the next reply's. */
+  kept(): Pick<ReplyText, "wordCount" | "wordStart" | "wordEnd" | "wordId" | "wordLine" | "wordHash" | "wordKinds"> {
+    const { columns, count, most } = this;
+    const own = new Int32Array(COLUMNS * count);
+    const column = (number: number): Int32Array => {
+      own.set(columns.subarray(number * most, number * most + count), number * count);
+      return own.subarray(number * count, (number + 1) * count);
+    };
+    return {
+      wordCount: count,
+      wordStart: column(0),
+      wordEnd: column(1),
+      wordId: column(2),
+      wordLine: column(3),
+      wordHash: column(4),
+      wordKinds: column(5),
+    };
   }
 }
 
@@ -108,9 +152,9 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
 
   const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): void => {
     const firstWord = words.count;
-    words.scan(documents[document]?.text ?? "", start, end, lines.length);
+    const kinds = words.scan(documents[document]?.text ?? "", start, end, lines.length);
     const fresh = gap || (opens && block.kind !== "line");
-    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count });
+    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count, kinds });
   };
 
   documents.forEach((document, number) => {
@@ -150,16 +194,7 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
       }
     });
   });
-  return {
-    documents,
-    lines,
-    wordCount: words.count,
-    wordStart: words.start,
-    wordEnd: words.end,
-    wordId: words.id,
-    wordLine: words.line,
-    wordHash: words.hash,
-  };
+  return { documents, lines, ...words.kept() };
 }
 
 /** The text of the line's document. */
