@@ -6,6 +6,7 @@
 import { lineText } from "../segments/closing.js";
 import { RESPONSE_HEADING } from "../segments/wording.js";
 import type { ReplyText } from "../text/reply-text.js";
+import { HEADS, isOf } from "../text/word-kinds.js";
 import type { Place } from "./place.js";
 
 const ASKED =
@@ -22,7 +23,7 @@ export function withAskedBlock(reply: ReplyText, places: readonly Place[]): read
   let asked = -1;
   let answered = -1;
   for (const line of reply.lines) {
-    if (line.end - line.start > LONGEST) continue;
+    if (line.end - line.start > LONGEST || line.firstWord === line.endWord || !isOf(reply, line.firstWord, HEADS)) continue;
     const text = lineText(reply, line, LONGEST);
     if (asked < 0 && ASKED.test(text)) asked = line.index;
     else if (asked >= 0 && line.index > asked + 1 && (ANSWERED.test(text) || RESPONSE_HEADING.test(text))) {

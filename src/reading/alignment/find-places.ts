@@ -7,6 +7,7 @@ import { closingLines, lineText } from "../segments/closing.js";
 import { isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { BEGINS_Q, FIGURED, isOf, QUESTION_MARK, SPACED } from "../text/word-kinds.js";
 import { withAskedBlock } from "./asked-block.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
@@ -80,10 +81,12 @@ const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.m
 
 /** A sentence that takes up a question is no place, unless the request, repeated first, has the same sentence. */
 function asPlaces(starts: readonly Start[]): readonly Start[] {
-  return starts.flatMap((start) => {
-    if (!isOnlyTakenUp(start)) return [start];
-    return start.echoOrdinal > 0 ? [{ ...start, mentions: start.takenUp, takenUp: [] }] : [];
-  });
+  const places: Start[] = [];
+  for (const start of starts) {
+    if (!isOnlyTakenUp(start)) places.push(start);
+    else if (start.echoOrdinal > 0) places.push({ ...start, mentions: start.takenUp, takenUp: [] });
+  }
+  return places;
 }
 
 function finish(
@@ -154,7 +157,7 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
   for (const line of reply.lines) {
     const text = textOf(reply, line);
     const { position, bullet, label: begins } = lineStart[line.index] ?? NO_START;
-    const table = tables.get(tableKey(line));
+    const table = tables.size > 0 ? tables.get(tableKey(line)) : undefined;
     // Beside the questions of a table "12" is the answer, not question 12.
     const besides = table !== undefined && table.questionColumn >= 0 && (line.block.cell?.column ?? 0) > table.questionColumn;
     const label = besides && begins?.alone === true && begins.prefix === "none" ? null : begins;
@@ -186,20 +189,23 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
       else if (mention.firstWord - line.firstWord <= AT_START)
         starts.push({ ...newStart(reply, line, line.start, null, false), takenUp: [mention] });
     }
-    if (line.endWord - line.firstWord > 12) {
-      const inside = mentions.slice(Math.max(0, next - 6), next + 1);
+    if (line.endWord - line.firstWord > 12 && (line.kinds & (FIGURED | BEGINS_Q)) !== 0) {
       for (const made of midLineLabels(reply, line, highest)) {
         // "If Yes to Q13a, what were …" is the question's own wording.
+        const inside = mentions.slice(Math.max(0, next - 6), next + 1);
         if (!inside.some((mention) => made.word > mention.firstWord && made.word < mention.endWord)) starts.push(made);
       }
     }
   }
   const references = referenceStarts(reply, index, stretch, lineStart, starts, mentions);
+  if (references.length === 0) return starts.sort(inOrder);
   // "Question 3 is therefore not applicable": a sentence, no label.
   const sentences = new Set(references.map((start) => start.word));
   const others = starts.filter((start) => !isSentence(reply, start) || !sentences.has(start.word));
-  return [...others, ...references].sort((a, b) => a.word - b.word || a.start - b.start);
+  return [...others, ...references].sort(inOrder);
 }
+
+const inOrder = (a: Start, b: Start): number => a.word - b.word || a.start - b.start;
 
 const SAYS_OF_IT = /^(?:is|are|was|were|has|have|cannot|can|will|would|does|do|falls?|relates?)\b/i;
 /** "Question 3 is therefore not applicable to us.": its beginning only looks like a label. */
@@ -217,11 +223,13 @@ function referenceStarts(
   starts: readonly Start[],
   mentions: readonly Mention[],
 ): Start[] {
+  const references = findReferences(reply, index, stretch, lineStart);
+  if (references.length === 0) return [];
   const asked = new Uint8Array(reply.wordCount + 1);
   for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
   const taken = new Set(starts.filter((start) => start.label !== null && !isSentence(reply, start)).map((start) => start.textWord));
   for (const start of starts) if (!isOnlyTakenUp(start) && !isSentence(reply, start)) taken.add(start.word);
-  return findReferences(reply, index, stretch, lineStart).flatMap((reference): Start[] => {
+  return references.flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
     if (!line) return [];
     const start = newStart(reply, line, reference.start, reference.label, false);
@@ -278,6 +286,7 @@ function insertMention(start: Start, mention: Mention): void {
 /** Whether a sentence ends between two words. */
 export function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
   for (let word = from; word < to; word++) {
+    if (isOf(reply, word, SPACED)) continue;
     const line = reply.lines[reply.wordLine[word] ?? 0];
     if (!line) return false;
     const text = textOf(reply, line);
@@ -298,10 +307,11 @@ function hasQuestionMark(text: string, line: Line, reply: ReplyText, stretch: In
   for (let at = line.index, length = 0; length < 500; at++) {
     const here = reply.lines[at];
     if (!here || (at > line.index && (here.fresh || stretch[at] !== stretch[line.index] || here.document !== line.document))) return false;
-    const said = text.slice(here.start, Math.min(here.end, here.start + 500));
-    for (let mark = said.indexOf("?"); mark >= 0; mark = said.indexOf("?", mark + 1)) {
-      const next = said.charCodeAt(mark + 1);
-      if (Number.isNaN(next) || isSpace(next) || AFTER_QUESTION.includes(said[mark + 1] ?? "")) return true;
+    if ((here.kinds & QUESTION_MARK) !== 0) {
+      const end = Math.min(here.end, here.start + 500);
+      for (let mark = text.indexOf("?", here.start); mark >= 0 && mark < end; mark = text.indexOf("?", mark + 1)) {
+        if (mark + 1 === end || isSpace(text.charCodeAt(mark + 1)) || AFTER_QUESTION.includes(text.charAt(mark + 1))) return true;
+      }
     }
     length += here.end - here.start;
   }
@@ -313,10 +323,12 @@ function midLineLabels(reply: ReplyText, line: Line, highest: number): Start[] {
   const text = textOf(reply, line);
   const found: Start[] = [];
   for (let word = line.firstWord + 1; word < line.endWord; word++) {
+    if (!isOf(reply, word, FIGURED | BEGINS_Q)) continue;
+    const digit = isOf(reply, word, FIGURED);
+    // "the 14 days": a sign must stand before a bare number.
+    if (digit && isOf(reply, word - 1, SPACED)) continue;
     const at = reply.wordStart[word] ?? 0;
-    const code = text.charCodeAt(at);
-    const digit = code >= 0x30 && code <= 0x39;
-    if (!digit && !((code | 0x20) === 0x71 && /^q[.\s]?\d/i.test(text.slice(at, at + 3)))) continue;
+    if (!digit && !/^q[.\s]?\d/i.test(text.slice(at, at + 3))) continue;
     const before = text.slice(Math.max(line.start, at - 3), at);
     if (digit ? !/[.;:?!)\]]\s+\(?$|^\s{2,}\(?$/.test(before) : !/\s\(?$/.test(before)) continue;
     const label = parseLabel(text, before.endsWith("(") ? at - 1 : at, line.end, highest);

@@ -1,27 +1,31 @@
 /** Marks the places that are one question stated twice: first in the repeated request, then above its answer. */
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { isOf, SPACED } from "../text/word-kinds.js";
 import { type EchoLine, findEchoes } from "./echoes.js";
 import { newStart, type Start } from "./start.js";
 
 /** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
 export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
-  const byLine = new Map<number, Start>();
-  for (const start of starts) {
-    if (!start.atLineStart) continue;
+  // Number of the start that begins on each line, plus one.
+  const begins = new Int32Array(reply.lines.length);
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at];
+    if (!start?.atLineStart) continue;
     // A label alone on its line was joined with the question on the next.
     const asks = start.label?.alone && start.mentions.length > 0 ? (reply.wordLine[start.textWord] ?? start.line.index) : start.line.index;
-    if (!byLine.has(asks)) byLine.set(asks, start);
+    if (begins[asks] === 0) begins[asks] = at + 1;
   }
-  const again = begunAgain(reply, byLine, listed);
+  const startOn = (line: number): Start | undefined => starts[(begins[line] ?? 0) - 1];
+  const again = begunAgain(reply, startOn, listed);
   if (again === null) return starts;
   const lines: EchoLine[] = [];
   const owners: { line: Line; start: Start | undefined }[] = [];
   for (const line of reply.lines) {
     if (listed[line.index] === 1 || again[line.index] === 0) continue;
-    const start = byLine.get(line.index);
+    const start = startOn(line.index);
     const textWord = start?.textWord ?? line.firstWord;
-    const endWord = paragraphEnd(reply, line, byLine);
+    const endWord = paragraphEnd(reply, line, begins);
     lines.push({ document: line.document, textWord, endWord, askedEnd: askedEnd(reply, textWord, endWord), label: start?.label ?? null });
     owners.push({ line, start });
   }
@@ -58,18 +62,28 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
 
 const FIRST_WORDS = 3;
 /** For every line 1 when another begins with the same three words; null when none does. Only these can be stated twice. */
-function begunAgain(reply: ReplyText, byLine: ReadonlyMap<number, Start>, listed: Uint8Array): Uint8Array | null {
+function begunAgain(reply: ReplyText, startOn: (line: number) => Start | undefined, listed: Uint8Array): Uint8Array | null {
   const { wordHash, wordCount, lines } = reply;
   const again = new Uint8Array(lines.length);
-  const first = new Map<number, number>();
+  const keys = new Int32Array(lines.length);
+  // The first line with each key, plus one, by the key's hash: half full at most.
+  let size = 64;
+  while (size < lines.length * 2) size *= 2;
+  const first = new Int32Array(size);
   let any = false;
   for (const line of lines) {
-    const word = byLine.get(line.index)?.textWord ?? line.firstWord;
+    const word = startOn(line.index)?.textWord ?? line.firstWord;
     if (listed[line.index] === 1 || word + FIRST_WORDS > wordCount) continue;
     let key = line.document;
     for (let at = word; at < word + FIRST_WORDS; at++) key = (Math.imul(key, 31) + (wordHash[at] ?? 0)) | 0;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, line.index);
+    keys[line.index] = key;
+    let slot = (key ^ (key >>> 15)) & (size - 1);
+    let other = (first[slot] ?? 0) - 1;
+    while (other >= 0 && keys[other] !== key) {
+      slot = (slot + 1) & (size - 1);
+      other = (first[slot] ?? 0) - 1;
+    }
+    if (other < 0) first[slot] = line.index + 1;
     else {
       again[other] = 1;
       again[line.index] = 1;
@@ -82,6 +96,7 @@ function begunAgain(reply: ReplyText, byLine: ReadonlyMap<number, Start>, listed
 /** One past the word that the first question mark follows. */
 function askedEnd(reply: ReplyText, from: number, to: number): number {
   for (let word = from; word < to; word++) {
+    if (isOf(reply, word, SPACED)) continue;
     const line = reply.lines[reply.wordLine[word] ?? 0];
     const end = reply.wordEnd[word] ?? 0;
     if (line && textOf(reply, line).charCodeAt(end) === 0x3f) return word + 1;
@@ -90,11 +105,11 @@ function askedEnd(reply: ReplyText, from: number, to: number): number {
 }
 
 /** One past the last word of the line and its wrapped rest. */
-function paragraphEnd(reply: ReplyText, line: Line, starts: ReadonlyMap<number, Start>): number {
+function paragraphEnd(reply: ReplyText, line: Line, begins: Int32Array): number {
   let end = line.endWord;
   for (let at = line.index + 1; at < line.index + 8; at++) {
     const next = reply.lines[at];
-    if (!next || next.fresh || next.document !== line.document || starts.has(at)) break;
+    if (!next || next.fresh || next.document !== line.document || begins[at] !== 0) break;
     end = next.endWord;
   }
   return end;

@@ -1,6 +1,7 @@
 /** Where the question's own words end and the answer may begin. */
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { isOf, NAMES, SPACED } from "../text/word-kinds.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 28;
@@ -25,7 +26,8 @@ const NAMES_AND_ASKS = /\bquestions?\s\d[^.?!]{0,30}\bask(?:s|ed)?\b/i;
 function endOfAsking(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention): number | null {
   const line = reply.lines[reply.wordLine[textWord] ?? 0];
   const text = line ? textOf(reply, line) : "";
-  if (!line || !NAMES_AND_ASKS.test(text.slice(line.start, reply.wordStart[mention.firstWord] ?? line.start))) return null;
+  if (!line || (line.kinds & NAMES) === 0 || !NAMES_AND_ASKS.test(text.slice(line.start, reply.wordStart[mention.firstWord] ?? line.start)))
+    return null;
   for (let word = mention.endWord; word < Math.min(reply.wordCount, mention.endWord + FURTHEST); word++) {
     const own = reply.lines[reply.wordLine[word - 1] ?? 0];
     if (!own || stretch[own.index] !== stretch[line.index]) return null;
@@ -86,7 +88,9 @@ function pastDirections(reply: ReplyText, endWord: number): number {
 
 /** The word after which a question mark stands, looking ahead inside the paragraph; null when the sentence ends otherwise. */
 function sentenceEnd(reply: ReplyText, stretch: Int32Array, from: number, furthest: number): number | null {
-  for (let word = Math.max(1, from); word <= Math.min(reply.wordCount, from + furthest); word++) {
+  const last = Math.min(reply.wordCount, from + furthest);
+  for (let word = Math.max(1, from); word <= last; word++) {
+    if (isOf(reply, word - 1, SPACED)) continue;
     const line = reply.lines[reply.wordLine[word - 1] ?? 0];
     if (!line) return null;
     const text = textOf(reply, line);

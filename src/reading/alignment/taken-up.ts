@@ -5,7 +5,7 @@
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { ASKED, ASKING, FIGURE, GOES_ON, isOf, SAYS_NOTHING, YOU } from "../text/word-kinds.js";
+import { ASKED, ASKING, FIGURE, FIGURED, GOES_ON, isOf, SAYS_NOTHING, SPACED, YOU } from "../text/word-kinds.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 45;
@@ -21,9 +21,7 @@ function telling(reply: ReplyText, from: number, to: number): number {
 }
 
 function worthOf(reply: ReplyText, word: number): number {
-  const line = reply.lines[reply.wordLine[word] ?? 0];
-  const code = line ? textOf(reply, line).charCodeAt(reply.wordStart[word] ?? 0) : 0;
-  if ((code >= 0x30 && code <= 0x39) || isOf(reply, word, FIGURE)) return 2;
+  if (isOf(reply, word, FIGURED | FIGURE)) return 2;
   return isOf(reply, word, SAYS_NOTHING) ? 0 : 1;
 }
 
@@ -37,6 +35,7 @@ type Ends = "nowhere" | "stops" | "asks";
 
 /** What stands between a word and the next: the end of a sentence, a question mark, or a colon or dash that leads on. */
 function endAfter(reply: ReplyText, word: number): Ends {
+  if (isOf(reply, word, SPACED)) return "nowhere";
   const line = reply.lines[reply.wordLine[word] ?? 0];
   if (!line) return "nowhere";
   const text = textOf(reply, line);

@@ -4,10 +4,11 @@
  */
 import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { isDigit, small } from "./characters.js";
 import { columnPieces } from "./columns.js";
 import { withPipeTables } from "./pipe-tables.js";
 import { beginsWord, classOf, INVISIBLE, newWordHash, readWord, skeletonOf } from "./word-hash.js";
-import { kindsOf } from "./word-kinds.js";
+import { BEGINS_Q, FIGURED, kindsOf, QUESTION_MARK, SPACED } from "./word-kinds.js";
 
 /** A physical line, or one line of a paragraph or cell. */
 export interface Line {
@@ -99,20 +100,30 @@ class Words {
     const { read, index, start, end, id, hash, kinds } = this;
     let { count } = this;
     let all = 0;
+    /** The sign read last, and where the word before it ended. */
+    let sign = 0;
+    let over = -1;
     for (let at = from; at < to; ) {
-      if (!beginsWord(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at);
+      if (!beginsWord(code)) {
+        if (code === 0x3f) all |= QUESTION_MARK;
+        sign = code;
         at++;
         continue;
       }
+      if (at === over + 1 && sign === 0x20) kinds[count - 1] = (kinds[count - 1] ?? 0) | SPACED;
       start[count] = at;
       at = readWord(text, at, to, read);
       const { exact } = read;
       let known = index.exact.get(exact);
       // The skeleton only matters for words that the questions do not have.
       if (known < 0 && read.length >= 4) known = index.skeletons.get(skeletonOf(read.length));
-      const kind = kindsOf(exact);
+      let kind = kindsOf(exact);
+      if (isDigit(code)) kind |= FIGURED;
+      else if (small(code) === 0x71) kind |= BEGINS_Q;
       all |= kind;
-      end[count] = read.end;
+      over = read.end;
+      end[count] = over;
       id[count] = known;
       this.line[count] = line;
       hash[count] = exact;

@@ -28,7 +28,17 @@ export const ASKED = 1024;
 /** With these a requester leads up to a question without a question mark. */
 export const ASKING = 2048;
 
-/** The words of each kind; a kind is a bit, so there may be 31. */
+// What is seen of a word while it is read.
+/** It begins with a digit. */
+export const FIGURED = 1 << 24;
+/** It begins with a q. */
+export const BEGINS_Q = 1 << 25;
+/** Nothing but one space stands between it and the next word of its line: no sentence ends there. */
+export const SPACED = 1 << 26;
+/** Of lines only: a question mark stands there. */
+export const QUESTION_MARK = 1 << 27;
+
+/** The words of each kind; a kind is a bit, so there may be 24 of them beside those below. */
 const WORDS: readonly (readonly [kind: number, words: string])[] = [
   [
     BEGINS_CLOSING,
