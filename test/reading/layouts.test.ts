@@ -9,6 +9,7 @@ import { answersOnly } from "./fixtures/answers-only.js";
 import { above, blocks } from "./fixtures/blocks.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { labels, lastWords } from "./fixtures/labels.js";
+import { ownNumbers } from "./fixtures/own-numbers.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { statements } from "./fixtures/statements.js";
@@ -34,6 +35,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["labels", labels],
   ["last words", lastWords],
   ["blocks", blocks],
+  ["own numbers", ownNumbers],
   ["answers above", above],
 ];
 

@@ -15,6 +15,7 @@ const ANSWERED =
   /^\W{0,3}(?:(?:we|i) (?:hold|can (?:tell|give|provide)|have)\b.{0,40}\b(?:following|as follows|below)|our (?:answers?|repl(?:y|ies)|responses?)(?: (?:is|are))?(?: (?:as follows|below))?|(?:the )?answers?(?: (?:is|are))?(?: (?:as follows|below))?)\s*:?\W{0,2}$/i;
 const LONGEST = 90;
 const LEAST = 2;
+const LEAST_BELOW = 3;
 
 const keyOf = (place: Place): string => `${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
 
@@ -39,6 +40,11 @@ export function withAskedBlock(reply: ReplyText, places: readonly Place[]): read
     places.filter((place) => place.document === document && place.line > answered && place.label !== null && !place.afterClose).map(keyOf),
   );
   const stated = places.filter((place) => above(place) && below.has(keyOf(place)));
-  if (stated.length < LEAST) return places;
-  return places.map((place) => (above(place) && below.has(keyOf(place)) ? { ...place, restated: true } : place));
+  if (stated.length >= LEAST)
+    return places.map((place) => (above(place) && below.has(keyOf(place)) ? { ...place, restated: true } : place));
+  // "Your request: I should like to know (a) the number of …": in sentences, with nothing but labels below.
+  if (below.size < LEAST_BELOW || places.some((place) => above(place))) return places;
+  const told = (place: Place): boolean =>
+    place.document === document && place.line > asked && place.line < answered && place.label === null;
+  return places.map((place) => (told(place) ? { ...place, restated: true } : place));
 }

@@ -13,6 +13,7 @@ import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
 import { likenessOf } from "./likeness.js";
 import { withEchoes } from "./mark-echoes.js";
+import { withOwnNumbers } from "./own-numbers.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
 import { findReferences } from "./references-in-prose.js";
@@ -74,7 +75,7 @@ export function findPlaces(
     }
     places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
   }
-  return { places: withAskedBlock(reply, places), closes, listed };
+  return { places: withOwnNumbers(index, withAskedBlock(reply, places)), closes, listed };
 }
 
 const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.mentions.length === 0 && start.takenUp.length > 0;
