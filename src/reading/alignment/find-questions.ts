@@ -1,9 +1,12 @@
 /**
- * Where the questions' own words stand in a reply. An index of rare word pairs names windows; only those are aligned,
- * word by word, so that typos, dropped words and small edits do not matter and the time stays linear.
+ * Where the questions' own words stand in a reply. What stands there word for word is found first; for the rest an
+ * index of rare word pairs names windows, and only those are aligned, word by word: the time stays linear.
  */
-import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { POSITIONS } from "../questions/word-places.js";
 import type { ReplyText } from "../text/reply-text.js";
+import { inOneStretch, standsAlone, verbatimMentions } from "./verbatim.js";
+import { WordAligner } from "./word-aligner.js";
 
 /** A stretch of the reply that repeats (some of) a question's words. */
 export interface Mention {
@@ -20,186 +23,23 @@ export interface Mention {
   readonly weight: number;
 }
 
-const PLACES = 4096;
 const LONGEST_JUMP = 14;
+const MOST_DRIFT = 6;
 const SLACK = 4;
-const INSERTED = 0.22;
-const LEAST_RECALL = 0.42;
+/** One pair out of a longer question is chance. */
+const SHORT = 7;
 
-/** Words of the reply that are in no question, looked up once more as slips of the pen. */
-class Spelling {
-  private readonly tried: Uint8Array;
-  constructor(
-    private readonly reply: ReplyText,
-    private readonly index: QuestionIndex,
-  ) {
-    this.tried = new Uint8Array(reply.wordCount);
-  }
-  idOf(word: number): number {
-    const id = this.reply.wordId[word] ?? -1;
-    if (id >= 0 || this.tried[word] === 1) return id;
-    this.tried[word] = 1;
-    const line = this.reply.lines[this.reply.wordLine[word] ?? 0];
-    const text = line ? (this.reply.documents[line.document]?.text ?? "") : "";
-    const near = this.index.slips.idOf(text, this.reply.wordStart[word] ?? 0, this.reply.wordEnd[word] ?? 0);
-    if (near >= 0) this.reply.wordId[word] = near;
-    return near;
-  }
+/** Every mention of every question, in the order in which they begin. `stretch`: see {@link stretches}. */
+export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Mention[] {
+  const verbatim = verbatimMentions(reply, index, stretch).sort(byPlace);
+  const alone = verbatim.filter((mention) => standsAlone(reply, index, stretch, mention));
+  const others = new MentionSearch(reply, index, stretch, verbatim).around(alone);
+  return verbatim.concat(others.sort(byPlace)).sort(byPlace);
 }
 
-class Aligner {
-  private score = new Float64Array(64);
-  private start = new Int32Array(64);
-  private matched = new Float64Array(64);
-  private hits = new Int32Array(64);
-  /** The words of the window, slips of the pen put right. */
-  private ids = new Int32Array(64);
-  /** `inWindow[id] === stamp`: the word stands in the window. */
-  private readonly inWindow: Int32Array;
-  private stamp = 0;
+const byPlace = (a: Mention, b: Mention): number => a.firstWord - b.firstWord || b.weight - a.weight || a.order - b.order;
 
-  constructor(
-    private readonly reply: ReplyText,
-    private readonly spelling: Spelling,
-    vocabulary: number,
-  ) {
-    this.inWindow = new Int32Array(vocabulary);
-  }
-
-  /** Whether so many of the question's words stand in the window, in whatever order, that aligning them may find it. */
-  private mayHold(question: IndexedQuestion): boolean {
-    const { words, weights } = question;
-    let missing = question.totalWeight * (1 - LEAST_RECALL) + 1e-9;
-    for (let row = 0; row < words.length; row++) {
-      if (this.inWindow[words[row] ?? 0] === this.stamp) continue;
-      missing -= weights[row] ?? 0;
-      if (missing < 0) return false;
-    }
-    return true;
-  }
-
-  /** Best stretch of the words from..to for the question, by dynamic programming (local alignment, linear gap cost). */
-  align(question: IndexedQuestion, from: number, to: number): Mention | null {
-    const width = to - from + 1;
-    if (this.score.length < width) {
-      this.score = new Float64Array(width * 2);
-      this.start = new Int32Array(width * 2);
-      this.matched = new Float64Array(width * 2);
-      this.hits = new Int32Array(width * 2);
-      this.ids = new Int32Array(width * 2);
-    }
-    const { score, start, matched, hits, ids } = this;
-    this.stamp++;
-    for (let column = 1; column < width; column++) {
-      const id = this.spelling.idOf(from + column - 1);
-      ids[column] = id;
-      if (id >= 0) this.inWindow[id] = this.stamp;
-    }
-    if (!this.mayHold(question)) return null;
-    for (let column = 0; column < width; column++) {
-      score[column] = 0;
-      start[column] = from + column;
-      matched[column] = 0;
-      hits[column] = 0;
-    }
-    let best = 0;
-    let bestStart = from;
-    let bestEnd = from;
-    let bestMatched = 0;
-    let bestHits = 0;
-    const { words, weights } = question;
-    for (let row = 0; row < words.length; row++) {
-      const wanted = words[row] ?? -1;
-      const weight = weights[row] ?? 0;
-      const skip = weight * 0.25;
-      let diagonalScore = 0;
-      let diagonalStart = from;
-      let diagonalMatched = 0;
-      let diagonalHits = 0;
-      let s = 0;
-      let b = from;
-      let m = 0;
-      let h = 0;
-      for (let column = 0; column < width; column++) {
-        const aboveScore = score[column] ?? 0;
-        const aboveStart = start[column] ?? 0;
-        const aboveMatched = matched[column] ?? 0;
-        const aboveHits = hits[column] ?? 0;
-        const left = s - INSERTED;
-        const leftStart = b;
-        const leftMatched = m;
-        const leftHits = h;
-        // Leave the question's word out.
-        s = aboveScore - skip;
-        b = aboveStart;
-        m = aboveMatched;
-        h = aboveHits;
-        if (s < 0) {
-          s = 0;
-          b = from + column;
-          m = 0;
-          h = 0;
-        }
-        if (column > 0) {
-          // A word of the reply that is not the question's.
-          if (left > s) {
-            s = left;
-            b = leftStart;
-            m = leftMatched;
-            h = leftHits;
-          }
-          if (ids[column] === wanted && diagonalScore + weight >= s) {
-            s = diagonalScore + weight;
-            b = diagonalStart;
-            m = diagonalMatched + weight;
-            h = diagonalHits + 1;
-            if (s > best) {
-              best = s;
-              bestStart = b;
-              bestEnd = from + column;
-              bestMatched = m;
-              bestHits = h;
-            }
-          }
-        }
-        diagonalScore = aboveScore;
-        diagonalStart = aboveStart;
-        diagonalMatched = aboveMatched;
-        diagonalHits = aboveHits;
-        score[column] = s;
-        start[column] = b;
-        matched[column] = m;
-        hits[column] = h;
-      }
-    }
-    const recall = question.totalWeight === 0 ? 0 : bestMatched / question.totalWeight;
-    if (recall < LEAST_RECALL || bestHits < 2) return null;
-    return {
-      order: question.order,
-      firstWord: bestStart,
-      endWord: bestEnd,
-      recall,
-      precision: bestHits / Math.max(1, bestEnd - bestStart),
-      weight: bestMatched,
-    };
-  }
-
-  /** The question word for word from `from`, or null. */
-  exactly(question: IndexedQuestion, from: number): Mention | null {
-    const { words } = question;
-    const { wordId } = this.reply;
-    for (let at = 0; at < words.length; at++) if (wordId[from + at] !== words[at]) return null;
-    return {
-      order: question.order,
-      firstWord: from,
-      endWord: from + words.length,
-      recall: 1,
-      precision: 1,
-      weight: question.totalWeight,
-    };
-  }
-}
-
+/** Pairs of one question that follow each other in the reply about as they do in the question. */
 interface Cluster {
   firstWord: number;
   firstPosition: number;
@@ -210,86 +50,119 @@ interface Cluster {
   doneUntil: number;
 }
 
-/** Every mention of every question, in the order in which they begin. `stretch`: see {@link stretches}. */
-export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Mention[] {
-  const found: Mention[] = [];
-  const aligner = new Aligner(reply, new Spelling(reply, index), index.vocabularySize);
-  const clusters: (Cluster | undefined)[] = [];
-  const { wordId, wordCount, wordLine, lines } = reply;
-  const size = index.vocabularySize;
-  /** Words of one stretch of one document may be one question. */
-  const stretchOf = (word: number): number => {
-    const at = wordLine[word] ?? 0;
-    return (stretch[at] ?? 0) * 64 + ((lines[at]?.document ?? 0) & 63);
-  };
+/** The search for mentions that differ from the question. */
+class MentionSearch {
+  private readonly found: Mention[] = [];
+  private readonly aligner: WordAligner;
+  /** By order. */
+  private readonly clusters: (Cluster | undefined)[] = [];
+  /** The orders that have a cluster in this part of the reply. */
+  private readonly open: number[] = [];
+  private nextKnown = 0;
+  /** The part of the reply that is searched. */
+  private from = 0;
+  private to = 0;
 
-  const flush = (order: number, cluster: Cluster): void => {
-    const question = index.questions[order];
-    if (!question) return;
-    const length = question.words.length;
-    const begin = cluster.firstWord - cluster.firstPosition;
-    if (begin >= 0 && begin + length <= wordCount) {
-      const exact = aligner.exactly(question, begin);
-      if (exact && stretchOf(exact.firstWord) === stretchOf(exact.endWord - 1)) {
-        found.push(exact);
-        cluster.doneUntil = exact.endWord;
+  /** `known`: mentions that need not be found again, by place. */
+  constructor(
+    private readonly reply: ReplyText,
+    private readonly index: QuestionIndex,
+    private readonly stretch: Int32Array,
+    private readonly known: readonly Mention[],
+  ) {
+    this.aligner = new WordAligner(reply, index);
+  }
+
+  /** The mentions before, between and behind those that explain their words for good. */
+  around(alone: readonly Mention[]): Mention[] {
+    for (const { firstWord, endWord } of alone) {
+      if (firstWord > this.from) this.search(firstWord);
+      if (endWord > this.from) this.from = endWord;
+    }
+    this.search(this.reply.wordCount);
+    return this.found;
+  }
+
+  private search(to: number): void {
+    this.to = to;
+    const { known, reply, index } = this;
+    const { wordId } = reply;
+    const { pairs } = index;
+    const { lists } = pairs;
+    for (let word = this.from; word + 1 < to; word++) {
+      for (let mention = known[this.nextKnown]; mention && mention.firstWord <= word; mention = known[++this.nextKnown]) this.skip(mention);
+      const first = wordId[word] ?? -1;
+      const second = wordId[word + 1] ?? -1;
+      if (first < 0 || second < 0) continue;
+      const list = pairs.find(first, second);
+      if (list < 0) continue;
+      const until = list + (lists[list] ?? 0);
+      for (let at = list + 1; at <= until; at++) {
+        const place = lists[at] ?? 0;
+        this.add(Math.floor(place / POSITIONS), word, place % POSITIONS);
+      }
+    }
+    for (const order of this.open) this.flush(order);
+    this.open.length = 0;
+  }
+
+  private skip({ order, endWord }: Mention): void {
+    const cluster = this.clusterOf(order);
+    this.flush(order);
+    cluster.doneUntil = Math.max(cluster.doneUntil, endWord);
+  }
+
+  private clusterOf(order: number): Cluster {
+    let cluster = this.clusters[order];
+    if (cluster === undefined) {
+      cluster = { firstWord: -1, firstPosition: 0, lastWord: 0, lastPosition: 0, pairs: 0, doneUntil: 0 };
+      this.clusters[order] = cluster;
+    }
+    return cluster;
+  }
+
+  /** Adds a pair to what was found of its question. */
+  private add(order: number, word: number, position: number): void {
+    const cluster = this.clusterOf(order);
+    if (word < cluster.doneUntil) return;
+    if (cluster.pairs > 0) {
+      const step = word - cluster.lastWord;
+      if (step === 0) return;
+      const drift = Math.abs(step - (position - cluster.lastPosition));
+      const goesOn = step <= LONGEST_JUMP && position > cluster.lastPosition && drift <= MOST_DRIFT;
+      if (goesOn && inOneStretch(this.reply, this.stretch, cluster.lastWord, word)) {
+        cluster.lastWord = word;
+        cluster.lastPosition = position;
+        cluster.pairs++;
         return;
       }
-    }
-    // One pair out of a long question is chance.
-    if (cluster.pairs === 1 && length > 7) return;
-    let from = Math.max(0, cluster.doneUntil, begin - SLACK);
-    let to = Math.min(wordCount, cluster.lastWord + (length - cluster.lastPosition) + SLACK);
-    const own = stretchOf(cluster.firstWord);
-    while (from < cluster.firstWord && stretchOf(from) !== own) from++;
-    while (to > cluster.lastWord + 1 && stretchOf(to - 1) !== own) to--;
-    const mention = aligner.align(question, from, to);
+      this.flush(order);
+      if (word < cluster.doneUntil) return;
+    } else this.open.push(order);
+    cluster.firstWord = word;
+    cluster.firstPosition = position;
+    cluster.lastWord = word;
+    cluster.lastPosition = position;
+    cluster.pairs = 1;
+  }
+
+  /** Aligns the question with the words around the pairs found of it. */
+  private flush(order: number): void {
+    const question = this.index.questions[order];
+    const cluster = this.clusterOf(order);
+    const { firstWord, firstPosition, lastWord, lastPosition, pairs } = cluster;
+    cluster.pairs = 0;
+    if (!question || pairs === 0) return;
+    const { length } = question.words;
+    if (pairs === 1 && length > SHORT) return;
+    let from = Math.max(this.from, cluster.doneUntil, firstWord - firstPosition - SLACK);
+    let to = Math.min(this.to, lastWord + (length - lastPosition) + SLACK);
+    while (from < firstWord && !inOneStretch(this.reply, this.stretch, from, firstWord)) from++;
+    while (to > lastWord + 1 && !inOneStretch(this.reply, this.stretch, to - 1, firstWord)) to--;
+    const mention = this.aligner.align(question, from, to);
     if (mention) {
-      found.push(mention);
+      this.found.push(mention);
       cluster.doneUntil = mention.endWord;
     }
-  };
-
-  for (let word = 0; word + 1 < wordCount; word++) {
-    const first = wordId[word] ?? -1;
-    if (first < 0) continue;
-    const second = wordId[word + 1] ?? -1;
-    if (second < 0) continue;
-    const places = index.pairs.get(first * size + second);
-    if (places === undefined) continue;
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] ?? 0;
-      const order = Math.floor(place / PLACES);
-      const position = place % PLACES;
-      let cluster = clusters[order];
-      if (cluster === undefined) {
-        cluster = { firstWord: -1, firstPosition: 0, lastWord: 0, lastPosition: 0, pairs: 0, doneUntil: 0 };
-        clusters[order] = cluster;
-      }
-      if (word < cluster.doneUntil) continue;
-      if (cluster.pairs > 0) {
-        const step = word - cluster.lastWord;
-        const drift = Math.abs(step - (position - cluster.lastPosition));
-        if (step <= LONGEST_JUMP && position > cluster.lastPosition && drift <= 6 && stretchOf(word) === stretchOf(cluster.lastWord)) {
-          cluster.lastWord = word;
-          cluster.lastPosition = position;
-          cluster.pairs++;
-          continue;
-        }
-        if (step === 0) continue;
-        flush(order, cluster);
-        cluster.pairs = 0;
-        if (word < cluster.doneUntil) continue;
-      }
-      cluster.firstWord = word;
-      cluster.firstPosition = position;
-      cluster.lastWord = word;
-      cluster.lastPosition = position;
-      cluster.pairs = 1;
-    }
   }
-  clusters.forEach((cluster, order) => {
-    if (cluster && cluster.pairs > 0) flush(order, cluster);
-  });
-  return found.sort((a, b) => a.firstWord - b.firstWord || b.weight - a.weight);
 }

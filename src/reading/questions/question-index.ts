@@ -6,7 +6,8 @@ import type { Question, Questionnaire } from "../../questionnaire/questionnaire.
 import { eachWord, hashWord, newWordHash, plainWord } from "../text/word-hash.js";
 import { parseQuestionId, type QuestionKey } from "./question-key.js";
 import { Slips } from "./slips.js";
-import { WordPairs, WordTable } from "./word-table.js";
+import { POSITIONS, type WordPlaces, wordPlaces } from "./word-places.js";
+import { WordTable } from "./word-table.js";
 
 export interface IndexedQuestion {
   readonly question: Question;
@@ -28,7 +29,7 @@ export interface IndexedQuestion {
   readonly content: number;
 }
 
-export interface QuestionIndex {
+export interface QuestionIndex extends WordPlaces {
   readonly questionnaire: Questionnaire;
   readonly questions: readonly IndexedQuestion[];
   /** Exact hash of a word to its id. */
@@ -38,8 +39,6 @@ export interface QuestionIndex {
   readonly vocabularySize: number;
   /** Weight of a word by id: rare words of the questionnaire weigh more, little words hardly. */
   readonly wordWeight: Float64Array;
-  /** Pair of word ids (`first * vocabularySize + second`) to the places it stands: `order * 4096 + position`. */
-  readonly pairs: WordPairs;
   /** Word id to the orders of the questions that have it. */
   readonly askedBy: readonly Int32Array[];
   readonly sections: readonly string[];
@@ -62,7 +61,6 @@ const LITTLE = new Set(
 
 /** Words inside brackets and the name of a section are often left out when a question is repeated. */
 const OPTIONAL_WEIGHT = 0.25;
-const MAX_POSITION = 4095;
 
 /** `Chatbots: Do you plan …`: a few words and a colon before the question proper. */
 const SECTION_PREFIX = /^\s*([^:?.]{2,60}):\s+(?=\S)/;
@@ -100,7 +98,7 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     const prefixEnd = names[order] === null ? 0 : (SECTION_PREFIX.exec(question.text)?.[0].length ?? 0);
     const asked = DIRECTIONS.exec(question.text)?.index ?? question.text.length;
     eachWord(question.text, 0, asked === 0 ? question.text.length : asked, (start, end) => {
-      if (words.length >= MAX_POSITION) return;
+      if (words.length >= POSITIONS) return;
       hashWord(question.text, start, end, hash);
       let id = exact.get(hash.exact);
       if (id === undefined) {
@@ -157,6 +155,7 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     };
   });
 
+  const { pairs, telling, isPart } = wordPlaces(questions, size);
   return {
     questionnaire,
     questions,
@@ -165,7 +164,9 @@ function build(questionnaire: Questionnaire): QuestionIndex {
     slips: new Slips(spelled.map((word, id) => [word, id])),
     vocabularySize: size,
     wordWeight,
-    pairs: new WordPairs(pairsOf(questions, size)),
+    pairs,
+    telling,
+    isPart,
     askedBy: askedBy(questions, size),
     sections,
     ids: questions.map((indexed) => indexed.question.id),
@@ -178,31 +179,6 @@ function build(questionnaire: Questionnaire): QuestionIndex {
 function inBrackets(text: string, position: number): boolean {
   const open = text.lastIndexOf("(", position);
   return open >= 0 && text.lastIndexOf(")", position) < open;
-}
-
-function pairsOf(questions: readonly IndexedQuestion[], size: number): Map<number, Int32Array> {
-  const places = new Map<number, number[]>();
-  for (const { words, order } of questions) {
-    for (let at = 0; at + 1 < words.length; at++) {
-      const pair = (words[at] ?? 0) * size + (words[at + 1] ?? 0);
-      const list = places.get(pair);
-      if (list) list.push(order * (MAX_POSITION + 1) + at);
-      else places.set(pair, [order * (MAX_POSITION + 1) + at]);
-    }
-  }
-  // A pair that stands in many questions points to none of them; but every question keeps its three rarest.
-  const common = Math.max(4, questions.length / 4);
-  const kept = new Map<number, Int32Array>();
-  const keep = (pair: number): void => {
-    if (!kept.has(pair)) kept.set(pair, Int32Array.from(places.get(pair) ?? []));
-  };
-  for (const [pair, list] of places) if (list.length <= common) keep(pair);
-  for (const { words } of questions) {
-    const own = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => (words[at] ?? 0) * size + (words[at + 1] ?? 0));
-    own.sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0));
-    for (const pair of own.slice(0, 3)) keep(pair);
-  }
-  return kept;
 }
 
 function askedBy(questions: readonly IndexedQuestion[], size: number): Int32Array[] {

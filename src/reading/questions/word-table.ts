@@ -43,20 +43,3 @@ export class WordTable {
     return slot;
   }
 }
-
-/** From a pair of words to the places where it stands. */
-export class WordPairs {
-  private readonly numbers: WordTable;
-  private readonly places: readonly Int32Array[];
-
-  constructor(entries: ReadonlyMap<number, Int32Array>) {
-    this.numbers = new WordTable(new Map([...entries.keys()].map((pair, number) => [pair, number])));
-    this.places = [...entries.values()];
-  }
-
-  /** The places of the pair; undefined when it stands nowhere. */
-  get(pair: number): Int32Array | undefined {
-    const number = this.numbers.get(pair | 0);
-    return number < 0 ? undefined : this.places[number];
-  }
-}
