@@ -34,7 +34,7 @@ const CANDIDATE = new RegExp(
 
 /** A word in capitals and a number, `INFREQ 4412`: a prefix that no table knows. */
 const CAPITALS_AND_NUMBER =
-  /(?<![\p{L}\p{N}@£/._-])(?!(?:ACT|TEL|FAX|MOB|BOX|PO|ISO|ROOM|PAGE|CALL|GBP|VAT|RE|FW|FWD|UK|EU|REF|CASE|NO|THE|BY|ON|OF|AND|SECTION|ORDER|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE|JUN|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)\b)[A-Z]{2,8} \d{3,8}(?:[-/][A-Z0-9]+)*(?![\p{L}\p{N}@%]|,\d{3}|\.\d)/gu;
+  /(?<![\p{L}\p{N}@£/._-])(?!(?:ACT|TEL|FAX|MOB|BOX|PO|ISO|ROOM|PAGE|CALL|GBP|VAT|RE|FW|FWD|UK|EU|REF|CASE|NO|THE|BY|ON|OF|AND|SECTION|ORDER|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE|JUN|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)\b)[A-Z]{2,8} (?:\d{3,8}(?:[-/][A-Z0-9]+)*|\d{2}[-/][A-Z0-9]{2,}(?:[-/][A-Z0-9]+)*)(?![\p{L}\p{N}@%]|,\d{3}|\.\d)/gu;
 
 /** `FOI-12399` and `foi 12399` are one reference: letters and digits only, upper case. */
 export function referenceKey(reference: string): string {
@@ -52,13 +52,20 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$|^\d[A-Z]{2}$/i;
 const isPhone = (printed: string, text: string, start: number): boolean => {
   const around = text.slice(Math.max(0, start - 8), start + printed.length + 10);
   return (
-    /^0\d{9,10}$/.test(printed) || /(?:\+44|\(0|\b0\d{2,4}[\s)-]+)[\d\s()-]{5,}/.test(around) || /^(?:03|08|07|01|02)\d{2,4}$/.test(printed)
+    /^0[12378]\d{8,9}$/.test(printed) ||
+    /(?:\+44|\(0|\b0\d{2,4}[\s)-]+)[\d\s()-]{5,}/.test(around) ||
+    /^(?:03|08|07|01|02)\d{2,4}$/.test(printed)
   );
 };
 
-/** Strips what a pattern took too much: a label word in front (`Ref`, `request`), closing marks. */
+/** A number of few digits may be anything; these words make it a case's. */
+const NAMES_A_SHORT_NUMBER =
+  /\b(?:ref(?:erence)?(?: no| number)?|(?:it|this|that|yours) is (?:request |case |foi |now )?(?:number|no)|(?:given|logged|registered|recorded|entered)(?: it| this)? (?:as |under )?(?:number|no))[\s:.]*$/i;
+
+/** Strips what a pattern took too much: words in front (`FOI ref` before a code with letters of its own), closing marks. */
 function trimmed(printed: string): string {
   return printed
+    .replace(/^(?:FOI\w*|EIRS?)\s(?:ref|no|number)\b\.?:?\s(?=[A-Z]+[-/]?[A-Z\d])/i, "")
     .replace(/[-–/._\s]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -80,13 +87,14 @@ function candidatesIn(raw: string, written: Day | null): Candidate[] {
   const covered = (start: number): boolean => capitals.some((each) => each.index <= start && start < each.index + each[0].length);
   const matches = [...[...text.matchAll(CANDIDATE)].filter((match) => !covered(match.index)), ...capitals];
   for (const match of matches.sort((a, b) => a.index - b.index)) {
-    const start = match.index;
     const printed = trimmed(match[0]);
+    const start = match.index + Math.max(0, match[0].replace(/\s+/g, " ").indexOf(printed));
     const end = start + printed.length;
     const digits = printed.replace(/\D/g, "").length;
     if (digits < 2 || printed.length > 32 || days.some((day) => start < day.end && day.start < end)) continue;
-    if (/^(?:19|20)\d{2}$/.test(printed) || /^(?:19|20)\d{2}[-/](?:\d{2}|(?:19|20)\d{2})$/.test(printed)) continue;
-    if (/^\d{1,4}$/.test(printed) && !new RegExp(`\\bref(?:erence)?(?: no| number)?[\\s:.]*$`, "i").test(text.slice(0, start))) continue;
+    const namedShort = /^\d{1,4}$/.test(printed) && NAMES_A_SHORT_NUMBER.test(text.slice(Math.max(0, start - 60), start));
+    if ((/^(?:19|20)\d{2}$/.test(printed) && !namedShort) || /^(?:19|20)\d{2}[-/](?:\d{2}|(?:19|20)\d{2})$/.test(printed)) continue;
+    if (/^\d{1,4}$/.test(printed) && !namedShort) continue;
     // The laws themselves: EIR 2004, FOISA 2002.
     if (/^(?:FOIS?A?|EIRS?|DPA|UK)\W*(?:1998|2000|2002|2004|2005|2018)$/i.test(printed)) continue;
     if (POSTCODE.test(printed) || isPhone(printed, text, start)) continue;

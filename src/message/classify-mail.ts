@@ -69,6 +69,9 @@ function ourReference(mail: IncomingMail, words: OwnWords, isOurs: (printed: str
 
 const UNRELATED = new WordingIndex(UNRELATED_WORDING);
 
+/** Addresses and names of machines: our own may hold `foi`, and an offer for our website names it. */
+const NAMES_OF_HOSTS = /[^\s@]{0,64}@[^\s@]{1,255}|\b[\w-]{1,63}(?:\.[\w-]{2,63})+\b/g;
+
 interface Unrelated {
   readonly score: number;
   readonly aboutRequest: boolean;
@@ -87,7 +90,7 @@ function unrelatedScore(mail: IncomingMail, words: OwnWords, tied: boolean): Unr
   const text = `${words.subject}\n${words.own}\n${words.signature}`;
   for (const row of UNRELATED.fitting(text)) note(row.weight, `wording of ${row.seen}`);
   if (tied) note(-3, "answers a mail of ours");
-  const aboutRequest = REQUEST_WORDS.test(`${words.subject}\n${words.own}`);
+  const aboutRequest = REQUEST_WORDS.test(`${words.subject}\n${words.own}`.replace(NAMES_OF_HOSTS, " "));
   if (aboutRequest) note(-3, "speaks of a request for information");
   return { score, aboutRequest, reasons };
 }

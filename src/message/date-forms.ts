@@ -26,6 +26,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 const MONTH_NAME =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?" +
   "|Ionawr|Chwefror|Mawrth|Fawrth|Ebrill|Mai|Fai|Mehefin|Fehefin|Gorffennaf|Orffennaf|Awst|Medi|Fedi|Hydref|Tachwedd|Dachwedd|Rhagfyr|Ragfyr)\\b\\.?";
+const WEEKDAY_WORD = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const ORDINAL = "(?:\\s?\\^?\\(?(?:st|nd|rd|th|ain|fed|eg|af|ydd)\\)?)?";
 const GAP = "[\\s,\\u00a0.-]*";
 
@@ -39,6 +40,14 @@ const MONTH_DAY = new RegExp(`\\b(${MONTH_NAME})\\s+(?:the\\s+)?(\\d{1,2})(?!\\d
 /** 17/02/2023, 17.02.23, 17-02-2023. */
 const NUMERIC = /(?<![\d/.\-–A-Z£])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gi;
 const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
+
+/** 12/3 without a year, in Britain the day first; only behind a word that wants a day, because it may be anything else. */
+const SHORT_NUMERIC = new RegExp(
+  `(?<=\\b(?:by|before|until|till|due|deadline|target|is|was|on|to|date|latest|${WEEKDAY_WORD})[\\s:(]{1,3}(?:the\\s)?)(\\d{1,2})\\/(\\d{1,2})(?![\\d/-]|\\.\\d|\\s*(?:of|questions?|parts?)\\b)`,
+  "gi",
+);
+const DAY_WANTED =
+  /\b(?:send|reply|respond|answer|extend\w*|by|before|until|till|due|deadline|target|limit|received|sent|dated?|latest|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b[^.;]{0,40}$/i;
 
 /** The 12th of next month. */
 const OF_THIS_MONTH = /\b(\d{1,2})(?:st|nd|rd|th) of (this|next) month\b/gi;
@@ -110,6 +119,9 @@ export function findDays(text: string, written: Day | null): readonly FoundDay[]
     const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
     // Day first, as in Britain; a case system set to American dates shows itself by a second number above 12.
     add(match, dayOf(year, second, first) ?? (match[2] === "/" ? dayOf(year, first, second) : null));
+  }
+  for (const match of text.matchAll(SHORT_NUMERIC)) {
+    if (DAY_WANTED.test(text.slice(0, match.index))) add(match, nearest(Number(match[2]), Number(match[1]), written));
   }
   for (const match of text.matchAll(DAY_MONTH)) {
     const month = monthOf(match[2] ?? "");

@@ -41,7 +41,7 @@ export interface OwnWords {
 }
 
 const MARKER =
-  /^\s*(?:(?:Q(?:uestion)?s?|Parts?|Points?)\.?\s*\d{1,2}[a-h]?(?:\s*(?:,|&|and|to|-|–)\s*(?:Q(?:uestion)?\s*)?\d{1,2}[a-h]?)+\s*[.:)–—-]+|(?:Q(?:uestion|u)?|A(?:nswer)?|Part|Point)\s*\.?\s*\d{1,2}[a-h]?\s*(?:[.:)–—-]+|(?=\s))|\(?\d{1,2}(?:\.\d{1,2})?[a-h]?\s*[.):](?=\s|$|[^\d])|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}[.)](?=\s)|\d{1,2}\s+[-–—]\s|[•·▪*–-]\s)\s*/i;
+  /^\s*(?:["“'‘](?=\d{1,2}[.)]\s))?(?:(?:Q(?:uestion)?s?|Parts?|Points?)\.?\s*\d{1,2}[a-h]?(?:\s*(?:,|&|and|to|-|–)\s*(?:Q(?:uestion)?\s*)?\d{1,2}[a-h]?)+\s*[.:)–—-]+|(?:Q(?:uestion|u)?|A(?:nswer)?|Part|Point)\s*\.?\s*\d{1,2}[a-h]?\s*(?:[.:)–—-]+|(?=\s))|\(?\d{1,2}(?:\.\d{1,2})?[a-h]?\s*[.):](?=\s|$|[^\d])|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}[.)](?=\s)|\d{1,2}\s+[-–—]\s|[•·▪*–-]\s)\s*/i;
 
 const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|helo|hiya|fao|to whom)\b.{0,60}$/i;
 

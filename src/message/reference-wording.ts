@@ -9,7 +9,7 @@ export interface ReferenceShape {
 
 /** Prefixes of the field that belong to the reference as printed. */
 export const REFERENCE_PREFIX =
-  "(?:FOI(?:A|SA|R|S|Q)?(?:\\s?/\\s?EIRS?)?|EIRS?(?:\\s?/\\s?FOI)?|RFI|IRQ?|IRR|ATI|AIR|ICR|IAR|ENV|GDPR|SAR|DPA|DP|CAS|CRM|CFS|IG|IM|IGU|REQ|RQ|RR|WDTK|INF|MGLA|DR|RG|ROI|EN|F|IC|COR|COMP|FS|SR|CS|CR|LGI|LG|IRV|REV|RV|GI)";
+  "(?:RhG(?:\\s?/\\s?FOI)?|FOI(?:A|SA|R|S|Q)?(?:\\s?/\\s?EIRS?)?|EIRS?(?:\\s?/\\s?FOI)?|RFI|IRQ?|IRR|ATI|AIR|ICR|IAR|ENV|GDPR|SAR|DPA|DP|CAS|CRM|CFS|IG|IM|IGU|REQ|RQ|RR|WDTK|INF|MGLA|DR|RG|ROI|EN|F|IC|COR|COMP|FS|SR|CS|CR|LGI|LG|IRV|REV|RV|GI)";
 
 /** Shapes of the part after the prefix, or of the whole when it has none. */
 export const REFERENCE_SHAPES: readonly ReferenceShape[] = [
@@ -19,7 +19,7 @@ export const REFERENCE_SHAPES: readonly ReferenceShape[] = [
     seen: "FOI 2024/0123, FOI/EIR 22-23/456, RFI 6120, FOIR-711902365, FOI206070",
   },
   { pattern: /^(?=.*(?:FOI|EIR|RFI|RHG|INF|REQ))[A-Z0-9]+(?:[-/._ ][A-Z0-9]+)+$/i, weight: 3, seen: "2024/FOI/0098, RhG/2024/55" },
-  { pattern: /^[A-Z]{1,6}[-/_ ]?\d{2,}(?:[-/._][A-Z0-9]+)+$/i, weight: 2, seen: "CAS-134960-F5P3D6, MGLA121020-6869, RFI-2025-1545" },
+  { pattern: /^[A-Z]{1,6}[-/_. ]?\d{2,}(?:[-/._][A-Z0-9]+)+$/i, weight: 2, seen: "CAS-134960-F5P3D6, MGLA121020-6869, RFI-2025-1545" },
   { pattern: /^[A-Z]{2,6}(?:[-/.][A-Z]{1,6})+[-/.]?\d{2,}(?:[-/.][A-Z0-9]+)*$/i, weight: 2, seen: "KDC/IR/77, HBC.FOI.2025.088" },
   { pattern: /^[A-Z]{1,6}[-/_ ]?\d{3,}$/i, weight: 2, seen: "F0047104, FOI06790, IR-0098" },
   { pattern: /^\d{2,4}[-/]\d{2,6}$/, weight: 1, seen: "19-207, 9349-16, 744-2024" },
@@ -85,6 +85,18 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
   },
   {
     before:
+      /\b(?:(?:it|this|that|yours) is|has(?: been given| got)?|have given (?:it|this|you)|under) (?:the |request |case |foi |now )?(?:number|no)\b\.?\W*$/i,
+    weight: 5,
+    seen: "small councils: it is number 2317 in my book",
+  },
+  {
+    before:
+      /\b(?:call(?:ed|ing)? (?:it|this|that|your request)|(?:shall|will|'ll) call|known (?:here |to us )?as|refer(?:red)? to (?:it |this |here )?as)\W*$/i,
+    weight: 5,
+    seen: "which we shall call IG-25-118",
+  },
+  {
+    before:
       /\b(?:logged|registered|recorded|filed|allocated|assigned|given|known)\b[^.]{0,30}\b(?:as|under|with|it|the|number|reference)\W*$/i,
     weight: 6,
     seen: "logged as FOI 123",
@@ -105,7 +117,7 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
 export const NOT_A_REFERENCE: readonly ReferenceLabel[] = [
   {
     before:
-      /\b(?:tel(?:ephone)?|phone|mobile|mob|fax|call(?:ing)?|ring|ff[oô]n|ext(?:ension)?|helpline|switchboard|t|m|text)\W*(?:us\W+)?(?:on\W+)?(?:\(?\+?\d[\d\s()]*)?$/i,
+      /\b(?:tel(?:ephone)?|phone|mobile|mob|fax|(?<!\b(?:shall|will) )call(?:ing)?|ring|ff[oô]n|ext(?:ension)?|helpline|switchboard|t|m|text)\W*(?:us\W+)?(?:on\W+)?(?:\(?\+?\d[\d\s()]*)?$/i,
     weight: 20,
     seen: "telephone numbers",
   },

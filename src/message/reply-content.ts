@@ -45,23 +45,27 @@ const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|b
 /** "The name of the officer is withheld" asks nothing; "the number of accounts that are open" does. */
 const HAS_A_VERB = /(?<!\b(?:that|which|who|there|and|or) )\b(?:is|are|was|were|has been|have been)\b(?! (?:to be|being)\b)/i;
 const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
+/** "Yes got this, thanks" and "No part of it can be met" answer nothing. */
 const SHORT_ANSWER =
-  /^(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
+  /^(?!(?:yes,? (?:i |we )?(?:have |'ve )?(?:got|received|thank)|no (?:part|further|longer|reason|doubt|decision|reply|response|charge|fee|problem|worries|exemption|information|one)\b))(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
 /** `Portal - yes. Accounts - 9,870.` */
 const LABEL_AND_VALUE =
-  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
+  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
 /** `Case Ref: 25/26-0417` names the case. */
 const NAMES_THE_CASE =
-  /^(?:our |your |the |council )?(?:case |request |foi |eir |ticket |enquiry )?(?:ref(?:erence)?|number|no|id)\b(?: (?:no|number|id))?\.?\s*[:#]/i;
+  /^(?:our |your |the |council )?(?:(?:freedom of|environmental|information) )*(?:information )?(?:case |request |foi |eir |ticket |enquiry )*(?:ref(?:erence)?|number|no|id)\b(?: (?:no|number|id))?\.?\s*[:#]/i;
+/** A field of a case system's form, said back: `Date submitted: 03/10/2025`, `Contact telephone: not given`. */
+const CASE_FIELD =
+  /^(?:form|case|date|contact|your|name|full name|first name|last name|surname|e-?mail|tele?phone|phone|mobile|address|postcode|ref\w*|subject|status|service|stage|submitted|received|logged|created|due|target|department|team|topic|type|category|organisation|title|preferred|format|request(?:er)?)\b[^:?]{0,30}:/i;
 const STATES_A_FIGURE =
   /£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|both) of (?:them|these|which|those)\b|\bwe have no\b[^.]*\b(?:machines?|schemes?|such)\b|\bthere (?:are|were|is|was) (?:no|none|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
 const NO_FIGURE =
-  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:\s+\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{3,6}\/\d{2,6}\b|\b0\d+-\d+\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
-/** Codes: RFI 6120, IG24/0661. */
-const CODE = /\b[A-Z]{2,}[-/ ]?\d[\w/-]*/g;
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:[\s-]+\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{3,6}\/\d{2,6}\b|\b0\d+-\d+\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:by|on|to|until|before|is|(?:mon|tue|wed|thu|fri)[a-z]*) \d{1,2}\/\d{1,2}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:answer\w*|replied to|respond\w* to|done|finish\w*|complet\w+|waiting (?:for|on)|to (?:do|answer)) \d{1,2}(?:(?:,| and| &| to|-) ?\d{1,2})+\b(?!,\d)|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
+/** Codes: RFI 6120, IG24/0661, A/25/66, PL-E-0761. */
+const CODE = /\b[A-Z]{2,}(?:[-/][A-Z]{1,8})*[-/ ]?\d[\w/-]*|\b[A-Z](?:[-/][A-Z]{1,8})*[-/]\d[\w/-]*|\b[A-Z]{1,8}(?:\.\d+){2,}/g;
 const withoutNoFigures = (text: string): string => text.replace(NO_FIGURE, " ").replace(CODE, " ");
 const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
 
@@ -73,6 +77,9 @@ const EFFORT =
   /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
+/** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
+const EXEMPTION_THOUGHT_OF =
+  /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]*\b(?:require|need|claim|tak)\w*\b[^.]*\btime\b)/i;
 const withholds = (says: Says): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>
@@ -216,7 +223,7 @@ export function replyContent(words: OwnWords): ReplyContent {
   const weighed = units.map((unit, index) => ({
     ...unit,
     // "Section 27 may be engaged" is what they think, not a standard paragraph.
-    conditional: CONDITIONAL.test(unit.text.replace(/\bmay (?:well )?be engaged\b/i, "")),
+    conditional: CONDITIONAL.test(unit.text.replace(EXEMPTION_THOUGHT_OF, "")),
     silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
     signs: new SentenceSigns(unit.text),
   }));
@@ -226,7 +233,9 @@ export function replyContent(words: OwnWords): ReplyContent {
   // Bullets that give no value are points a mailbox makes, not answers.
   const points =
     items.every((item) => BULLET.test(units[item.first]?.marker ?? "")) &&
-    !items.some((item, index) => states[index] !== "given" || item.text.includes("?") || showsValue(item.text));
+    !items.some(
+      (item, index) => !CASE_FIELD.test(item.text) && (states[index] !== "given" || item.text.includes("?") || showsValue(item.text)),
+    );
   const answered = listAsks || points ? [] : states;
   if (answered.length > 0) {
     const count = (state: ItemState): number => answered.filter((each) => each === state).length;

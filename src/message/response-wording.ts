@@ -147,6 +147,13 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   // Given
   {
     says: "given",
+    pattern:
+      /\b(?:answered|replied|responded|commented|written|put|inserted|typed|given|set out|added|ateb)\b[^.]{0,40}\b(?:(?:below|beneath|above|under(?:neath)?|between|against|beside|next to|after|within|inside|isod)\b[^.]{0,40}\b(?:each|your|the questions?|capitals|red|blue|green|bold|italics?|line)|in (?:red|blue|green|purple|bold|capitals|italics?|block capitals|upper case|colour|a different colour|priflythrennau)\b|in-?line\b)|\b(?:my|our|the) (?:answers?|replies|responses|comments)\b[^.]{0,20}\b(?:in (?:red|blue|green|purple|bold|capitals|italics?)|below each|under(?:neath)? each|against each|beside each|in-?line)\b/i,
+    weight: 4,
+    seen: "I have answered below in capitals, inside the mail they quote",
+  },
+  {
+    says: "given",
     pattern: /\b(?:is|are|be found|found|listed|set out|shown|available|published|see)\b[^.]{0,50}(?:\bopen data\b|https?:\/\/)/i,
     weight: 2.5,
     seen: "This data is on our open data page: …",

@@ -91,6 +91,13 @@ const CUES: readonly DayCue[] = [
     weight: 3,
     seen: "expect to reply on …",
   },
+  {
+    role: "due",
+    before:
+      /\b(?:i|we|you)(?: will| shall|'ll)\b[^.;]{0,30}\b(?:send|reply|respond|answer|write|let you have|have|get|hear)\b[^.;]{0,50}\bon\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "I shall send what I have on 4 April",
+  },
   { role: "due", before: /\b(?:was|were|is|are|fell|falls) (?:originally )?(?:due|overdue)\b[^.;]*$/i, weight: 4, seen: "was due on …" },
   { role: "due", before: /\b(?:response|reply|answer) (?:is|was)? ?due\W*$/i, weight: 4, seen: "case systems: Response due 11/03/2024" },
   {
@@ -125,6 +132,13 @@ const CUES: readonly DayCue[] = [
       /\b(?:limit|deadline|due date|target|day (?:20|twenty))\b[^.;]{0,15}\b(?:of|is|will be|falls on)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "the limit of 11 March; day twenty will be 11 March",
+  },
+  {
+    role: "due",
+    before:
+      /\b(?:date|day)\b[^.;]{0,40}\b(?:by|for|to|on) (?:which (?:we|i) (?:have to|must|need to|should) \w+ )?(?:is|was|will be)\W*(?:the\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+    weight: 4,
+    seen: "the date we have to answer by is 18 November",
   },
   {
     role: "due",
@@ -229,7 +243,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "expiry",
     anywhere:
-      /\b(?:link|download|log ?in|password|stop working|available (?:until|for)|access(?:ible)? until|deleted|removed|valid until|portal)\b/i,
+      /\b(?:link|download\w*|log ?in|password|stop working|available (?:until|for)|access(?:ible)? until|deleted|removed|valid until|portal)\b/i,
     weight: 7,
     seen: "portals, secure mail",
   },

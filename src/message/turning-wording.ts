@@ -262,6 +262,13 @@ export const TURNING_WORDING: readonly WordingRow[] = [
     weight: 3,
     seen: "looser words: 2 files in a folder for you; password sent separately",
   },
+  {
+    kind: "portal_link",
+    pattern:
+      /\bcan (?:only |now )?be (?:viewed|read|opened|downloaded|accessed|seen|collected|retrieved) (?:only )?(?:on-?line|there|here|on (?:our|the) (?:portal|website|site|system)|(?:at|via|through|in|by|from) (?:the |your |our )?(?:portal|link|account|page|button|secure))|^(?:view|open|see|read|download|go to) (?:the |our |your |my )?(?:response|reply|request|case|answer|documents?|files?)\W*$/i,
+    weight: 4,
+    seen: "For security the response can only be viewed online; a button: View response",
+  },
   // Internal review
   {
     kind: "internal_review_ack",

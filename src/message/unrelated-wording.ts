@@ -44,6 +44,12 @@ export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
   },
   {
     pattern:
+      /\b(?:came across|visited|looked at|reviewed|audited) your (?:web ?)?site\b|\b(?:page one|first page|top) of google\b|\branking\b[^.]{0,30}\b(?:page|google|search)|\bweb (?:design|development) (?:services?|company|package)|\b(?:per|a) month\b[^.]{0,40}\b(?:package|plan|subscription)|\b(?:package|plan)s? (?:from|starting at) £|\bsend you (?:a |our )?(?:proposal|quote|price list|brochure)\b/i,
+    weight: 3,
+    seen: "offers to whoever has a website",
+  },
+  {
+    pattern:
       /\b(?:invoice|purchase order|remittance|statement of account|payment advice)\b[^.]{0,40}\b(?:attached|overdue|enclosed|due)\b|\baccount (?:has been )?(?:suspended|limited)|verify your (?:account|password)|password (?:will )?expire/i,
     weight: 2.5,
     seen: "misdirected invoices and phishing",
@@ -58,4 +64,4 @@ export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
 
 /** Anything that ties a mail to a request for information. */
 export const REQUEST_WORDS =
-  /\bfreedom of information|\bfoi(?:a|sa|r)?\b|\beirs?\b|\benvironmental information|\b(?:your|information|this|the) (?:request|questions?|enquiry)\b|\brhyddid gwybodaeth|\beich cais\b|\bunder the act\b|\binternal review\b|\bexempt\w*|\bdisclos\w+/i;
+  /\bfreedom of information|\bfoi(?:a|sa|r)?\b|\beirs?\b|\benvironmental information|\b(?:your|information|this|the) (?:request|questions?|enquiry)\b|\brhyddid gwybodaeth|\beich cais\b|\bunder the act\b|\binternal review\b|\bexempt\w*|\bdisclos\w+|\brel(?:y|ies|ied|ying) on (?:section|regulation)\b|\bnotice under section 17\b|\bsection 17 notice\b/i;

@@ -24,7 +24,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern:
-      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\b(?:got|have) your (?:request|letter|e-?mail|questions?|enquiry|message)|\bhave (?:now )?(?:reached|arrived with|come to) us\b|\bhas (?:now )?(?:reached|arrived|come)\b|\bsafely (?:received|arrived)|^received\b|\breceived (?:with thanks|safely|thanks)/i,
+      /\b(?:have|has|was|been|we) (?:now |been |today )?(?:received|logged|registered|recorded)\b|confirm (?:safe )?receipt|\breceipt of your|\breceived (?:on|your|and|by us)|wedi derbyn|\b(?:got|have) your (?:request|letter|e-?mail|questions?|enquiry|message)|\bhave (?:now )?(?:reached|arrived with|come to) us\b|\bhas (?:now )?(?:reached|arrived|come)\b|\bsafely (?:received|arrived)|^received\b|\breceived (?:with thanks|safely|thanks)|^(?:yes,? )?(?:i |we )?(?:have |'ve )?got (?:this|it|that|yours?)\b(?! (?:wrong|from))/i,
     weight: 3,
     seen: "most councils",
   },
@@ -112,6 +112,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
       /\b(?:request|e-?mail|form|enquiry|questions?|message|letter|application)\b[^.]{0,50}\b(?:receiv\w*|arriv\w*|c[ao]me (?:in|to)|reached|logged|regist\w*|recorded|opened|noted|set up|in hand|treated as)\b|\b(?:receiv\w*|logged|regist\w*|recorded|opened|noted|got)\b[^.]{0,30}\b(?:request|e-?mail|form|enquiry|questions?|message|letter|case)\b|\b(?:has|have) been (?:opened|asked to arrange|given)\b|\bgiven (?:it|this|you|your (?:request|e-?mail|enquiry)) (?:the |a |this )?(?:number|reference|ref|case)/i,
     weight: 1.5,
     seen: "looser words of receipt",
+  },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\b(?:put|entered|added|noted) (?:it|this|that|you|your (?:request|questions?|e-?mail)) (?:down )?(?:on|in|into|onto) (?:our|the|my) (?:log|system|register|records|list|book|database|tracker|spreadsheet)\b|\b(?:it|this|that|yours) is (?:request |case |foi )?(?:number|no\.?) \d+\b|\b(?:clock|time|twenty days|20 days) (?:runs? out|is up|ends|stops)\b|\byou(?:'ll| will) have (?:it|this|something|an answer|our (?:answer|reply|response)|them)\b[^.]{0,30}\bby\b/i,
+    weight: 2.5,
+    seen: "small councils in their own words: it is number 2317 in my book, and you will have it by then",
   },
   {
     kind: "acknowledgement",
@@ -215,6 +222,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     weight: 3,
     seen: "answers to a reminder: had hoped to reply last week; you'll have it soon",
   },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\bthank\w*\b[^.]{0,10}\bfor (?:asking|enquiring|checking|getting back|getting in touch|your e-?mail asking)\b[^.]{0,30}\b(?:how|where|progress|on with|along|status|whether|when)\b|\b(?:is|it's|still) (?:now )?with [\w &-]{2,40} at (?:the moment|present)\b|\b(?:is|are) not (?:yet )?(?:overdue|late)\b|\bno reason why\b[^.]{0,30}\b(?:miss|late|not be)\b/i,
+    weight: 3.5,
+    seen: "answers to one who asks how it goes: Case 6600184 is with Parks at the moment; it is not overdue",
+  },
   // Extension
   {
     kind: "extension_notice",
@@ -228,6 +242,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     pattern: /\b(?:extend\w*|extension)\b[^.]{0,80}\b(?:time|date|deadline|period|limit|days|response|request|reply|to|until|by)\b/i,
     weight: 4,
     seen: "extending the time limit",
+  },
+  {
+    kind: "extension_notice",
+    pattern:
+      /\b(?:further|second|another|additional|new) extension\b|\bextension (?:of time )?(?:is|was|will be|has been|is therefore) (?:necessary|needed|required|unavoidable|applied|made)\b|\bneed(?:ed|s)? until\b[^.]*\bpublic interest\b/i,
+    weight: 4,
+    seen: "a second letter of the kind: A further extension is necessary",
   },
   {
     kind: "extension_notice",
