@@ -6,7 +6,9 @@ import type { Document } from "../../src/document/document.js";
 import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
+import { appendedOriginal } from "./fixtures/appended-original.js";
 import { above, blocks } from "./fixtures/blocks.js";
+import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
@@ -37,6 +39,8 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["blocks", blocks],
   ["own numbers", ownNumbers],
   ["answers above", above],
+  ["what ends the last answer", endings],
+  ["the request appended below", appendedOriginal],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

@@ -26,6 +26,8 @@ interface Context {
   readonly closes: Uint8Array;
   /** How many answerable questions stand before each one. */
   readonly before: Int32Array;
+  /** The last question under each heading; of a question, itself. */
+  readonly lastUnder: Int32Array;
   /** The next answerable question after each one, -1 for none; the first stands for "before the first". */
   readonly next: Int32Array;
 }
@@ -36,7 +38,14 @@ function contextOf(reply: ReplyText, index: QuestionIndex, closes: Uint8Array): 
   const next = new Int32Array(count + 1).fill(-1);
   for (let order = 0; order < count; order++) before[order + 1] = (before[order] ?? 0) + (index.questions[order]?.question.group ? 0 : 1);
   for (let order = count - 1; order >= 0; order--) next[order] = index.questions[order]?.question.group ? (next[order + 1] ?? -1) : order;
-  return { reply, index, closes, before, next };
+  const lastUnder = new Int32Array(count);
+  for (let order = count - 1; order >= 0; order--) {
+    const id = index.questions[order]?.question.id.toLowerCase();
+    let last = order;
+    while (index.questions[order]?.question.group && index.questions[last + 1]?.question.parent?.toLowerCase() === id) last++;
+    lastUnder[order] = last;
+  }
+  return { reply, index, closes, before, next, lastUnder };
 }
 
 /** Places of one list look alike. */
@@ -50,6 +59,9 @@ function linkByQuoting(previous: Place, place: Place): number {
   if (previous.quoteDepth === place.quoteDepth) return 0;
   return previous.quoteDepth < place.quoteDepth ? -3 : -1;
 }
+
+/** A list of answers has come so far through the questions that it is one. */
+const FAR = 0.6;
 
 function optionFor(given: readonly Option[], order: number): Option | undefined {
   for (let at = 0; at < given.length; at++) if (given[at]?.order === order) return given[at];
@@ -123,15 +135,17 @@ class ChainSearch {
     let lost = from.lost[row] ?? 0;
     let passed = from.passed[row] ?? 0;
     const found = from.found[row] === 1 || (last !== undefined && lost === 0 && content) ? 1 : 0;
+    // Below a list of answers that ran on nearly to the end, mail programs append the request: passing it over is no loss.
+    const appended = here.asks && passed > 1 && found === 1 && place.atLineStart && this.isFar(row);
     if (here.asks) {
       if (last !== undefined && place.atLineStart && !content) lost = 1;
       noise += here.askedWords;
       // Between an answer's words and the next answer nobody repeats the request.
-      if (last !== undefined) cost += !place.atLineStart || passed > 1 ? 0.3 : label ? 1.8 : 0.8;
+      if (last !== undefined && !appended) cost += !place.atLineStart || passed > 1 ? 0.3 : label ? 1.8 : 0.8;
       if (place.atLineStart) passed++;
     }
     if (label?.reference) cost += 0.2;
-    else if (label) {
+    else if (label && !appended) {
       const { itemNumber, itemLetter } = here;
       const continues = inner > 0 && innerStyle === label.style && (itemNumber === inner + 1 || itemLetter === inner + 1);
       if (last !== undefined && continues) inner++;
@@ -167,6 +181,12 @@ class ChainSearch {
     into.passed[to] = passed;
   }
 
+  /** Whether the reading has found the better part of the questions. */
+  private isFar(row: number): boolean {
+    const { before } = this.context;
+    return this.trail.length(this.from.trail[row] ?? -1) >= FAR * (before[before.length - 1] ?? 0);
+  }
+
   /** The ways of reading the place as one of our questions. */
   private extend(row: number, here: PlaceOptions, number: number): void {
     const { from, context } = this;
@@ -177,6 +197,8 @@ class ChainSearch {
     const empty = last !== undefined && (from.lost[row] === 1 || !this.hasContent(row, last, place.word));
     // A heading needs no words of its own.
     const barren = empty && questions[order]?.question.group === false;
+    // What stands below a heading is for the questions under it: none of them is left out.
+    const covered = empty || order < 0 ? order : (context.lastUnder[order] ?? order);
     const given = here.given(questions[order]?.key?.number ?? null);
     const next = context.next[order + 1] ?? -1;
     const known = next < 0 ? undefined : optionFor(given, next);
@@ -193,7 +215,7 @@ class ChainSearch {
       let option = given[at] ?? following;
       if (option === known && following !== null) option = following;
       if (option !== null && option !== undefined && option.evidence > LEAST)
-        this.extendBy(row, last, here, number, option, settled, looks, quoting, barren);
+        this.extendBy(row, last, here, number, option, settled, looks, quoting, barren, covered);
     }
   }
 
@@ -207,6 +229,7 @@ class ChainSearch {
     looks: number,
     quoting: number,
     barren: boolean,
+    covered: number,
   ): void {
     const { from, into, context } = this;
     const { order, candidate, labelled } = option;
@@ -221,7 +244,7 @@ class ChainSearch {
     const furthest = from.furthest[row] ?? -1;
     let link = 0;
     if (order > lastOrder) {
-      const gap = (context.before[order] ?? 0) - (context.before[lastOrder + 1] ?? 0);
+      const gap = Math.max(0, (context.before[order] ?? 0) - (context.before[covered + 1] ?? 0));
       link = gap === 0 ? (barren ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, last === undefined ? 6 : 10);
     } else {
       if (!mentioned && labelled !== true) return;

@@ -21,14 +21,21 @@ const NO_ANCHOR = -1;
 export class AnchorTrail {
   private readonly anchors: Anchor[] = [];
   private readonly before: number[] = [];
+  private readonly lengths: number[] = [];
 
   push(anchor: Anchor, before: number): number {
     this.before.push(before);
+    this.lengths.push(this.length(before) + 1);
     return this.anchors.push(anchor) - 1;
   }
 
   anchor(id: number): Anchor | undefined {
     return this.anchors[id];
+  }
+
+  /** How many anchors the reading has that ends with this one. */
+  length(id: number): number {
+    return this.lengths[id] ?? 0;
   }
 
   /** Whether the reading that ends with the anchor has the question: it is not answered twice. */

@@ -23,6 +23,49 @@ const LAST_WORDS: readonly LastWordsRow[] = [
       /^(?:please |and |but )*(?:if|should) (?:you|there|this|any of this)\b.{0,60}\b(?:anything|any (?:further|more|other)|queries|questions|clarif\w+|not clear|unclear|in touch|let (?:me|us) know|contact)\b/i,
     seen: "If you need anything else do get in touch.",
   },
+  {
+    pattern:
+      /^(?:please |and |but |do )*(?:if|should)\b.{0,80}\b(?:give (?:me|us) a|drop (?:me|us)|ring(?: me| us)?|phone(?: me| us)?|(?:give|call) (?:me|us)|shout|just ask|say so|happy to (?:explain|help|talk)|pop in)\b/i,
+    seen: "If anything isn't clear give me a ring. / Should any of it need explaining, drop us a line.",
+  },
+  {
+    pattern:
+      /^any (?:other |further |more )?(?:problems?|quer(?:y|ies)|questions|issues|doubts|trouble)\b(?!.{0,60}\b(?:held|recorded|received|were|was|are)\b)/i,
+    seen: "Any problems give me a shout. / Any queries, my number is below.",
+  },
+  {
+    pattern:
+      /^(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are|am|always)? ?(?:more than |very |quite )?(?:happy|glad|pleased) to (?:discuss|talk|explain|help|clarify|go through|chat)\b/i,
+    seen: "Happy to talk any of this through.",
+  },
+  { pattern: /^hope (?:this|that|it|these|you|all)\b.{0,60}$/i, seen: "Hope that helps." },
+  {
+    pattern: /^(?:apologies|sorry|with apologies) (?:for|about|that) (?:the|any|this|our|it|we|i|you)\b.{0,80}$/i,
+    seen: "Apologies for the wait.",
+  },
+  {
+    pattern: /^(?:the|our|this|my) (?:response|reply|answer|list) is (?:now |therefore )?(?:complete|finished|at an end)\b/i,
+    seen: "The response is complete.",
+  },
+  {
+    pattern:
+      /^(?:where|when|if|wherever) (?:we|i|the council|this|an answer|the answer|information|it)\b.{0,60}\b(?:sa(?:y|ys|id)|state[sd]?|shown?|shows|marked|read[s]?)\b.{0,60}\b(?:held|hold|nil|n\/a|none|blank)\b/i,
+    seen: "Where we say that information is not held this is so after a search by ICT.",
+  },
+  {
+    pattern:
+      /^(?:i|we)(?: have|'ve|’ve| will| shall|'ll|’ll)? (?:now )?(?:clos(?:e|ed|ing)|consider(?:ed)?) (?:this|the|your) (?:request|case|enquiry|file)\b/i,
+    seen: "We have now closed this request.",
+  },
+  {
+    pattern:
+      /^(?:all the best|(?:the )?(?:best of|good) luck|take care|have a (?:good|nice|great|lovely)|enjoy (?:the|your)|merry|happy (?:christmas|easter|new))\b.{0,60}$/i,
+    seen: "Good luck with the dissertation.",
+  },
+  {
+    pattern: /^(?:please )?(?:ring|phone|call|text|e-?mail|contact|write to) (?:me|us)\b.{0,80}\b(?:if|should|with any)\b/i,
+    seen: "Ring me if any of it is unclear.",
+  },
   { pattern: /^(?:please )?(?:do not|don't|don’t) hesitate\b/i, seen: "do not hesitate to contact" },
   {
     pattern: /^(?:and )?(?:i|we) (?:do )?(?:hope|trust)\b.{0,30}\b(?:this|that|the|these|it|you)\b/i,

@@ -65,8 +65,8 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "page furniture",
     pattern:
-      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s\p{L}+\s\d{4}\W{0,3}$|was this page\b|page last updated\b|last updated:?\s)/iu,
-    seen: "disclosure-log pages",
+      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|more (?:like this|from|on this|in this)\b.{0,40}$|you (?:may|might) also (?:like|be interested|find)\b|(?:other|similar|latest|recent|previous|popular) (?:foi )?(?:requests|responses|disclosures|pages|publications)\b.{0,30}$|see also\W*$|tags?\s*:|tagged\b.{0,60}$|(?:filed|posted|listed) (?:under|in|on)\b.{0,60}$|share\s*(?:on|via|:|$)|(?:browse|search) (?:all|other|the|our)\b.{0,40}$|(?:report a|is there a|is there anything|did you find)\b.{0,40}\b(?:page|looking for)\b|download (?:this|the|as|a)\b.{0,40}$|(?:next|previous) (?:request|response|item|page)\b.{0,40}$|return to\b.{0,40}$|sign up\b|subscribe\b|follow us\b|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s\p{L}+\s\d{4}\W{0,3}$|was this page\b|page last updated\b|last updated:?\s)/iu,
+    seen: "disclosure-log pages: More like this; You may also be interested in; Tags: bins, recycling",
   },
   {
     says: "metadata",
@@ -186,7 +186,7 @@ export const CLOSING_WEIGHT = 3;
 
 /** A heading above reasons that govern answers given before: refusal notices, annexes, tests. */
 export const NOTICE_HEADING =
-  /^\W{0,3}(?:notice of refusal|refusal notice|refusal|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|annex|appendix|explanatory note|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i;
+  /^\W{0,3}(?:notice of refusal|refusal notice|refusal|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory note|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i;
 
 /** Such a heading even without a blank line above it. */
 export const PLAIN_NOTICE_HEADING =
