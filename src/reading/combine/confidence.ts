@@ -2,6 +2,7 @@
 import type { Chain } from "../alignment/chain.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
 import { FOR_EACH_PERIOD } from "../segments/period-blocks.js";
+import { CLOSED_BY_LETTER } from "../segments/region.js";
 import { UNLABELLED } from "../segments/unlabelled-answer.js";
 import { EITHER_ORDER } from "./answers-above.js";
 import type { Draft, DraftSource } from "./draft.js";
@@ -71,7 +72,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
     // One in seven of these was answered somewhere; where a label stands empty one in twelve.
     doubt(anchor ? 0.94 : 0.9, "Other questions are answered; the reader may have missed this one.");
   }
-  if (draft.source === "none" && answered > 0 && draft.notes.includes("Ends where the letter closes."))
+  if (draft.source === "none" && answered > 0 && draft.notes.includes(CLOSED_BY_LETTER))
     doubt(0.92, "The last question before the letter closes; it may be the request, repeated, that was found.");
   if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");

@@ -3,6 +3,7 @@
 import type { Anchor } from "../alignment/chain.js";
 import type { Piece } from "../alignment/place.js";
 import type { Evidence } from "../answer.js";
+import { CLOSED_BY_LETTER } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import type { AnswerMeaning } from "../values/read-answer.js";
@@ -48,6 +49,21 @@ export interface Doubt {
 export function pieceText(reply: ReplyText, piece: Piece): string {
   const line = reply.lines[piece.line];
   return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
+}
+
+/** Of the last answers that go on below an empty line, seven in eight ended above it: notices, footnotes, annexes. */
+const BELOW_A_GAP: Doubt = { factor: 0.85, why: "It is the last answer and goes on below an empty line; that part may not be its own." };
+const EMPTY_LINE = /\n[^\S\n]*\n/;
+
+/** What is in doubt about the last answer before the letter closes: how far it goes. */
+export function doubtsOfLast(reply: ReplyText, notes: readonly string[], pieces: readonly Piece[]): readonly Doubt[] {
+  if (pieces.length < 2 || !notes.includes(CLOSED_BY_LETTER)) return [];
+  const gap = pieces.some((piece, at) => {
+    const before = pieces[at - 1];
+    const line = reply.lines[piece.line];
+    return before !== undefined && line !== undefined && EMPTY_LINE.test(textOf(reply, line).slice(before.end, piece.start));
+  });
+  return gap ? [BELOW_A_GAP] : [];
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;

@@ -7,7 +7,7 @@ import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import type { AnswerWords } from "../values/answer-words.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
-import { type Draft, type DraftSource, foldedText, pieceText } from "./draft.js";
+import { type Draft, type DraftSource, doubtsOfLast, foldedText, pieceText } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
 import { sharing } from "./share.js";
 
@@ -209,7 +209,7 @@ export function make(
     text,
     urls,
     notes: region?.notes ?? [],
-    doubts,
+    doubts: [...doubts, ...doubtsOfLast(context.reply, region?.notes ?? [], pieces)],
     meaning: source === "whole" ? wholeMeaning(context, text, urls) : meaningOf(context, order, withoutLead(text), urls),
   };
 }

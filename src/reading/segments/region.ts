@@ -128,6 +128,9 @@ function skipSigns(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** Said of the last answer. */
+export const CLOSED_BY_LETTER = "Ends where the letter closes.";
+
 function regionOf(
   context: RegionContext,
   anchor: Anchor,
@@ -164,7 +167,7 @@ function regionOf(
     if (start >= end) continue;
     if (at > begin.line || start === line.start) {
       if (closes[at] !== 0) {
-        notes.push("Ends where the letter closes.");
+        notes.push(CLOSED_BY_LETTER);
         break;
       }
       if (headings.has(at)) break;

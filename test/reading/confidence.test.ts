@@ -1,0 +1,38 @@
+/** Where a person must look: what the words leave open is never sure. */
+import { describe, expect, test } from "@jest/globals";
+import { documentFromText } from "../../src/adapters/documents/text-document.js";
+import type { Answer } from "../../src/reading/answer.js";
+import { readReply } from "../../src/reading/read-reply.js";
+import { allotments } from "./fixtures/fixture.js";
+
+const answersOf = (lastWords: string): readonly Answer[] =>
+  readReply({
+    questionnaire: allotments,
+    documents: [documentFromText(`1. 412\n2. 96\n3. £48.50\n4. No\n5. The parks manager\n6. ${lastWords}\n\nYours sincerely\nIvy Marsh`)],
+  }).answers;
+const lastOf = (lastWords: string): Answer | undefined => answersOf(lastWords).at(-1);
+
+describe("the last answer before the letter closes", () => {
+  test("is sure as any other when nothing stands below it, or below a line without a gap", () => {
+    expect(lastOf("March 2023")?.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(lastOf("March 2023, and since then\nonly in small points")?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("is not sure where it goes on below an empty line, and says why", () => {
+    const answer = lastOf("March 2023\n\nPlots of the parishes are dealt with by the parish clerks, who have lists of their own");
+    expect(answer?.confidence).toBeLessThan(0.9);
+    expect(answer?.reasons.join(" ")).toMatch(/below an empty line/);
+  });
+
+  test("only the last: an answer of two paragraphs between two labels is its own", () => {
+    const [first] = readReply({
+      questionnaire: allotments,
+      documents: [
+        documentFromText(
+          "1. There are 412.\n\nMost are let.\n\n2. 96\n3. £48.50\n4. No\n5. The parks manager\n6. March 2023\n\nYours sincerely\nIvy Marsh",
+        ),
+      ],
+    }).answers;
+    expect(first?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+});
