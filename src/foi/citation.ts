@@ -20,36 +20,38 @@ export interface Citation {
   readonly negated: boolean;
 }
 
-/** The word before the number. A bare `s`/`r` needs the number close by; the long words may be separated by one space. */
+/**
+ * The word before the number, in small letters. A bare `s`/`r` needs the number close by; the long words may be separated
+ * by one space.
+ */
 const LEAD =
-  /\b(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?|(?:foia|foisa|under)(?= {1,2}(?:2[1-9]|3\d|4[0-4])\(\d))|(regulations?|regs?\.?|r\.|exceptions?|rheoliad|eirs?|under(?= {1,2}1[0-3]\([45]\)\([a-h]\)))) {0,2}(?=\d)/g;
+  /\b(?:(sections?|sect\.?|sec\.|ss\.?|s\.?|exemptions?|adran(?:nau)?|(?:foia|foisa|under)(?= {1,2}(?:2[1-9]|3\d|4[0-4])\(\d))|(regulations?|regs?\.?|r\.|exceptions?|rheoliad|eirs?|under(?= {1,2}1[0-3]\([45]\)\([a-h]\)))) {0,2}(?=\d)/y;
 const NUMBER = /\d{1,3}(?!\d)(A(?![\p{L}\p{N}]))?/uy;
-/** `(2)`, ` (2)`, `(b)`, `.2` directly after a number, `(ii)`; a bare letter directly after a bracket (`31(1)a`). */
-const SUBSECTION = / ?\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/giuy;
-const BARE_LETTER = /([a-h])(?![\p{L}\p{N}])/giuy;
-const JOIN = /\s{0,2}(?:,\s?(?:and|or|&)?|and|or|&|\/|a(?:c|g)|neu)\s{0,2}(?:under )?(?=[(\d])/iuy;
-const NEXT_SUB = /\(([0-9]{1,2}[A-Z]?|[a-h]|[ivx]{1,4})\)/iuy;
+/** `(2)`, ` (2)`, `(b)`, `.2` directly after a number, `(ii)`; a bare letter directly after a bracket (`31(1)a`). In small letters. */
+const SUBSECTION = / ?\(([0-9]{1,2}[a-z]?|[a-h]|[ivx]{1,4}|[a-z]{2})\)|\.(\d)(?![\d.])/y;
+const BARE_LETTER = /([a-h])(?![\p{L}\p{N}])/uy;
+const JOIN = /\s{0,2}(?:,\s?(?:and|or|&)?|and|or|&|\/|a(?:c|g)|neu)\s{0,2}(?:under )?(?=[(\d])/y;
+const NEXT_SUB = /\(([0-9]{1,2}[a-z]?|[a-h]|[ivx]{1,4})\)/y;
 
-/** Acts and documents that are none of ours, named after the number. */
+/** Acts and documents that are none of ours, named after the number. This pattern and the next four are for small letters. */
 const OTHER_LAW =
-  /^[^.;]{0,24}?\b(?:of|in|to|from)\s(?:the|our|your|this|that|a|an)\s(?!(?:act\b|regulations\b|(?:uk\s)?freedom of information|foi|f\.o\.i|environmental information|eir|legislation))[^.;()]{0,60}?\b(?:act|contract|policy|report|form|document|application|plan|constitution|guidance|agreement|lease|licence|schedule|strategy|handbook|spreadsheet|website|regulations|order|code)\b/iu;
+  /^[^.;]{0,24}?\b(?:of|in|to|from)\s(?:the|our|your|this|that|a|an)\s(?!(?:act\b|regulations\b|(?:uk\s)?freedom of information|foi|f\.o\.i|environmental information|eir|legislation))[^.;()]{0,60}?\b(?:act|contract|policy|report|form|document|application|plan|constitution|guidance|agreement|lease|licence|schedule|strategy|handbook|spreadsheet|website|regulations|order|code)\b/;
 const OTHER_USE =
-  /^\s?(?:notices?|agreements?|orders?|enquir(?:y|ies)|accommodat\w+|funding|contributions?|monies|money|plans?|grants?|officers?|evictions?|checks?|reports?)\b/iu;
-const NOT_ITS_NOTICE = /^\s?notices?\s(?:of|under|and)\b/iu;
+  /^\s?(?:notices?|agreements?|orders?|enquir(?:y|ies)|accommodat\w+|funding|contributions?|monies|money|plans?|grants?|officers?|evictions?|checks?|reports?)\b/;
+const NOT_ITS_NOTICE = /^\s?notices?\s(?:of|under|and)\b/;
 const NEGATED =
-  /\b(?:not (?:been )?(?:exempt(?:ed)?|withheld|refused|covered|engaged|subject to|appl(?:y|ies|ied|ying)(?! (?:by virtue|because|owing|due|as a result|in consequence)\b)|rel(?:y|ied|ying) on|consider(?:ed)?)|no longer|considered|rather than|previously|withdraw\w*|instead of)\s[^.;:!?]{0,32}$/iu;
+  /\b(?:not (?:been )?(?:exempt(?:ed)?|withheld|refused|covered|engaged|subject to|appl(?:y|ies|ied|ying)(?! (?:by virtue|because|owing|due|as a result|in consequence)\b)|rel(?:y|ied|ying) on|consider(?:ed)?)|no longer|considered|rather than|previously|withdraw\w*|instead of)\s[^.;:!?]{0,32}$/;
 const NEGATED_AFTER =
-  /^[^.;:!?,]{0,12}\b(?:does not|do not|doesn't|don't|did not|is not|are not|was not|cannot) (?:apply|engaged|appl|be applied|relied)/iu;
+  /^[^.;:!?,]{0,12}\b(?:does not|do not|doesn't|don't|did not|is not|are not|was not|cannot) (?:apply|engaged|appl|be applied|relied)/;
 /** `NEGATED` is worth trying. */
 const DENIES = /\bno[t ]|consider|rather|previous|withdr|instead/;
 const SCOTTISH = /\bFOISA\b|\(Scotland\)/u;
 const ENVIRONMENTAL = /\bE\.?I\.?\(?S?\)?R(?:s|\b)|Environmental Information/u;
 
 function kindDepth(part: string, chain: readonly string[]): number {
-  if (/^\d/u.test(part)) return 0;
+  if (/^\d/.test(part)) return 0;
   const last = chain.at(-1);
-  if (/^[ivx]+$/iu.test(part) && chain.length >= 2 && (chain.length >= 3 || (part.toLowerCase() === "i" && last?.toLowerCase() !== "h")))
-    return 2;
+  if (/^[ivx]+$/.test(part) && chain.length >= 2 && (chain.length >= 3 || (part === "i" && last !== "h"))) return 2;
   return 1;
 }
 
@@ -59,8 +61,8 @@ interface Parsed {
   readonly end: number;
 }
 
-/** The chain of numbers after one lead word: `21 and 43(2)`, `36(2)(b)(i) & (ii)`. At most 12, so that no text can make it long. */
-function parseChain(text: string, from: number): Parsed[] {
+/** The chain of numbers after one lead word: `21 and 43(2)`, `36(2)(b)(i) & (ii)`. At most 12, so that no text can make it long. `lower`: the same in small letters. */
+function parseChain(text: string, lower: string, from: number): Parsed[] {
   const found: Parsed[] = [];
   let at = from;
   let number = "";
@@ -75,57 +77,62 @@ function parseChain(text: string, from: number): Parsed[] {
       at = NUMBER.lastIndex;
     } else {
       NEXT_SUB.lastIndex = at;
-      const sub = NEXT_SUB.exec(text);
+      const sub = NEXT_SUB.exec(lower);
       const part = sub?.[1];
       if (part === undefined || number === "") break;
       const depth = kindDepth(part, parts);
-      parts = [...parts.slice(0, depth), depth === 0 ? part.toUpperCase() : part.toLowerCase()];
+      parts = [...parts.slice(0, depth), depth === 0 ? part.toUpperCase() : part];
       at = NEXT_SUB.lastIndex;
     }
     for (let depth = 0; depth < 4; depth++) {
       SUBSECTION.lastIndex = at;
-      const sub = SUBSECTION.exec(text);
+      const sub = SUBSECTION.exec(lower);
       const part = sub?.[1] ?? sub?.[2];
       if (part === undefined) break;
-      parts.push(/^\d/u.test(part) ? part.toUpperCase() : part.toLowerCase());
+      parts.push(/^\d/.test(part) ? part.toUpperCase() : part);
       at = SUBSECTION.lastIndex;
     }
-    if (/^\d+$/u.test(parts.at(-1) ?? "")) {
+    if (lower[at - 1] === ")" && /^\d+$/.test(parts.at(-1) ?? "")) {
       BARE_LETTER.lastIndex = at;
-      const letter = BARE_LETTER.exec(text);
-      if (letter?.[1] !== undefined && text[at - 1] === ")") {
-        parts.push(letter[1].toLowerCase());
+      const letter = BARE_LETTER.exec(lower);
+      if (letter?.[1] !== undefined) {
+        parts.push(letter[1]);
         at = BARE_LETTER.lastIndex;
       }
     }
     found.push({ section: number + parts.map((part) => `(${part})`).join(""), start, end: at });
     JOIN.lastIndex = at;
-    if (!JOIN.test(text)) break;
+    if (!JOIN.test(lower)) break;
     at = JOIN.lastIndex;
   }
   return found;
 }
 
-const LEADS = new Set(
-  "section sections sect sec ss s exemption exemptions adran adrannau regulation regulations reg regs r exception exceptions rheoliad eir eirs foia foisa under".split(
-    " ",
-  ),
-);
-const LONGEST_LEAD = 11;
+/** A number behind a word of {@link LEAD}: hardly any text has one and is searched in earnest. The digit is looked for first, for speed. */
+const CITED =
+  /\d(?<=\b(?:sections?|sect|sec|ss?|exemptions?|adran(?:nau)?|foia|foisa|under|regulations?|regs?|r|exceptions?|rheoliad|eirs?)\.? {0,2}\d)/gi;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-/** Whether a number stands behind a word of {@link LEAD}: hardly any text is searched in earnest. */
-function mayCite(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) continue;
-    let end = at;
-    while (end > at - 2 && end > 0 && text.charCodeAt(end - 1) === 0x20) end--;
-    if (end > 0 && text.charCodeAt(end - 1) === 0x2e) end--;
-    let begin = end;
-    while (begin > 0 && end - begin <= LONGEST_LEAD && isLetter(text.charCodeAt(begin - 1))) begin--;
-    if (begin < end && LEADS.has(text.slice(begin, end).toLowerCase())) return true;
-  }
-  return false;
+/** Where the word begins behind which the number at `at` stands. */
+function leadBefore(text: string, at: number): number {
+  let begin = at;
+  while (text.charCodeAt(begin - 1) === 0x20) begin--;
+  if (text.charCodeAt(begin - 1) === 0x2e) begin--;
+  while (isLetter(text.charCodeAt(begin - 1))) begin--;
+  return begin;
+}
+
+/** Where in `text` a number stands behind a word that may cite it: nothing is cited elsewhere. */
+export function mayCiteAt(text: string): number[] {
+  const found: number[] = [];
+  CITED.lastIndex = 0;
+  while (CITED.test(text)) found.push(CITED.lastIndex - 1);
+  return found;
+}
+
+/** Small letters, every character staying where it is: a few letters of other alphabets have none of the same length. */
+function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 /**
@@ -135,29 +142,28 @@ function mayCite(text: string): boolean {
  */
 export function citeExemptions(text: string, regime?: Regime): Citation[] {
   const citations: Citation[] = [];
-  if (!mayCite(text)) return citations;
+  CITED.lastIndex = 0;
+  if (!CITED.test(text)) return citations;
   let scottish: boolean | undefined;
-  let nextFree = 0;
-  // Lower case is longer than the text only for a few letters of other alphabets; then case is left alone.
-  const folded = text.toLowerCase();
-  const lower = folded.length === text.length ? folded : text;
-  LEAD.lastIndex = 0;
-  for (let lead = LEAD.exec(lower); lead !== null; lead = LEAD.exec(lower)) {
-    if (lead.index < nextFree) continue;
-    const from = lead.index + lead[0].length;
-    const chain = parseChain(text, from);
+  const lower = lowerInPlace(text);
+  let read = 0;
+  for (CITED.lastIndex = 0; CITED.test(lower); CITED.lastIndex = Math.max(read, CITED.lastIndex)) {
+    const begin = leadBefore(lower, CITED.lastIndex - 1);
+    LEAD.lastIndex = begin;
+    const lead = begin < read ? null : LEAD.exec(lower);
+    if (lead === null) continue;
+    const from = LEAD.lastIndex;
+    read = from;
+    const chain = parseChain(text, lower, from);
     const last = chain.at(-1);
     if (last === undefined) continue;
-    nextFree = last.end;
-    LEAD.lastIndex = Math.max(last.end, from + 1);
-    const after = text.slice(last.end, last.end + 100);
+    read = last.end;
+    const after = lower.slice(last.end, last.end + 100);
     if (OTHER_LAW.test(after) || (OTHER_USE.test(after) && !NOT_ITS_NOTICE.test(after))) continue;
     scottish ??= regime === undefined ? SCOTTISH.test(text) : regime === "FOISA" || regime === "EISR";
     const regulation = lead[2] !== undefined;
-    const before = text.slice(Math.max(0, lead.index - 60), lead.index);
-    const negated =
-      (DENIES.test(lower.slice(Math.max(0, lead.index - 60), lead.index)) && NEGATED.test(before)) ||
-      (after.includes("n") && NEGATED_AFTER.test(after));
+    const before = lower.slice(Math.max(0, lead.index - 60), lead.index);
+    const negated = (DENIES.test(before) && NEGATED.test(before)) || NEGATED_AFTER.test(after);
     for (const [index, { section, start, end }] of chain.entries()) {
       const underRegulations =
         regulation ||

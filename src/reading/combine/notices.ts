@@ -3,13 +3,14 @@
  * after (or before) the answers. "Withheld, see notice further down" takes its exemption from there.
  */
 
-import { citeExemptions, lawsThatWithhold } from "../../foi/citation.js";
+import { citeExemptions, lawsThatWithhold, mayCiteAt } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { paragraphFrom } from "../segments/closing.js";
 import { namedQuestions } from "../segments/named-questions.js";
 import { NOTICE_HEADING } from "../segments/wording.js";
-import type { Line, ReplyText } from "../text/reply-text.js";
+import { isDigit } from "../text/characters.js";
+import { type Line, type ReplyText, textOf } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
 import type { Draft } from "./draft.js";
 
@@ -26,19 +27,41 @@ const POINTS_ELSEWHERE =
 const WITHHELD =
   /\b(?:withh[eo]ld|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information))\b/i;
 
+/** So long is a word before a number that is cited, with a sign and spaces. */
+const LONGEST_LEAD = 16;
+
 /** Citations that withhold something, in paragraphs that are no answer. */
 export function findNotices(reply: ReplyText, index: QuestionIndex, used: ReadonlySet<number>, regime: Regime | undefined): Notice[] {
   const notices: Notice[] = [];
+  const cited = reply.documents.map(({ text }) => mayCiteAt(text));
   for (const line of reply.lines) {
-    if (!line.fresh && !line.gap) continue;
-    if (used.has(line.index)) continue;
+    if (!line.fresh || used.has(line.index) || !paragraphMayCite(reply, line, cited[line.document] ?? [])) continue;
     const text = paragraphFrom(reply, line, 1500);
-    if (!/\d/.test(text)) continue;
     const laws = lawsThatWithhold(citeExemptions(text, regime));
     if (laws.length === 0) continue;
     notices.push({ laws, line: line.index, orders: namedQuestions(text + saidBelow(reply, line, text, used), index) });
   }
   return notices;
+}
+
+/** Whether a law may be cited in the paragraph that begins with the line: most are told without being put together. */
+function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[]): boolean {
+  const text = textOf(reply, first);
+  let before = first;
+  for (let line: Line | undefined = first; line?.document === first.document; line = reply.lines[line.index + 1]) {
+    if (line !== first && line.fresh) break;
+    const { start, end } = line;
+    if (cited.some((at) => at >= start && at < end)) return true;
+    // "… under section" and "40(2)" on the next line.
+    const begins = line !== first && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
+    if (
+      begins &&
+      mayCiteAt(`${text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end)} ${text.slice(start, start + 2)}`).length > 0
+    )
+      return true;
+    before = line;
+  }
+  return false;
 }
 
 /** The paragraph below a notice's heading says which questions it is for: "This applies to question 7." */

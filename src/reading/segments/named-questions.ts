@@ -4,7 +4,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 const NAMING =
   /\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?)\b)?[.\s]{0,2}(\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?(?:(?:\s?(?:,|&|and|to|or|-|–|\/|a|ac)\s?){1,2}(?:(?:questions?|q)\.?\s?)?\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?){0,12})/giu;
 const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\s+(?:\w+\s+)?(?:question|part|point|query)\b/giu;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\s+(?:\w+\s+)?(?:question|part|point|query)\b/gi;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const PART = /(\d{1,3})\s?\)?\s?\(?([a-h](?![\p{L}\p{N}]))?|(to|-|–)/giu;
 
@@ -14,16 +14,16 @@ export interface Naming {
   readonly orders: readonly number[];
 }
 
-/** What every naming has: tried first, for most sentences have none. */
-const HAS_DIGIT = /\d/;
-const HAS_NAME = /q|part|point|item|cwe/i;
-const HAS_NOUN = /question|part|point|query/iu;
+/** What every naming has: tried first, for most sentences have none. The digit is looked for first, for speed. */
+const HAS_NAME =
+  /\d(?<=\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?))?[.\s]{0,2}\(?\d)/i;
+const HAS_NOUN = /question|part|point|query/i;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Every place where questions are named, with the questions by order. */
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
-  for (const match of HAS_DIGIT.test(text) && HAS_NAME.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
+  for (const match of HAS_NAME.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
     if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");

@@ -34,7 +34,6 @@ export interface StatusContext {
 }
 
 const WORDINGS = indexWordings([...NOT_APPLICABLE, ...REFUSED, ...NOT_HELD, ...AVAILABLE, ...PROMISE, ...AROUND, ...LEGAL]);
-const NO_CITATIONS: readonly Citation[] = [];
 const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
 const LINK_WORDS = new Set(
   "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
@@ -112,8 +111,7 @@ const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "dat
 function foundIn(words: AnswerWords, regime: Regime | undefined): FoundWordings {
   let { found } = words;
   if (found === null || found.regime !== regime) {
-    const citations = /\d/.test(words.lower) ? citeExemptions(words.text, regime) : NO_CITATIONS;
-    found = { hits: wordingsOf(words, WORDINGS), citations, regime };
+    found = { hits: wordingsOf(words, WORDINGS), citations: citeExemptions(words.text, regime), regime };
     words.found = found;
   }
   return found;
