@@ -23,13 +23,14 @@ function roomOf(path: string): string {
 }
 
 /** Pure rooms: no I/O, no package, no clock, no randomness, no environment. */
-const PURE = ["foi", "questionnaire", "document", "message", "reading", "letters", "form"];
+const PURE = ["pattern", "foi", "questionnaire", "document", "message", "reading", "letters", "form"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  pattern: ["pattern"],
   foi: ["foi"],
   questionnaire: ["questionnaire"],
   document: ["document"],
-  message: ["message", "document", "foi"],
-  reading: ["reading", "document", "questionnaire", "foi"],
+  message: ["message", "document", "foi", "pattern"],
+  reading: ["reading", "document", "questionnaire", "foi", "pattern"],
   form: ["form", "questionnaire", "document", "reading", "foi"],
   letters: ["letters", "foi", "questionnaire", "reading", "message"],
   "errors.ts": [],

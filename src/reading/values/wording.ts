@@ -2,11 +2,13 @@
  * What kinds of wording decide the status of an answer. The tables are in the `wordings-…` files; each row says
  * where such wording was seen, so that a row can be reviewed without knowing the code.
  *
- * To be quick, a row is only tried on a sentence that has one of its cue words; words are compared by their first
- * five letters, so that `record` stands for `recorded` and `records` too.
+ * To be quick, a row is only tried on a sentence that has one of its cue words (words are compared by their first five
+ * letters, so that `record` stands for `recorded` and `records` too) and the short runs of letters without which its
+ * pattern cannot match.
  */
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
+import { type Needs, needsOf, TextGrams } from "../../pattern/text-grams.js";
 import type { Sentence } from "./sentences.js";
 
 export type WordingSays =
@@ -75,6 +77,8 @@ export interface WordingIndex {
   readonly byCue: ReadonlyMap<number, readonly number[]>;
   /** The rows whose pattern begins with `^`. */
   readonly anchored: readonly boolean[];
+  /** What each pattern needs, worked out when a row is met first. */
+  readonly needs: (Needs | undefined)[];
   /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
   readonly seen: Int32Array;
   stamp: number;
@@ -91,7 +95,8 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
       else if (!waiting.includes(number)) waiting.push(number);
     }
   }
-  return { rows, byCue, anchored: rows.map((row) => row.pattern.source.startsWith("^")), seen: new Int32Array(rows.length), stamp: 0 };
+  const anchored = rows.map((row) => row.pattern.source.startsWith("^"));
+  return { rows, byCue, anchored, needs: rows.map(() => undefined), seen: new Int32Array(rows.length), stamp: 0 };
 }
 
 /** The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many. */
@@ -123,6 +128,10 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
   return count;
 }
 
+const grams = new TextGrams();
+/** For so few rows reading the sentence costs more than trying them. */
+const FEW = 2;
+
 /** The first place in each sentence where each row matches. */
 export function wordingsOf(words: { readonly lower: string; readonly sentences: readonly Sentence[] }, index: WordingIndex): WordingHit[] {
   const hits: WordingHit[] = [];
@@ -131,10 +140,12 @@ export function wordingsOf(words: { readonly lower: string; readonly sentences: 
     const count = candidates(words.lower, start, end, index, found);
     if (count === 0) continue;
     const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
+    if (count > FEW) grams.read(words.lower, start, end);
     for (let at = 0; at < count; at++) {
       const candidate = found[at] ?? 0;
       const row = index.rows[candidate];
       if (row === undefined || (start > 0 && index.anchored[candidate] === true)) continue;
+      if (count > FEW && !grams.mayMatch((index.needs[candidate] ??= needsOf(row.pattern)))) continue;
       const match = row.pattern.exec(sentence);
       if (match) hits.push({ row, start: start + match.index, end: start + match.index + match[0].length });
     }
