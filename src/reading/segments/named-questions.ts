@@ -15,8 +15,7 @@ export interface Naming {
 }
 
 /** What every naming has: tried first, for most sentences have none. The digit is looked for first, for speed. */
-const HAS_NAME =
-  /\d(?<=\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?))?[.\s]{0,2}\(?\d)/i;
+const HAS_NAME = /\d(?<=\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?))?[.\s]{0,2}\(?\d)/i;
 const HAS_NOUN = /question|part|point|query/i;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 

@@ -30,8 +30,8 @@ function begins(code: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** What can end a sentence. */
-const ENDS = /[.!?;\n]/g;
+/** What can end a sentence: a line's end, or a sign before a space. */
+const ENDS = /[.!?;](?=[)'"]?[ \n])|\n/g;
 const MOST = 300;
 
 /** The sentences of `text`, in order; together they cover it. At most 300, the last one takes the rest. */
@@ -45,8 +45,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (at >= text.length - 1) break;
     if (char !== "\n") {
       let next = at + 1;
-      if (text[next] === ")" || text[next] === "'" || text[next] === '"') next++;
-      if (text[next] !== " " && text[next] !== "\n") continue;
+      if (text[next] !== " " && text[next] !== "\n") next++;
       if (char !== ";" && !begins(text.charCodeAt(next + 1))) continue;
       if (char === "." && abbreviates(text, at)) continue;
       at = next - 1;

@@ -9,6 +9,7 @@
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
 import { type Needs, needsOf, TextGrams } from "../../pattern/text-grams.js";
+import { WordTable } from "../questions/word-table.js";
 import type { Sentence } from "./sentences.js";
 
 export type WordingSays =
@@ -58,11 +59,10 @@ export interface FoundWordings {
 const CUE_LENGTH = 5;
 
 /** A letter or digit as 1..37, anything else as 0. Every letter beyond a-z counts as the same one. */
-function symbolOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code - 21;
-  return code > 191 ? 37 : 0;
-}
+const SYMBOLS = new Uint8Array(192);
+for (let letter = 0; letter < 26; letter++) SYMBOLS[97 + letter] = letter + 1;
+for (let digit = 0; digit < 10; digit++) SYMBOLS[48 + digit] = digit + 27;
+const symbolOf = (code: number): number => (code > 191 ? 37 : (SYMBOLS[code] ?? 0));
 
 /** The first five characters of a lower-case word as one whole number: quicker to look up than a piece of text. */
 function keyOf(word: string): number {
@@ -73,8 +73,10 @@ function keyOf(word: string): number {
 
 export interface WordingIndex {
   readonly rows: readonly WordingRow[];
-  /** Cue to the numbers of the rows that wait for it. */
-  readonly byCue: ReadonlyMap<number, readonly number[]>;
+  /** Cue to its place in `waiting`. */
+  readonly cues: WordTable;
+  /** The numbers of the rows that wait for each cue. */
+  readonly waiting: readonly (readonly number[])[];
   /** The rows whose pattern begins with `^`. */
   readonly anchored: readonly boolean[];
   /** What each pattern needs, worked out when a row is met first. */
@@ -96,12 +98,21 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
     }
   }
   const anchored = rows.map((row) => row.pattern.source.startsWith("^"));
-  return { rows, byCue, anchored, needs: rows.map(() => undefined), seen: new Int32Array(rows.length), stamp: 0 };
+  const cues = new WordTable(new Map([...byCue.keys()].map((cue, place) => [cue, place])));
+  return {
+    rows,
+    cues,
+    waiting: [...byCue.values()],
+    anchored,
+    needs: rows.map(() => undefined),
+    seen: new Int32Array(rows.length),
+    stamp: 0,
+  };
 }
 
 /** The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many. */
 function candidates(lower: string, start: number, end: number, index: WordingIndex, found: number[]): number {
-  const { byCue, seen } = index;
+  const { cues, seen } = index;
   index.stamp = (index.stamp + 1) | 0;
   const { stamp } = index;
   let count = 0;
@@ -115,11 +126,11 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
       continue;
     }
     if (length === 0) continue;
-    const waiting = byCue.get(key);
+    const place = cues.get(key);
     key = 0;
     length = 0;
-    if (waiting === undefined) continue;
-    for (const number of waiting) {
+    if (place < 0) continue;
+    for (const number of index.waiting[place] ?? []) {
       if (seen[number] === stamp) continue;
       seen[number] = stamp;
       found[count++] = number;
