@@ -49,56 +49,58 @@ export type OneOf = readonly Gram[];
 /** How often to expect one of them. */
 const shareOf = (grams: OneOf): number => grams.reduce((sum, gram) => sum + gram.share, 0);
 
-/** Class sequences: all strings that a part can match, while they are few. */
-type Exact = readonly (readonly number[])[];
+/** All strings that a part can match, while they are few; a character of them is the number of a class. */
+type Exact = readonly string[];
 const MOST_EXACT = 24;
 
 /** The rarest gram of one string; null when it is too short for one. */
-function rarestOf(classes: readonly number[]): Gram | null {
+function rarestOf(classes: string): Gram | null {
   const size = classes.length >= LONG ? LONG : SHORT;
   let best: Gram | null = null;
   for (let start = 0; start + size <= classes.length; start++) {
-    const gram = classes.slice(start, start + size);
-    const number = gram.reduce((sum, each) => (sum << 5) | each, 0);
-    const share = gram.reduce((product, each) => (product * (SHARE[each] ?? 1)) / 100, 1);
-    if (best === null || share < best.share) best = { number: size === LONG ? longNumber(number) : number, share };
+    let gram = 0;
+    let share = 1;
+    for (let at = start; at < start + size; at++) {
+      const one = classes.charCodeAt(at);
+      gram = (gram << 5) | one;
+      share *= (SHARE[one] ?? 1) / 100;
+    }
+    if (best === null || share < best.share) best = { number: size === LONG ? longNumber(gram) : gram, share };
   }
   return best;
 }
 
 /** What a text has that one of these strings stands in: nothing can be said when one is too short. */
 function needsOf(strings: Exact): OneOf[] {
+  if (strings.some((classes) => classes.length < SHORT)) return [];
   const grams = new Map<number, Gram>();
   for (const classes of strings) {
     const gram = rarestOf(classes);
-    if (gram === null) return [];
-    grams.set(gram.number, gram);
+    if (gram !== null) grams.set(gram.number, gram);
   }
   return [[...grams.values()]];
 }
 
-/** A part of a pattern: the strings it can match while they are few, and what its matches need. */
-interface Part {
-  readonly exact: Exact | null;
-  /** The rarest first. */
-  readonly needs: readonly OneOf[];
-}
-const exactly = (exact: Exact): Part => ({ exact, needs: needsOf(exact) });
+/** A part of a pattern: the strings it can match while they are few, or what its matches need, the rarest first. */
+type Part = { readonly exact: Exact } | { readonly exact: null; readonly needs: readonly OneOf[] };
+const exactly = (exact: Exact): Part => ({ exact });
 const UNKNOWN: Part = { exact: null, needs: [] };
-const needing = (needs: readonly OneOf[]): Part => ({ exact: null, needs: [...needs].sort((a, b) => shareOf(a) - shareOf(b)) });
+const needing = (needs: OneOf[]): Part => ({ exact: null, needs: needs.sort((a, b) => shareOf(a) - shareOf(b)) });
+const needsOfPart = (part: Part): readonly OneOf[] => (part.exact === null ? part.needs : needsOf(part.exact));
 
 function sequenceOf(parts: readonly Part[]): Part {
   const needs: OneOf[] = [];
-  let run: Exact = [[]];
+  let run: Exact = [""];
   let whole = true;
   for (const part of parts) {
-    if (part.exact !== null && run.length * part.exact.length <= MOST_EXACT) {
-      const ends = part.exact;
-      run = run.flatMap((head) => ends.map((tail) => [...head, ...tail]));
+    const { exact } = part;
+    if (exact !== null && run.length * exact.length <= MOST_EXACT) {
+      run = run.flatMap((head) => exact.map((tail) => head + tail));
       continue;
     }
-    needs.push(...needsOf(run), ...part.needs);
-    run = part.exact ?? [[]];
+    needs.push(...needsOf(run));
+    if (exact === null) needs.push(...part.needs);
+    run = exact ?? [""];
     whole = false;
   }
   return whole ? exactly(run) : needing([...needs, ...needsOf(run)]);
@@ -111,27 +113,28 @@ const MOST_TOGETHER = 3;
 function choiceOf(parts: readonly Part[]): Part {
   const exact = parts.flatMap((part) => part.exact ?? []);
   if (parts.every((part) => part.exact !== null) && exact.length <= MOST_EXACT) return exactly(exact);
-  if (parts.some(({ needs }) => needs.length === 0)) return UNKNOWN;
-  const most = Math.min(MOST_TOGETHER, Math.max(...parts.map(({ needs }) => needs.length)));
-  return needing(
-    Array.from({ length: most }, (_, number) => parts.flatMap(({ needs }) => needs[Math.min(number, needs.length - 1)] ?? [])),
-  );
+  const all = parts.map(needsOfPart);
+  if (all.some((needs) => needs.length === 0)) return UNKNOWN;
+  const most = Math.min(MOST_TOGETHER, Math.max(...all.map((needs) => needs.length)));
+  return needing(Array.from({ length: most }, (_, number) => all.flatMap((needs) => needs[Math.min(number, needs.length - 1)] ?? [])));
 }
+
+const oneOf = (classes: readonly number[]): Part => exactly([...new Set(classes)].map((one) => String.fromCharCode(one)));
 
 function partOf(node: PatternNode): Part {
   switch (node.kind) {
     case "char":
-      return exactly([[classOf(node.code)]]);
+      return oneOf([classOf(node.code)]);
     case "class": {
-      const classes = [...new Set(node.codes.map(classOf))];
-      return classes.length > 0 && classes.length <= 4 ? exactly(classes.map((each) => [each])) : UNKNOWN;
+      const part = oneOf(node.codes.map(classOf));
+      return part.exact !== null && part.exact.length > 0 && part.exact.length <= 4 ? part : UNKNOWN;
     }
     case "digit":
-      return exactly([[27]]);
+      return oneOf([27]);
     case "space":
-      return exactly([[28]]);
+      return oneOf([28]);
     case "assertion":
-      return exactly([[]]);
+      return exactly([""]);
     case "any":
       return UNKNOWN;
     case "sequence":
@@ -140,8 +143,8 @@ function partOf(node: PatternNode): Part {
       return choiceOf(node.of.map(partOf));
     case "repeat": {
       const part = partOf(node.of);
-      if (node.least > 0) return node.most === 1 ? part : { exact: null, needs: part.needs };
-      return node.most === 1 && part.exact !== null && part.exact.length < MOST_EXACT ? exactly([[], ...part.exact]) : UNKNOWN;
+      if (node.least > 0) return node.most === 1 ? part : { exact: null, needs: needsOfPart(part) };
+      return node.most === 1 && part.exact !== null && part.exact.length < MOST_EXACT ? exactly(["", ...part.exact]) : UNKNOWN;
     }
   }
 }
@@ -149,5 +152,5 @@ function partOf(node: PatternNode): Part {
 /** What a text needs for the pattern to match: one gram of each, the rarest first; nothing when it may match any text. */
 export function neededGrams(pattern: RegExp): readonly OneOf[] {
   const tree = parsePattern(pattern);
-  return tree === null ? [] : partOf(tree).needs;
+  return tree === null ? [] : needsOfPart(partOf(tree));
 }

@@ -18,6 +18,10 @@ const CONTROL: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v
 /** A range of more characters than this is no help. */
 const WIDEST_RANGE = 8;
 
+/** A letter, a digit or a space stands for itself. */
+const isPlain = (code: number): boolean =>
+  code === 32 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 class PatternReader {
   #at = 0;
   readonly #source: string;
@@ -57,6 +61,7 @@ class PatternReader {
   }
 
   #repeat(of: PatternNode): PatternNode {
+    if (isPlain(this.#source.charCodeAt(this.#at))) return of;
     const match = this.#take(/(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y);
     if (match === null) return of;
     const [, sign, least, comma, most] = match;
@@ -66,6 +71,11 @@ class PatternReader {
   }
 
   #atom(): PatternNode {
+    const code = this.#source.charCodeAt(this.#at);
+    if (isPlain(code)) {
+      this.#at++;
+      return { kind: "char", code };
+    }
     const look = this.#take(/\(\?<?[=!]/y);
     if (look !== null) {
       this.choice();

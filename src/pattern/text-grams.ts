@@ -1,15 +1,31 @@
-/** The grams that one text has, to tell quickly which patterns may match it. */
+/** The grams that one text has, to tell quickly which patterns of a table may match it. */
 import { CLASS_OF, classOf, LONG, longNumber, neededGrams, SHORT } from "./needed-grams.js";
 
 /** So many grams are told apart; those beyond share a place, and then a pattern is tried in vain. */
 const PLACES = 1 << 13;
 const placeOf = (number: number): number => (number ^ (number >>> 13)) & (PLACES - 1);
 
-/** What a text needs for a pattern to match: one gram of each list, by its place in {@link TextGrams}. */
-export type Needs = readonly Int32Array[];
+/**
+ * What each of some patterns needs: one gram of each of its lists. All in one row of numbers, for what is spread over
+ * memory takes longer to fetch than the patterns to try.
+ */
+export class Needs {
+  /** For each pattern its lists, each after its length, and a 0. */
+  readonly lists: Uint16Array;
+  /** Where the lists of a pattern begin. */
+  readonly from: Uint16Array;
 
-export const needsOf = (pattern: RegExp): Needs =>
-  neededGrams(pattern).map((grams) => Int32Array.from(grams, ({ number }) => placeOf(number)));
+  constructor(patterns: readonly RegExp[]) {
+    const lists: number[] = [];
+    this.from = Uint16Array.from(patterns, (pattern) => {
+      const begin = lists.length;
+      for (const oneOf of neededGrams(pattern)) lists.push(oneOf.length, ...oneOf.map(({ number }) => placeOf(number)));
+      lists.push(0);
+      return begin;
+    });
+    this.lists = Uint16Array.from(lists);
+  }
+}
 
 /** The grams of the text that was read last. Made once and used again and again, so that reading makes no garbage. */
 export class TextGrams {
@@ -32,16 +48,18 @@ export class TextGrams {
     }
   }
 
-  /** Whether a pattern with these needs may match; false says that it does not. */
-  mayMatch(needs: Needs): boolean {
+  /** Whether the pattern of that number may match; false says that it does not. */
+  mayMatch({ lists, from }: Needs, pattern: number): boolean {
     const has = this.#has;
-    for (const oneOf of needs) {
-      let met = false;
-      for (let at = 0; at < oneOf.length && !met; at++) {
-        const place = oneOf[at] ?? 0;
-        met = ((has[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
+    let at = from[pattern] ?? 0;
+    for (let length = lists[at] ?? 0; length > 0; length = lists[at] ?? 0) {
+      const end = at + 1 + length;
+      for (at++; at < end; at++) {
+        const place = lists[at] ?? 0;
+        if (((has[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) break;
       }
-      if (!met) return false;
+      if (at === end) return false;
+      at = end;
     }
     return true;
   }

@@ -8,7 +8,7 @@
  */
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
-import { type Needs, needsOf, TextGrams } from "../../pattern/text-grams.js";
+import { Needs, TextGrams } from "../../pattern/text-grams.js";
 import { WordTable } from "../questions/word-table.js";
 import type { Sentence } from "./sentences.js";
 
@@ -73,14 +73,16 @@ function keyOf(word: string): number {
 
 export interface WordingIndex {
   readonly rows: readonly WordingRow[];
-  /** Cue to its place in `waiting`. */
+  /** Cue to where the rows that wait for it begin in `waiting`. */
   readonly cues: WordTable;
-  /** The numbers of the rows that wait for each cue. */
-  readonly waiting: readonly (readonly number[])[];
-  /** The rows whose pattern begins with `^`. */
-  readonly anchored: readonly boolean[];
-  /** What each pattern needs, worked out when a row is met first. */
-  readonly needs: (Needs | undefined)[];
+  /** For each cue the numbers of its rows, and -1. */
+  readonly waiting: Int16Array;
+  /** 1 for the rows whose pattern begins with `^`. */
+  readonly anchored: Uint8Array;
+  /** Null as long as it would not pay: working it out takes as long as reading some replies. */
+  needs: Needs | null;
+  /** How many patterns were tried without it. */
+  tried: number;
   /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
   readonly seen: Int32Array;
   stamp: number;
@@ -97,22 +99,29 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
       else if (!waiting.includes(number)) waiting.push(number);
     }
   }
-  const anchored = rows.map((row) => row.pattern.source.startsWith("^"));
-  const cues = new WordTable(new Map([...byCue.keys()].map((cue, place) => [cue, place])));
+  const waiting: number[] = [];
+  const places = new Map<number, number>();
+  for (const [cue, numbers] of byCue) {
+    places.set(cue, waiting.length);
+    waiting.push(...numbers, LAST);
+  }
   return {
     rows,
-    cues,
-    waiting: [...byCue.values()],
-    anchored,
-    needs: rows.map(() => undefined),
+    cues: new WordTable(places),
+    waiting: Int16Array.from(waiting),
+    anchored: Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0)),
+    needs: null,
+    tried: 0,
     seen: new Int32Array(rows.length),
     stamp: 0,
   };
 }
+/** Behind the last row of a cue. */
+const LAST = -1;
 
 /** The numbers of the rows that could match in `lower` between `start` and `end`, in `found`, and how many. */
 function candidates(lower: string, start: number, end: number, index: WordingIndex, found: number[]): number {
-  const { cues, seen } = index;
+  const { cues, seen, waiting } = index;
   index.stamp = (index.stamp + 1) | 0;
   const { stamp } = index;
   let count = 0;
@@ -126,11 +135,11 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
       continue;
     }
     if (length === 0) continue;
-    const place = cues.get(key);
+    let place = cues.get(key);
     key = 0;
     length = 0;
     if (place < 0) continue;
-    for (const number of index.waiting[place] ?? []) {
+    for (let number = waiting[place] ?? LAST; number !== LAST; number = waiting[++place] ?? LAST) {
       if (seen[number] === stamp) continue;
       seen[number] = stamp;
       found[count++] = number;
@@ -142,6 +151,8 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
 const grams = new TextGrams();
 /** For so few rows reading the sentence costs more than trying them. */
 const FEW = 2;
+/** After so many patterns there will be more. */
+const PAYS = 2_000;
 
 /** The first place in each sentence where each row matches. */
 export function wordingsOf(words: { readonly lower: string; readonly sentences: readonly Sentence[] }, index: WordingIndex): WordingHit[] {
@@ -151,12 +162,16 @@ export function wordingsOf(words: { readonly lower: string; readonly sentences: 
     const count = candidates(words.lower, start, end, index, found);
     if (count === 0) continue;
     const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
-    if (count > FEW) grams.read(words.lower, start, end);
+    index.tried += index.needs === null ? count : 0;
+    if (index.tried > PAYS) index.needs ??= new Needs(index.rows.map(({ pattern }) => pattern));
+    const needs = count > FEW ? index.needs : null;
+    if (needs !== null) grams.read(words.lower, start, end);
     for (let at = 0; at < count; at++) {
       const candidate = found[at] ?? 0;
+      if (start > 0 && index.anchored[candidate] === 1) continue;
+      if (needs !== null && !grams.mayMatch(needs, candidate)) continue;
       const row = index.rows[candidate];
-      if (row === undefined || (start > 0 && index.anchored[candidate] === true)) continue;
-      if (count > FEW && !grams.mayMatch((index.needs[candidate] ??= needsOf(row.pattern)))) continue;
+      if (row === undefined) continue;
       const match = row.pattern.exec(sentence);
       if (match) hits.push({ row, start: start + match.index, end: start + match.index + match[0].length });
     }
