@@ -108,9 +108,12 @@ function parseChain(text: string, lower: string, from: number): Parsed[] {
   return found;
 }
 
-/** A number behind a word of {@link LEAD}: hardly any text has one and is searched in earnest. The digit is looked for first, for speed. */
+/**
+ * A number behind a word of {@link LEAD}: hardly any text has one and is searched in earnest. Looked for first is the digit,
+ * then whether any word stands before it, for speed.
+ */
 const CITED =
-  /\d(?<=\b(?:sections?|sect|sec|ss?|exemptions?|adran(?:nau)?|foia|foisa|under|regulations?|regs?|r|exceptions?|rheoliad|eirs?)\.? {0,2}\d)/gi;
+  /\d(?<=[a-z]\.? {0,2}\d)(?<=\b(?:sections?|sect|sec|ss?|exemptions?|adran(?:nau)?|foia|foisa|under|regulations?|regs?|r|exceptions?|rheoliad|eirs?)\.? {0,2}\d)/gi;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 /** Where the word begins behind which the number at `at` stands. */
 function leadBefore(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** The addresses an answer gives: printed, behind the words of a link, or in the list of references at the end. */
 import type { Piece } from "../alignment/place.js";
+import { matchesOf } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 
@@ -52,7 +53,7 @@ export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[]
     const text = document.text.slice(piece.start, piece.end);
     let marked = false;
     if (context.references.size > 0) {
-      for (const match of text.matchAll(MARK)) {
+      for (const match of matchesOf(MARK, text)) {
         const address = context.references.get(`${line.document}|${match[1] ?? ""}`);
         if (address === undefined) continue;
         add(address);
@@ -60,7 +61,7 @@ export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[]
       }
     }
     if (text.includes("://") || (text.includes(".") && /www\./i.test(text))) {
-      for (const match of text.matchAll(ADDRESS)) {
+      for (const match of matchesOf(ADDRESS, text)) {
         const before = text.slice(Math.max(0, match.index - 5), match.index);
         if (marked && /\[\d{1,3}\]$/.test(before)) continue;
         let address = trimmed(match[0]);

@@ -71,9 +71,16 @@ function siblings(run: readonly IndexedQuestion[]): boolean {
 const oneParent = (run: readonly IndexedQuestion[]): boolean =>
   run.every(({ question }) => question.parent !== undefined && question.parent === run[0]?.question.parent);
 
+/** What stands between the parts: a sign and how it is set. */
+const BETWEEN: readonly (readonly [mark: string, sign: RegExp])[] = [
+  ["/", /\s+\/\s+/],
+  [";", /\s*;\s+/],
+  ["|", /\s*\|\s*/],
+  ["/", /(?<=\d)\s*\/\s*(?=\d)/],
+];
 function partsOf(text: string, lines: readonly string[], count: number): string[] | null {
-  for (const sign of [/\s+\/\s+/, /\s*;\s+/, /\s*\|\s*/, /(?<=\d)\s*\/\s*(?=\d)/]) {
-    const parts = text.split(sign).filter((part) => part !== "");
+  for (const [mark, sign] of BETWEEN) {
+    const parts = (text.includes(mark) ? text.split(sign) : [text]).filter((part) => part !== "");
     if (parts.length === count && parts.every((part) => words(part) <= SHORT)) return parts;
   }
   // "744 and 162": nothing but as many figures as questions.

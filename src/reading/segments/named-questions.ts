@@ -1,5 +1,6 @@
 /** Questions named in running text: "questions 1 to 4", "Q3 and Q5", "question 2(a)", "your third question". */
 import type { QuestionIndex } from "../questions/question-index.js";
+import { matchesOf } from "../text/characters.js";
 
 const NAMING =
   /\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?)\b)?[.\s]{0,2}(\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?(?:(?:\s?(?:,|&|and|to|or|-|–|\/|a|ac)\s?){1,2}(?:(?:questions?|q)\.?\s?)?\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?){0,12})/giu;
@@ -22,7 +23,7 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** Every place where questions are named, with the questions by order. */
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
-  for (const match of HAS_NAME.test(text) ? text.matchAll(NAMING) : NO_MATCHES) {
+  for (const match of HAS_NAME.test(text) ? matchesOf(NAMING, text) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
     if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");
@@ -30,7 +31,7 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     if (orders.length > 0)
       found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });
   }
-  for (const match of HAS_NOUN.test(text) ? text.matchAll(ORDINAL) : NO_MATCHES) {
+  for (const match of HAS_NOUN.test(text) ? matchesOf(ORDINAL, text) : NO_MATCHES) {
     const word = (match[1] ?? "").toLowerCase();
     const answerable = index.questions.filter((question) => !question.question.group);
     const at = word === "last" || word === "final" ? answerable.length - 1 : ORDINALS.indexOf(word);
@@ -49,7 +50,7 @@ function ordersOf(list: string, index: QuestionIndex): number[] {
   const orders: number[] = [];
   let from: number | null = null;
   let range = false;
-  for (const match of list.matchAll(PART)) {
+  for (const match of matchesOf(PART, list)) {
     if (match[3] !== undefined) {
       range = true;
       continue;

@@ -38,3 +38,17 @@ export function skipSpace(text: string, from: number, limit = text.length): numb
 /** One pattern that matches where one of the patterns does: tried first where hardly a text matches any of a table. */
 export const eitherOf = (patterns: readonly RegExp[], flags: string): RegExp =>
   new RegExp(patterns.map((pattern) => pattern.source).join("|"), flags);
+
+/**
+ * Every match of a pattern with the flag g, in order. `matchAll` makes a new pattern for each text, which costs more than
+ * looking through most of them.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}

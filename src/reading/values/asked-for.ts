@@ -3,6 +3,7 @@
  * a date). Worked out once for each question.
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
+import { matchesOf } from "../text/characters.js";
 
 export type AskedKind = "number" | "money" | "percent" | "date" | "duration" | "boolean" | "choices" | "text" | "unknown";
 
@@ -127,7 +128,7 @@ const WORD = /[\p{L}\p{N}]{3,}/gu;
 /** The stems of the content words of a text. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(WORD)) if (!STOP.has(match[0])) words.add(stem(match[0]));
+  for (const match of matchesOf(WORD, text.toLowerCase())) if (!STOP.has(match[0])) words.add(stem(match[0]));
   return words;
 }
 

@@ -4,6 +4,7 @@
  * in the clause of one figure and not in the others' speak for it; what the question counts and what is said of it
  * ("how many TREES were FELLED") weigh most, and a year that was not asked about weighs against.
  */
+import { matchesOf } from "../text/characters.js";
 import { type AskedFor, contentWords, stem } from "./asked-for.js";
 import type { Quantity } from "./quantities.js";
 
@@ -112,12 +113,12 @@ function clauseOf(text: string, candidates: readonly Quantity[], index: number):
     .replace(ASIDE, (aside) => " ".repeat(aside.length));
   let from = 0;
   let to = rest.length;
-  for (const match of lead.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, lead)) {
     // "Refused: 1,204": the label before the colon belongs to the figure.
     if (match[0] === ":" && /^\s?$/.test(lead.slice(match.index + 1))) continue;
     from = match.index + (/^\s/.test(match[0]) ? 0 : match[0].length);
   }
-  for (const match of rest.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, rest)) {
     // "four of which have a pool": the words belong to the four.
     if (match.index === 0 && SUBSET_AFTER.test(rest)) continue;
     to = match.index;
@@ -195,7 +196,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 /** Numbers in words anywhere in `text` ("met on four occasions"), two to ninety-nine; `one` is left out, it mostly counts nothing. */
 export function writtenIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.slice(0, 1_000).matchAll(WRITTEN)) {
+  for (const match of matchesOf(WRITTEN, text.slice(0, 1_000))) {
     const value = (VALUES.get(match[1] ?? "") ?? 0) + (VALUES.get(match[2] ?? "") ?? 0);
     found.push({
       kind: "number", value, upTo: null, currency: null, unit: null, working: false, bound: null, approx: false, slip: false,

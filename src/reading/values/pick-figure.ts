@@ -3,6 +3,7 @@
  * the figure that stands first when what follows only explains it ("of which", brackets, a further sentence); the line
  * whose label shares words with the question. A series by year or a list of parallel figures gives none.
  */
+import { isDigit, matchesOf } from "../text/characters.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
 import { toldByClause } from "./figure-clauses.js";
 import type { Quantity } from "./quantities.js";
@@ -29,7 +30,9 @@ const PAREN = /\([^()]*\)/g;
 export function periods(text: string): number {
   const years = new Set<string>();
   const parts = new Set<string>();
-  for (const [period] of text.slice(0, 2_000).replace(PAREN, " ").matchAll(YEARISH)) (/^\d/.test(period) ? years : parts).add(period);
+  const head = text.slice(0, 2_000);
+  for (const [period] of matchesOf(YEARISH, head.includes("(") ? head.replace(PAREN, " ") : head))
+    (isDigit(period.charCodeAt(0)) ? years : parts).add(period);
   // "March 2024" is one period, "January 2024, February 2024" are two.
   return Math.max(years.size, parts.size);
 }

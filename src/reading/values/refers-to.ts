@@ -2,6 +2,7 @@
  * Where an answer points: to another question ("See 4c", "Q2 response", "As Question 3 above"), or back to the answer
  * before it ("As above", "ditto"). References to another request, a page, a table or an attachment point to none of ours.
  */
+import { matchesOf } from "../text/characters.js";
 import { lowerInPlace, plain } from "./answer-words.js";
 
 export interface Reference {
@@ -119,10 +120,11 @@ export function resolveLabel(label: string, own: string, ids: readonly string[])
 /** One of these is an answer of its own, however short: "Yes, see 4". */
 const SAYS = /^(?:yes|no|none|nil|zero|ydy|oes|nac|[£\d].*|n|y|not|some|all)$/;
 
+const CONTENT = /[a-z\d'£%]+/g;
 /** How many content words are left when the words that carry the reference are taken out. */
 function leftOver(text: string, cut: string): number {
   let count = 0;
-  for (const match of text.replace(cut, " ").matchAll(/[a-z\d'£%]+/g)) {
+  for (const match of matchesOf(CONTENT, text.replace(cut, " "))) {
     if (SAYS.test(match[0])) return Number.POSITIVE_INFINITY;
     if (!CARRYING.has(match[0]) && ++count > 12) break;
   }

@@ -7,6 +7,7 @@ import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citat
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
 import type { AnswerStatus } from "../answer.js";
+import { matchesOf } from "../text/characters.js";
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
 import { partGiven } from "./part-given.js";
@@ -35,6 +36,7 @@ export interface StatusContext {
 
 const WORDINGS = indexWordings([...NOT_APPLICABLE, ...REFUSED, ...NOT_HELD, ...AVAILABLE, ...PROMISE, ...AROUND, ...LEGAL]);
 const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
+const WORD = /[a-z\d£%]+/g;
 const LINK_WORDS = new Set(
   "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
     " ",
@@ -77,7 +79,7 @@ function aboutSubject(text: string, hit: WordingHit, asked: AskedFor): boolean {
 function besideLinks(text: string): { pointing: number; other: number } {
   let pointing = 0;
   let other = 0;
-  for (const match of text.replace(URL, " ").matchAll(/[a-z\d£%]+/g)) {
+  for (const match of matchesOf(WORD, text.replace(URL, " "))) {
     if (LINK_WORDS.has(match[0])) pointing++;
     else if (++other > 40) break;
   }
