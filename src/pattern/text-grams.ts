@@ -11,28 +11,51 @@ const placeOf = (number: number): number => (number ^ (number >>> 13)) & (PLACES
  */
 export class Needs {
   /** For each pattern its lists, each after its length, and a 0. */
-  readonly lists: Uint16Array;
+  lists = new Uint16Array();
   /** Where the lists of a pattern begin. */
-  readonly from: Uint16Array;
+  from = new Uint16Array();
+  readonly #patterns: readonly RegExp[];
+  #asked = 0;
 
   constructor(patterns: readonly RegExp[]) {
+    this.#patterns = patterns;
+  }
+
+  /**
+   * Whether they are known: to be asked before so many patterns are tried. Working them out takes as long as trying all
+   * patterns on some pages of text, so it is only done when there is more than that to read.
+   */
+  known(tried = 1): boolean {
+    if (this.#asked >= PAYS) return true;
+    this.#asked += tried / this.#patterns.length;
+    if (this.#asked < PAYS) return false;
     const lists: number[] = [];
-    this.from = Uint16Array.from(patterns, (pattern) => {
+    this.from = Uint16Array.from(this.#patterns, (pattern) => {
       const begin = lists.length;
       for (const oneOf of neededGrams(pattern)) lists.push(oneOf.length, ...oneOf.map(({ number }) => placeOf(number)));
       lists.push(0);
       return begin;
     });
     this.lists = Uint16Array.from(lists);
+    return true;
   }
 }
+/** After each pattern was tried so often there will be more. */
+const PAYS = 12;
 
 /** The grams of the text that was read last. Made once and used again and again, so that reading makes no garbage. */
 export class TextGrams {
   readonly #has = new Int32Array(PLACES >> 5);
+  #text = "";
+  #start = 0;
+  #end = 0;
 
-  /** Reads `text` between `start` and `end`. */
+  /** Reads `text` between `start` and `end`; nothing to do when it was read last. */
   read(text: string, start: number, end: number): void {
+    if (start === this.#start && end === this.#end && text === this.#text) return;
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
     const has = this.#has.fill(0);
     let gram = 0;
     for (let at = start; at < end; at++) {
@@ -62,5 +85,32 @@ export class TextGrams {
       at = end;
     }
     return true;
+  }
+}
+
+/** The one that all share: what one has read the next need not read again. */
+export const grams = new TextGrams();
+
+/** One pattern, and whether a text may match it. */
+export class SiftedPattern {
+  readonly pattern: RegExp;
+  readonly #needs: Needs;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+    this.#needs = new Needs([pattern]);
+  }
+
+  /** False says that the pattern does not match; `text` is read once for all patterns that are asked one after another. */
+  mayMatch(text: string): boolean {
+    if (!this.#needs.known()) return true;
+    grams.read(text, 0, text.length);
+    return grams.mayMatch(this.#needs, 0);
+  }
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null;
+  }
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.pattern.test(text);
   }
 }

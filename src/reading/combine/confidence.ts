@@ -39,7 +39,7 @@ const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–
 /** Lead-in of another answer inside this one. */
 const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
 /** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
-const NO_VALUE = /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/;
+const NO_VALUE = ["no figure in it, though", "no yes or no in it", "none of the options is named", "hardly more than a date"];
 const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
@@ -85,7 +85,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   if (draft.text.length > 40 && NAMES_LATER.test(draft.text.slice(30)))
     doubt(0.93, "The words name a question; part of them may be for that one.");
   const points = draft.meaning?.refersTo !== null || draft.meaning?.refersBack !== null;
-  if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.test(reason)))
+  if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.some((said) => reason.startsWith(said))))
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (draft.text.includes("Q") && LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");

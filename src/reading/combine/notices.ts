@@ -85,7 +85,7 @@ export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent 
   const { meaning, text } = draft;
   if (!meaning || text === "" || notices.length === 0) return null;
   const naming = notices.filter((notice) => notice.orders.includes(draft.order));
-  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && POINTS_ELSEWHERE.test(text) && WITHHELD.test(text);
+  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
   const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
   const withholds =
     unsaid || meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
@@ -97,7 +97,7 @@ export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent 
     };
   }
   if (meaning.exemptions.length > 0 || !withholds) return null;
-  if (!POINTS_ELSEWHERE.test(text) && !WITHHELD.test(text)) return null;
+  if (!WITHHELD.test(text) && !POINTS_ELSEWHERE.test(text)) return null;
   const open = notices.filter((notice) => notice.orders.length === 0);
   if (open.length === 0) return null;
   const laws = [...new Set(open.flatMap((notice) => notice.laws))];

@@ -4,6 +4,7 @@
  * dates, times of day, telephone numbers, references, footnote marks, list numbers, digits inside words and addresses.
  * One pass over the digits; the time grows linearly with the text.
  */
+import { isSpace } from "../text/characters.js";
 import { type FigureRole, roleBefore } from "./figure-context.js";
 
 export type QuantityKind = "number" | "money" | "percent" | "duration" | "measure" | "year";
@@ -56,13 +57,23 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
 ];
 const timeUnit = (word: string): TimeUnit => UNITS.find(([begin]) => word.startsWith(begin))?.[1] ?? "D";
 const MULTIPLIERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e3, k: 1e3 };
-const CURRENCY: Readonly<Record<string, string>> = { "£": "GBP", "€": "EUR", $: "USD", gbp: "GBP", eur: "EUR", usd: "USD" };
-const number = (digits: string): number => Number(digits.includes(",") ? digits.replace(/,/g, "") : digits);
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ["£", "GBP"],
+  ["€", "EUR"],
+  ["$", "USD"],
+  ["gbp", "GBP"],
+  ["eur", "EUR"],
+  ["usd", "USD"],
+]);
+const number = (digits: string): number => Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
 const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || code > 191;
 /** No binary dust: 1.42 × 10⁹ is 1420000000. */
 const scaled = (value: number, factor: number): number => (factor === 1 ? value : Math.round(value * factor * 100) / 100);
 
+/** Signs with which nothing begins that belongs to a figure: what follows is no unit. */
+const STOPS = ".,;:)]!?\"'";
 function at(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  if (position >= text.length || STOPS.includes(text[position] ?? "")) return null;
   pattern.lastIndex = position;
   return pattern.exec(text);
 }
@@ -81,11 +92,11 @@ interface Money {
 }
 function moneyBefore(text: string, start: number): Money | null {
   const end = text[start - 1] === " " ? start - 1 : start;
-  const sign = CURRENCY[text[end - 1] ?? ""];
+  const sign = CURRENCY.get(text[end - 1] ?? "");
   if (sign !== undefined) return { currency: sign, start: end - 1 };
   const code =
     end >= 3 && isLetterCode(text.charCodeAt(end - 1)) && !isLetterCode(text.charCodeAt(end - 4))
-      ? CURRENCY[text.slice(end - 3, end)]
+      ? CURRENCY.get(text.slice(end - 3, end))
       : undefined;
   return code === undefined ? null : { currency: code, start: end - 3 };
 }
@@ -141,7 +152,7 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   const unit = at(AFTER, text, end);
   if (unit === null && isLetterCode(text.charCodeAt(end))) return null;
   const role = roleBefore(text, money === null ? start : money.start);
-  const year = YEAR.test(chunk);
+  const year = chunk.length === 4 && YEAR.test(chunk);
   if (money === null) {
     if (unit !== null && (unit[6] !== undefined || (unit[9] !== undefined && digits.value <= 31))) return null;
     // "2 years 3 months", "1 week and 2 days": the rest of a length of time, no third year.
@@ -216,7 +227,7 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   };
 }
 
-const LIST_MARK_AFTER = /[.)]\s/y;
+const marksList = (text: string, end: number): boolean => (text[end] === "." || text[end] === ")") && isSpace(text.charCodeAt(end + 1));
 /** More figures than this are a table, not an answer. */
 const MOST = 400;
 
@@ -233,7 +244,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const start = match.index;
     const end = start + chunk.length;
     if (chunk.length > 40 || end <= (found.at(-1)?.end ?? 0)) continue;
-    if (telephone === start || /^0\d{2,}$/.test(chunk)) {
+    if (telephone === start || (chunk.startsWith("0") && /^0\d{2,}$/.test(chunk))) {
       telephone = text[end] === " " ? end + 1 : -1;
       continue;
     }
@@ -245,7 +256,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const quantity = classify(text, chunk, start, end);
     if (quantity === "reference") referenceEnd = end;
     if (quantity === null || quantity === "reference") continue;
-    if (quantity.kind === "number" && quantity.value === nextMark && chunk.length <= 2 && at(LIST_MARK_AFTER, text, end)) {
+    if (quantity.kind === "number" && quantity.value === nextMark && chunk.length <= 2 && marksList(text, end)) {
       marks.push(found.length);
       nextMark++;
     }

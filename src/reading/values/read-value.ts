@@ -80,8 +80,9 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
   if (kind === "money" && fitting.length === 0 && costsNothing(lower)) return say(zeroOf(kind), 0.92, "free of charge", kind);
-  const spaced = kind === "percent" ? null : SPACED.exec(lower);
-  if (spaced?.[2] !== undefined && fitting.length + quantities.length > 1 && !asked.series && !asked.compound) {
+  const several = fitting.length + quantities.length > 1 && !asked.series && !asked.compound;
+  const spaced = kind === "percent" || !several ? null : SPACED.exec(lower);
+  if (spaced?.[2] !== undefined) {
     const value = Number(spaced[2].replace(/\s/g, ""));
     const money = kind === "money" || spaced[1] !== undefined;
     return say(money ? { amount: value, currency: "GBP" } : value, 0.76, "one figure with spaces, or several", kind);
@@ -104,7 +105,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
   }
   // "Six of our 41 sites are vacant": the number in words comes first.
-  const one = kind === "number" && /^one\s?[,.;:(-]/.test(lower) && fitting.length > 0 && !asked.series && !asked.compound;
+  const one = kind === "number" && fitting.length > 0 && !asked.series && !asked.compound && /^one\s?[,.;:(-]/.test(lower);
   if (one) return say(1, 0.82, "the number in words it begins with", kind);
   const [headline] = written;
   const begun = headline === undefined ? null : writtenNumber(lower.replace(OF_FIGURES, (whole) => " ".repeat(whole.length)));

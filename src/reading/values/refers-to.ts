@@ -2,6 +2,7 @@
  * Where an answer points: to another question ("See 4c", "Q2 response", "As Question 3 above"), or back to the answer
  * before it ("As above", "ditto"). References to another request, a page, a table or an attachment point to none of ours.
  */
+import { SiftedPattern } from "../../pattern/text-grams.js";
 import { matchesOf } from "../text/characters.js";
 import { lowerInPlace, plain } from "./answer-words.js";
 
@@ -18,7 +19,7 @@ export interface Reference {
 }
 
 /** A pointer back has one of these. A pointer to a question has a digit. */
-const BACK_GATE = /above|ditto|previous|same|before|already|preceding|uchod|blaenorol/;
+const BACK_GATE = new SiftedPattern(/above|ditto|previous|same|before|already|preceding|uchod|blaenorol/);
 const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z]))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 /** "Q3 2025", "Q3 and Q4 2024/25": a quarter of a year. */
@@ -34,6 +35,7 @@ const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** A digit, or a letter that stands for a question. */
 const LABEL_GATE = /\d|\b(?:q|(?:to|question|part) )[a-h](?![a-z])/;
+const POINTING_SIFTED = new SiftedPattern(POINTING);
 const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
 const NO_PATTERNS: readonly RegExp[] = [];
 /** After the label: it is a question of something else. */
@@ -148,6 +150,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
   for (const pattern of LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     if (pattern === NAMED && !words.includes("q")) continue;
+    if (pattern === POINTING && !POINTING_SIFTED.mayMatch(words)) continue;
     const match = pattern.exec(words);
     const label = match?.[1];
     if (match === null || label === undefined) continue;
@@ -166,8 +169,8 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
     };
   }
   const ordinal = words.includes("question") ? ORDINAL.exec(words) : null;
-  const place = Math.max(NUMBERS.indexOf(ordinal?.[1] ?? ""), ORDINALS.indexOf(ordinal?.[2] ?? ordinal?.[3] ?? "")) + 1;
-  const nth = ordinal !== null && place > 0 ? resolveLabel(String(place), own, questionIds) : null;
+  const place = ordinal === null ? 0 : Math.max(NUMBERS.indexOf(ordinal[1] ?? ""), ORDINALS.indexOf(ordinal[2] ?? ordinal[3] ?? "")) + 1;
+  const nth = place > 0 ? resolveLabel(String(place), own, questionIds) : null;
   if (ordinal !== null && nth !== null)
     return {
       refersTo: nth,

@@ -6,6 +6,7 @@
 import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citation.js";
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
+import { SiftedPattern } from "../../pattern/text-grams.js";
 import type { AnswerStatus } from "../answer.js";
 import { matchesOf } from "../text/characters.js";
 import type { AnswerWords } from "./answer-words.js";
@@ -87,8 +88,9 @@ function besideLinks(text: string): { pointing: number; other: number } {
 }
 
 /** Words of refusing, not holding or pointing elsewhere, in an answer in which none of the wordings we know was found. */
-const MAY_WITHHOLD =
-  /\b(?:unable|cannot|can't|could(?:n't| not)|impossible|no longer (?:have|has|hold|holds|held|available|kept|exists?)|destroyed|locate|responsib\w+ (?:of|for|lies)|remit|redirect\w*|addressed to|best placed|confidential|sensitive|disclos\w+|n't (?:broken|held|recorded|available|kept|something|possible)|not (?:available|broken|possible|able|publish\w*|provid\w*|releas\w*|answer\w*|hold|held|record\w*|known|kept)|(?:doesn't|does not|don't|do not) (?:hold|keep|record|have|know|publish|provide|answer))\b/;
+const MAY_WITHHOLD = new SiftedPattern(
+  /\b(?:unable|cannot|can't|could(?:n't| not)|impossible|no longer (?:have|has|hold|holds|held|available|kept|exists?)|destroyed|locate|responsib\w+ (?:of|for|lies)|remit|redirect\w*|addressed to|best placed|confidential|sensitive|disclos\w+|n't (?:broken|held|recorded|available|kept|something|possible)|not (?:available|broken|possible|able|publish\w*|provid\w*|releas\w*|answer\w*|hold|held|record\w*|known|kept)|(?:doesn't|does not|don't|do not) (?:hold|keep|record|have|know|publish|provide|answer))\b/,
+);
 
 interface Weighed {
   readonly words: AnswerWords;

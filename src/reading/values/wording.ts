@@ -8,7 +8,7 @@
  */
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
-import { Needs, TextGrams } from "../../pattern/text-grams.js";
+import { grams, Needs } from "../../pattern/text-grams.js";
 import { WordTable } from "../questions/word-table.js";
 import type { Sentence } from "./sentences.js";
 
@@ -79,10 +79,7 @@ export interface WordingIndex {
   readonly waiting: Int16Array;
   /** 1 for the rows whose pattern begins with `^`. */
   readonly anchored: Uint8Array;
-  /** Null as long as it would not pay: working it out takes as long as reading some replies. */
-  needs: Needs | null;
-  /** How many patterns were tried without it. */
-  tried: number;
+  readonly needs: Needs;
   /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
   readonly seen: Int32Array;
   stamp: number;
@@ -110,8 +107,7 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
     cues: new WordTable(places),
     waiting: Int16Array.from(waiting),
     anchored: Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0)),
-    needs: null,
-    tried: 0,
+    needs: new Needs(rows.map(({ pattern }) => pattern)),
     seen: new Int32Array(rows.length),
     stamp: 0,
   };
@@ -148,11 +144,8 @@ function candidates(lower: string, start: number, end: number, index: WordingInd
   return count;
 }
 
-const grams = new TextGrams();
 /** For so few rows reading the sentence costs more than trying them. */
 const FEW = 2;
-/** After so many patterns there will be more. */
-const PAYS = 2_000;
 
 /** The first place in each sentence where each row matches. */
 export function wordingsOf(words: { readonly lower: string; readonly sentences: readonly Sentence[] }, index: WordingIndex): WordingHit[] {
@@ -162,14 +155,12 @@ export function wordingsOf(words: { readonly lower: string; readonly sentences: 
     const count = candidates(words.lower, start, end, index, found);
     if (count === 0) continue;
     const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
-    index.tried += index.needs === null ? count : 0;
-    if (index.tried > PAYS) index.needs ??= new Needs(index.rows.map(({ pattern }) => pattern));
-    const needs = count > FEW ? index.needs : null;
-    if (needs !== null) grams.read(words.lower, start, end);
+    const sifted = count > FEW && index.needs.known(count);
+    if (sifted) grams.read(words.lower, start, end);
     for (let at = 0; at < count; at++) {
       const candidate = found[at] ?? 0;
       if (start > 0 && index.anchored[candidate] === 1) continue;
-      if (needs !== null && !grams.mayMatch(needs, candidate)) continue;
+      if (sifted && !grams.mayMatch(index.needs, candidate)) continue;
       const row = index.rows[candidate];
       if (row === undefined) continue;
       const match = row.pattern.exec(sentence);
