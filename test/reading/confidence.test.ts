@@ -36,3 +36,17 @@ describe("the last answer before the letter closes", () => {
     expect(first?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe("words that cannot be the whole of an answer", () => {
+  test.each([
+    ["is withheld under section 31(1)(a)", "the middle of a sentence: what stood before it was taken for the question"],
+    ["The tenants' group was asked. Do you hold a list of them? They do", "a question that may be another one's"],
+  ])("%s", (words) => {
+    expect(answersOf("March 2023").find(({ question }) => question === "Q5")?.confidence).toBeGreaterThanOrEqual(0.9);
+    const { answers } = readReply({
+      questionnaire: allotments,
+      documents: [documentFromText(`1. 412\n2. 96\n3. £48.50\n4. No\n5. ${words}\n6. March 2023\n\nYours sincerely\nIvy Marsh`)],
+    });
+    expect(answers.find(({ question }) => question === "Q5")?.confidence).toBeLessThan(0.9);
+  });
+});

@@ -36,6 +36,10 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
 };
 
 const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
+/** "is withheld under section 40": what comes before it was taken for the question. */
+const MID_SENTENCE = /^(?:is|are|was|were|has|have|had|will|would|with|and|of|or|by|that|which)\b/;
+/** A question with more behind it: fourteen in fifteen of such answers were wrong; "About 50?" is one officer's doubt. */
+const ASKS = /\?\s+\S/;
 /** Lead-in of another answer inside this one. */
 const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
 /** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
@@ -88,6 +92,8 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.some((said) => reason.startsWith(said))))
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (draft.text.includes("Q") && LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
+  if (MID_SENTENCE.test(draft.text)) doubt(0.85, "It begins in the middle of a sentence.");
+  if (draft.text.includes("?") && ASKS.test(draft.text)) doubt(0.85, "A question stands inside the answer.");
   if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
   if (draft.meaning) {
     reasons.push(...draft.meaning.reasons);
