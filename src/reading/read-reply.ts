@@ -22,6 +22,7 @@ import { settleAnswers } from "./combine/settle.js";
 import { missingOrders, readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
+import { footnoteLines } from "./segments/footnotes.js";
 import { furnitureLines } from "./segments/furniture.js";
 import { ledBackRegions } from "./segments/led-back.js";
 import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
@@ -163,7 +164,22 @@ export function readReply(input: ReplyInput): Reading {
   };
   const led = ledBackRegions(reply, index, mentions, listed);
   const all =
-    led ?? answersAbove(context, regionsOf({ reply, index, anchors: chain.anchors, places, closes, headings, tables, furniture, listed }));
+    led ??
+    answersAbove(
+      context,
+      regionsOf({
+        reply,
+        index,
+        anchors: chain.anchors,
+        places,
+        closes,
+        headings,
+        tables,
+        furniture,
+        listed,
+        footnotes: footnoteLines(reply),
+      }),
+    );
   const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
   const read = led ? { ...chain, anchors: led.map(({ anchor }) => anchor) } : chain;
   return settleAnswers({ ...context, chain: read, drafts, closes, furniture, version: READER_VERSION });

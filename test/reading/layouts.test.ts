@@ -10,6 +10,7 @@ import { appendedOriginal } from "./fixtures/appended-original.js";
 import { above, blocks } from "./fixtures/blocks.js";
 import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
+import { footnotes } from "./fixtures/footnotes.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { edges, prose } from "./fixtures/prose.js";
@@ -37,6 +38,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["labels", labels],
   ["last words", lastWords],
   ["blocks", blocks],
+  ["footnotes", footnotes],
   ["own numbers", ownNumbers],
   ["answers above", above],
   ["what ends the last answer", endings],

@@ -48,8 +48,8 @@ const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
 
-/** `answered`: share of all questions that the reply answers. */
-export function confidenceOf(draft: Draft, chain: Chain, answered: number): Confidence {
+/** `answered`: share of all questions that the reply answers; `misfit`: the reply's numbers may mean other questions. */
+export function confidenceOf(draft: Draft, chain: Chain, answered: number, misfit: boolean): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
   const doubt = (factor: number, why: string): void => {
@@ -83,6 +83,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number): Conf
   for (const { factor, why } of draft.doubts) doubt(factor, why);
   if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
   if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
+  if (misfit) doubt(0.9, "Many answers of this reply are of another kind than was asked for; its numbers may mean other questions.");
   if (draft.notes.includes(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");

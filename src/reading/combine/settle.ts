@@ -5,6 +5,7 @@ import type { Answer, AnswerStatus, Reading } from "../answer.js";
 import { confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
+import { isByNumber, numbersMisfit } from "./misfits.js";
 import { findNotices, lawsFromNotices } from "./notices.js";
 import { resolveReference } from "./references.js";
 
@@ -27,6 +28,7 @@ export function settleAnswers(context: SettleContext): Reading {
   const given = asked.filter((question) => (drafts.get(question.order)?.text ?? "") !== "").length / Math.max(1, asked.length);
   // A cover that answers nothing is no riddle.
   const answered = given === 0 && isCover(context) ? 1 : given;
+  const misfit = numbersMisfit(index, drafts);
   for (const question of index.questions) {
     if (question.question.group) continue;
     const draft = drafts.get(question.order) ?? absent(question.order);
@@ -34,7 +36,7 @@ export function settleAnswers(context: SettleContext): Reading {
     if (refersTo !== null) pointed.set(question.order, refersTo);
     const notice = lawsFromNotices(draft, notices);
     if (notice) lent.set(question.order, notice.laws);
-    const { confidence, reasons } = confidenceOf(draft, chain, answered);
+    const { confidence, reasons } = confidenceOf(draft, chain, answered, misfit && isByNumber(draft));
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
     answers.push({
       question: question.question.id,

@@ -92,6 +92,10 @@ const LAST_WORDS: readonly LastWordsRow[] = [
     pattern: /^published (?:under|in (?:line|accordance)|as part of|on (?:the|our)|to the)\b.{0,60}$/i,
     seen: "disclosure logs: Published under the publication scheme",
   },
+  {
+    pattern: /^(?:published|released|disclosed|issued|(?:last )?updated)(?: on)?\s*:?\s*\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\.?$/iu,
+    seen: "disclosure logs: Published 2 July 2024",
+  },
   { pattern: /^(?:information )?(?:supplied|compiled|provided|answered) by\b.{0,60}$/i, seen: "Compiled by Business Support" },
   {
     pattern:

@@ -6,9 +6,11 @@ import { type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { askedFor } from "../values/asked-for.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
+import { withoutMarks } from "./footnotes.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
@@ -36,7 +38,16 @@ export interface RegionContext {
   readonly tables: ReadonlyMap<number, TableRoles>;
   readonly furniture: ReadonlySet<number>;
   readonly listed: Uint8Array;
+  /** Lines of footnotes with their marks. */
+  readonly footnotes: ReadonlyMap<number, string>;
 }
+
+/** Kinds of answers that may be names. */
+const NAMED: ReadonlySet<string> = new Set(["text", "choices", "unknown"]);
+
+/** A footnote right below the answer that has its mark is part of it. */
+const hasMark = (reply: ReplyText, pieces: readonly Piece[], mark: string): boolean =>
+  pieces.some((piece) => pieceText(reply, piece).includes(mark));
 
 /** The region of every anchor, in order. */
 export function regionsOf(context: RegionContext): readonly Region[] {
@@ -147,7 +158,9 @@ function regionOf(
   if (place.pieces) {
     const inTable = reply.lines[place.line]?.block.cell !== undefined;
     if (!inTable) notes.push("The two columns of a table share lines here.");
-    return { anchor, pieces: withoutLabels(reply, place.pieces), notes, closed: inTable };
+    const ends = next && next.place.document === place.document;
+    const said = inTable || ends ? place.pieces : withoutSignature(reply, place.pieces);
+    return { anchor, pieces: withoutLabels(reply, said), notes, closed: inTable };
   }
   const begin = contentStart(reply, anchor);
   const until = next && next.place.document === place.document ? next.place : null;
@@ -176,6 +189,7 @@ function regionOf(
         break;
       }
       if (furniture.has(at)) continue;
+      if (context.footnotes.has(at) && !hasMark(reply, pieces, context.footnotes.get(at) ?? "")) continue;
       if (listed[at] === 1) continue;
       if (
         pieces.length > 0 &&
@@ -195,12 +209,13 @@ function regionOf(
     pieces.push({ start: rest?.end ?? start, end, line: at });
   }
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
-  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said));
+  const asked = context.index.questions[anchor.orders[0] ?? 0];
+  const named = !asked || NAMED.has(askedFor(asked.question).kind);
+  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said), named);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
-  const asked = context.index.questions[anchor.orders[0] ?? 0];
   const below = asked?.question.group ? withoutRange(reply, found) : found;
-  const kept = withoutLabels(reply, withoutDefinition(reply, asked, below));
+  const kept = withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, below)));
   return {
     anchor,
     pieces: kept,

@@ -27,8 +27,11 @@ const AUTHORITY = /\b(?:team|officer|council|department|directorate|governance|f
 const ANSWERS =
   /^(?:yes|no|none|nil|not|n\/a|na|nothing|unknown|all|both|see|as|same|please|refused|exempt|withheld|information|data|figures?|ydy|oes|nac|nid|dim)\b/i;
 
-/** The pieces without the names that stand last, below a blank line; the same pieces when there are none. */
-export function withoutSignature(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * The pieces without the names that stand last, below a blank line; the same pieces when there are none. `named`: a
+ * name may be the answer itself; below a figure or a yes it needs no blank line to be told from it.
+ */
+export function withoutSignature(reply: ReplyText, pieces: readonly Piece[], named = true): readonly Piece[] {
   const textAt = (at: number): string => {
     const piece = pieces[at];
     const line = piece ? reply.lines[piece.line] : undefined;
@@ -45,7 +48,7 @@ export function withoutSignature(reply: ReplyText, pieces: readonly Piece[]): re
     first--;
   }
   // The answer itself may be a name: the signature begins below the last blank line above all of these lines.
-  while (first < pieces.length && !gapAt(reply, pieces, first)) first++;
+  while (first < pieces.length && !gapAt(reply, pieces, first) && (named || !beginsLine(reply, pieces, first))) first++;
   if (first >= pieces.length || names === 0) return pieces;
   const tail = pieces.slice(first).map((_, at) => textAt(first + at));
   const above = textAt(first - 1);
@@ -60,6 +63,11 @@ export function withoutSignature(reply: ReplyText, pieces: readonly Piece[]): re
 
 /** One to three capitalised words. */
 const person = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text);
+
+function beginsLine(reply: ReplyText, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && piece.start === reply.lines[piece.line]?.start;
+}
 
 function gapAt(reply: ReplyText, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

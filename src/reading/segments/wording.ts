@@ -57,6 +57,12 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "council footers: Did you know you can report a pothole online?",
   },
   {
+    says: "complaints",
+    ends: true,
+    pattern: /^\W{0,3}os (?:ydych|nad ydych|nad ydw|byddwch|hoffech|oes gennych)\b/i,
+    seen: "Welsh letters: Os ydych yn anfodlon",
+  },
+  {
     says: "licence",
     pattern:
       /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b)/i,

@@ -1,0 +1,79 @@
+/** Footnotes: the mark behind a figure ("8,720¹") is no part of it, and the paragraph that the mark names answers nothing. */
+import type { Piece } from "../alignment/place.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+
+/** Raised digits behind a figure or a closing bracket: "m²" is a unit. */
+const RAISED = /(?<=[\d%)])[¹²³⁰⁴-⁹]+(?![\d])/g;
+const ANY_RAISED = /[¹²³⁰⁴-⁹]/;
+const SIGNS = new Set(["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡"]);
+/** A mark, and words behind it. */
+const NOTE = /^(?:\*{1,3}|[†‡]|[¹²³⁰⁴-⁹]+)\s*(?=[\p{L}(])/u;
+/** More lines that begin with an asterisk are a list. */
+const MOST_STARS = 3;
+
+/** The lines of footnotes, with the wrapped rest of each; empty for nearly every reply. */
+export function footnoteLines(reply: ReplyText): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let stars = 0;
+  let noted: { document: number; mark: string } | null = null;
+  for (const line of reply.lines) {
+    const sign = textOf(reply, line).charAt(line.start);
+    if (!SIGNS.has(sign)) {
+      if (noted && noted.document === line.document && isWrappedRest(reply, line)) found.set(line.index, noted.mark);
+      else noted = null;
+      continue;
+    }
+    if (sign === "*") stars++;
+    const mark = markOf(reply, line);
+    noted = mark === null ? null : { document: line.document, mark };
+    if (mark !== null) found.set(line.index, mark);
+  }
+  if (stars > MOST_STARS) for (const [line, mark] of found) if (mark.startsWith("*")) found.delete(line);
+  return found;
+}
+
+/** A shorter line was not wrapped. */
+const SHORTEST_WRAPPED = 40;
+/** In small letters, below a long line that ends no sentence. */
+function isWrappedRest(reply: ReplyText, line: Line): boolean {
+  const before = reply.lines[line.index - 1];
+  const text = textOf(reply, line);
+  if (!before || line.gap || line.fresh || before.end - before.start < SHORTEST_WRAPPED) return false;
+  return /^[a-z]/.test(text.charAt(line.start)) && !/[.?!:]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end));
+}
+
+/** The mark with which the line begins, when a word or figure above has it too. */
+function markOf(reply: ReplyText, line: Line): string | null {
+  const text = textOf(reply, line);
+  const note = NOTE.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+  const mark = note?.[0].trim();
+  // "*Not held*" is printed bold.
+  if (!mark || (mark.startsWith("*") && text.slice(line.start + mark.length, line.end).includes("*"))) return null;
+  for (let at = text.indexOf(mark); at >= 0 && at < line.start; at = text.indexOf(mark, at + mark.length)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + mark.length);
+    if (/[\p{L}\d%)]/u.test(before === " " ? text.charAt(at - 2) : before) && !/[\p{L}\d*]/u.test(after)) return mark;
+  }
+  return null;
+}
+
+/** The pieces without raised digits behind figures. */
+export function withoutMarks(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+  const textAt = ({ line, start, end }: Piece): string => {
+    const own = reply.lines[line];
+    return own ? textOf(reply, own).slice(start, end) : "";
+  };
+  if (!pieces.some((piece) => ANY_RAISED.test(textAt(piece)))) return pieces;
+  return pieces.flatMap((piece) => {
+    const parts: Piece[] = [];
+    let start = piece.start;
+    for (const mark of textAt(piece).matchAll(RAISED)) {
+      const at = piece.start + mark.index;
+      if (at > start) parts.push({ ...piece, start, end: at });
+      start = at + mark[0].length;
+    }
+    if (start < piece.end) parts.push({ ...piece, start });
+    return parts;
+  });
+}
