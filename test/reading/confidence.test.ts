@@ -48,5 +48,40 @@ describe("words that cannot be the whole of an answer", () => {
       documents: [documentFromText(`1. 412\n2. 96\n3. £48.50\n4. No\n5. ${words}\n6. March 2023\n\nYours sincerely\nIvy Marsh`)],
     });
     expect(answers.find(({ question }) => question === "Q5")?.confidence).toBeLessThan(0.9);
+
+describe("answers known by their number alone", () => {
+  const read = (body: string): readonly Answer[] => readReply({ questionnaire: allotments, documents: [documentFromText(body)] }).answers;
+
+  test("none is sure where many are of another kind than was asked for: the numbers may mean other questions", () => {
+    const answers = read("1. Parks and Open Spaces\n2. Yes\n3. Mill Lane and Pound Lane\n4. £48.50\n5. Not held\n6. 96");
+    expect(answers.filter(({ confidence }) => confidence >= 0.9)).toEqual([]);
+    expect(answers[4]?.reasons.join(" ")).toMatch(/may mean other questions/);
+  });
+
+  test("one or two answers of another kind leave the others sure", () => {
+    const answers = read("1. 412\n2. Parks keep the list\n3. £48.50\n4. No\n5. The parks manager\n6. March 2023");
+    expect(answers.filter(({ confidence }) => confidence < 0.9).map(({ question }) => question)).toEqual(["Q2"]);
+  });
+});
+
+describe("either order", () => {
+  test("where answers of words alone may stand above or below their questions, none is sure", () => {
+    const { answers } = readReply({
+      questionnaire: {
+        title: "Names",
+        questions: ["Who runs the pools?", "Who runs the libraries in the county?", "Who looks after the parks and woods?"].map((text, at) => ({
+          id: `Q${at + 1}`,
+          text,
+          group: false,
+        })),
+        choiceLists: {},
+      },
+      documents: [
+        documentFromText(
+          "Leisure Trust\n\nWho runs the pools?\n\nThe County\n\nWho runs the libraries in the county?\n\nThe Wardens\n\nWho looks after the parks and woods?\n\nYours sincerely",
+        ),
+      ],
+    });
+    expect(answers.every(({ confidence }) => confidence < 0.9)).toBe(true);
   });
 });
