@@ -48,6 +48,8 @@ describe("words that cannot be the whole of an answer", () => {
       documents: [documentFromText(`1. 412\n2. 96\n3. £48.50\n4. No\n5. ${words}\n6. March 2023\n\nYours sincerely\nIvy Marsh`)],
     });
     expect(answers.find(({ question }) => question === "Q5")?.confidence).toBeLessThan(0.9);
+  });
+});
 
 describe("answers known by their number alone", () => {
   const read = (body: string): readonly Answer[] => readReply({ questionnaire: allotments, documents: [documentFromText(body)] }).answers;
