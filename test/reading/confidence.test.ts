@@ -71,11 +71,13 @@ describe("either order", () => {
     const { answers } = readReply({
       questionnaire: {
         title: "Names",
-        questions: ["Who runs the pools?", "Who runs the libraries in the county?", "Who looks after the parks and woods?"].map((text, at) => ({
-          id: `Q${at + 1}`,
-          text,
-          group: false,
-        })),
+        questions: ["Who runs the pools?", "Who runs the libraries in the county?", "Who looks after the parks and woods?"].map(
+          (text, at) => ({
+            id: `Q${at + 1}`,
+            text,
+            group: false,
+          }),
+        ),
         choiceLists: {},
       },
       documents: [
