@@ -4,7 +4,8 @@
  * `10:30`, `1-5 redacted`, `2021/22`) are none.
  */
 
-import { isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
+import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
+import { closingSign } from "./closing-sign.js";
 import { parseWordLabel } from "./word-label.js";
 
 export interface LabelPart {
@@ -47,8 +48,6 @@ const NUMBER = /(\(?)(\d{1,3})(?!\d)(?:\s?\(?((?:[a-h]|viii|vii|vi|iv|ix|iii|ii|
 const SUB = /\(?((?:viii|vii|vi|iv|ix|iii|ii|i|v|x|[a-z])(?![a-z\d]))\)?/iy;
 const JOIN = /([.)]?)\s*(,?\s*and\b|,|&|\+|\/|\bto\b|-|–|—)\s*/iy;
 const ANSWER_WORD = /\s*\(?(?:answer|response|reply|ans)\b\)?/iy;
-/** On one line: the dash of a list on the next line is no part of "5." */
-const CLOSE = /[^\S\n]{0,3}(\)\.?|\.\)?|:|\]|[-–—](?=\s|$|[A-Za-z£]))[^\S\n]{0,8}(?:[-–—:](?!\d)|\.)?[^\S\n]*/y;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 /** Their places tell the styles of labels apart. */
 const SIGNS: readonly string[] = ["", ")", ".", ":", "-", "]"];
@@ -65,25 +64,34 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
 
 // Every line is tried for a label, and most patterns fail at their first sign: these look at it first.
 
-const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
-
+const pair = (first: number, second: number): number => small(first) * 256 + small(second);
 /** Pairs of letters with which the words of {@link PREFIX} begin. */
-const BEGINNINGS = new Set(["ou", "an", "re", "qu", "qs", "cw", "at", "pa", "po", "it", "nu", "no"]);
+const BEGINNINGS = new Set(
+  ["ou", "an", "re", "qu", "qs", "cw", "at", "pa", "po", "it", "nu", "no"].map((two) => pair(two.charCodeAt(0), two.charCodeAt(1))),
+);
+/** "Our answer to question no. 4" */
+const MOST_WORDS = 5;
 /** Whether {@link PREFIX} may match: such a word, and nothing but words, spaces, dots, colons and # up to the number. */
 function mayBePrefix(text: string, from: number): boolean {
-  if (!isLetter(text.charCodeAt(from))) return false;
+  const first = text.charCodeAt(from);
+  if (!isLetter(first)) return false;
   const second = text.charCodeAt(from + 1);
   if (isLetter(second)) {
     const third = text.charCodeAt(from + 2);
     // "Qn 4", "Qns 4", and any letter before "no" or "number": "B no. 4".
     const named = small(second) === 0x6e && (!isLetter(third) || "sou".includes(String.fromCharCode(small(third))));
-    if (!named && !BEGINNINGS.has(text.slice(from, from + 2).toLowerCase())) return false;
+    if (!named && !BEGINNINGS.has(pair(first, second))) return false;
   }
+  let words = 1;
+  let inside = true;
   for (let position = from + 1; ; position++) {
     const code = text.charCodeAt(position);
     if (isDigit(code)) return true;
     if (code === 0x28) return isDigit(text.charCodeAt(position + 1));
-    if (!isLetter(code) && code !== 0x2e && code !== 0x3a && code !== 0x23 && !isSpace(code)) return false;
+    const letter = isLetter(code);
+    if (letter && !inside && ++words > MOST_WORDS) return false;
+    if (!letter && code !== 0x2e && code !== 0x3a && code !== 0x23 && !isSpace(code)) return false;
+    inside = letter;
   }
 }
 const prefixAt = (text: string, position: number): RegExpExecArray | null =>
@@ -97,11 +105,17 @@ function plainQuestion(text: string, from: number): number {
   return isDigit(text.charCodeAt(word)) ? word : from;
 }
 
-/** Whether {@link JOIN} may match: a sign, or the first letter of "and" or "to". */
+/** Whether {@link JOIN} may match with a further part behind it: the first letter of "and" or "to", or a sign and the part. */
 function mayJoin(text: string, from: number): boolean {
   const first = text.charCodeAt(from);
-  const code = text.charCodeAt(skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from));
-  return code === 0x2c || code === 0x26 || code === 0x2b || code === 0x2f || isDash(code) || small(code) === 0x61 || small(code) === 0x74;
+  const sign = skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from);
+  const code = text.charCodeAt(sign);
+  if (small(code) === 0x61 || small(code) === 0x74) return true;
+  if (code !== 0x2c && code !== 0x26 && code !== 0x2b && code !== 0x2f && !isDash(code)) return false;
+  const next = skipSpace(text, sign + 1);
+  const begins = text.charCodeAt(next);
+  if (isDigit(begins) || begins === 0x28 || (code === 0x2c && small(begins) === 0x61)) return true;
+  return mayBeSub(text, next) || mayBePrefix(text, next);
 }
 
 /** Whether {@link ANSWER_WORD} may match: by its first letter. */
@@ -111,23 +125,30 @@ function mayAnswer(text: string, from: number): boolean {
   return first === 0x61 || first === 0x72;
 }
 
-/** Whether {@link CLOSE} may match: one of its signs after three spaces at most. */
-function mayClose(text: string, from: number): boolean {
-  let position = from;
-  while (position < from + 3 && text.charCodeAt(position) !== 0x0a && isSpace(text.charCodeAt(position))) position++;
-  const code = text.charCodeAt(position);
-  return code === 0x29 || code === 0x2e || code === 0x3a || code === 0x5d || isDash(code);
-}
-
-/** The number at `position` with no letter behind it; null where {@link NUMBER} must look. */
-function plainNumber(text: string, position: number): { part: LabelPart; end: number; open: boolean } | null {
-  let end = position;
+/** The number at `position`, with one letter right behind it or none ("4", "4b", "(4)"); null where {@link NUMBER} must look. */
+function plainNumber(text: string, position: number): Part | null {
+  const open = text.charCodeAt(position) === 0x28;
+  const begin = open ? position + 1 : position;
+  let end = begin;
   let number = 0;
-  while (end < position + 4 && isDigit(text.charCodeAt(end))) number = number * 10 + text.charCodeAt(end++) - 0x30;
-  if (end === position || end > position + 3) return null;
-  let next = isSpace(text.charCodeAt(end)) ? end + 1 : end;
-  if (text.charCodeAt(next) === 0x28) next++;
-  return isLetter(text.charCodeAt(next)) ? null : { part: { number, sub: "" }, end, open: false };
+  while (end < begin + 4 && isDigit(text.charCodeAt(end))) number = number * 10 + text.charCodeAt(end++) - 0x30;
+  if (end === begin || end > begin + 3) return null;
+  const spaced = isSpace(text.charCodeAt(end));
+  let next = spaced ? end + 1 : end;
+  const bracket = text.charCodeAt(next) === 0x28;
+  if (bracket) next++;
+  const letter = small(text.charCodeAt(next));
+  let sub = "";
+  if (isLetter(letter) && (letter <= 0x68 || letter === 0x69 || letter === 0x76 || letter === 0x78)) {
+    const alone = !isLetterOrDigit(text.charCodeAt(next + 1));
+    if (letter > 0x68 || (alone && (spaced || bracket))) return null;
+    if (alone) {
+      end = next + (text.charCodeAt(next + 1) === 0x29 ? 2 : 1);
+      sub = String.fromCharCode(letter);
+    }
+  }
+  if (open && text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end) !== 0x29) return null;
+  return { part: { number, sub }, end, open };
 }
 
 /** Whether {@link SUB} may match: one letter or a roman number by itself. */
@@ -170,10 +191,16 @@ interface Parsed {
   readonly range: boolean;
 }
 
+interface Part {
+  readonly part: LabelPart;
+  readonly end: number;
+  readonly open: boolean;
+}
+
 /** "Q1 b Exempt", "Q1 a 15,200", "Question 3 a – 11pm": a small letter by itself behind a question's number; "Q1 a total of" is none. */
 const LONE_SUB = /^(?:[b-h]|a(?=\s+(?:[A-Z\d£<]|[-–—]\s)))\s/;
 
-function readPart(text: string, position: number, prefixed: boolean): { part: LabelPart; end: number; open: boolean } | null {
+function readPart(text: string, position: number, prefixed: boolean): Part | null {
   const plain = plainNumber(text, position);
   if (plain) return plain;
   const begins = text.charCodeAt(position);
@@ -301,28 +328,21 @@ export function parseLabel(text: string, from: number, limit: number, highest: n
   position = more.position;
   if (prefix !== "none" && mayAnswer(text, position)) position += at(ANSWER_WORD, text, position)?.[0].length ?? 0;
   const bracketed = text[position - 1] === ")";
-  const close = mayClose(text, position) ? at(CLOSE, text, position) : null;
+  const close = closingSign(text, position);
   let sign = bracketed ? ")" : "";
   let end = position;
   let weak = false;
   // White space behind the sign may go on past the end of a cell.
-  if (close && position + close[0].trimEnd().length <= limit) {
-    const mark = close[1]?.[0] ?? "";
-    const next = text.charCodeAt(position + close[0].length);
-    const glued = close[0].length === (close[1] ?? "").length;
-    if ((mark === "." || mark === ":") && glued && isDigit(next) && prefix === "none") return null;
-    if (
-      isDash(mark.charCodeAt(0)) &&
-      prefix === "none" &&
-      !bracketed &&
-      /^\s*\d/.test(text.slice(end + close[0].length, end + close[0].length + 4))
-    ) {
+  if (close && close.signEnd <= limit) {
+    const { code, glued } = close;
+    if ((code === 0x2e || code === 0x3a) && glued && isDigit(text.charCodeAt(close.end)) && prefix === "none") return null;
+    if (isDash(code) && prefix === "none" && !bracketed && /^\s*\d/.test(text.slice(close.end, close.end + 4))) {
       // "5 - 10 days" and "2-3" are ranges; "2 - 24/06/2020" may be an answer.
-      if (glued || !/\s/.test(close[0])) return null;
+      if (glued || !close.spaced) return null;
       weak = true;
     }
-    sign ||= isDash(mark.charCodeAt(0)) ? "-" : mark;
-    end = Math.min(limit, position + close[0].length);
+    sign ||= isDash(code) ? "-" : String.fromCharCode(code);
+    end = Math.min(limit, close.end);
   }
   const alone = isEmpty(text, end, limit);
   const delimited = sign !== "" || alone;

@@ -1,5 +1,6 @@
 /** How each line begins: bullet, label, list marker. Worked out once for the whole reply. */
 import type { QuestionIndex } from "../questions/question-index.js";
+import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
@@ -12,7 +13,9 @@ export interface LineStart {
   readonly label: Label | null;
 }
 
-const BULLET = /^[*•·▪●◦‣»–-]\s+/;
+const BULLETS = "*•·▪●◦‣»–-";
+/** A bullet and the white space behind it. */
+const LONGEST_LEAD = 12;
 /** Years and big figures are no labels, but lists may be somewhat longer than the questionnaire. */
 const BEYOND = 20;
 /** Added to the style of labels that are list markers, not text. */
@@ -25,14 +28,9 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
     let position = line.start;
     let bullet = item !== undefined && !item.ordered;
-    const code = text.charCodeAt(position);
-    // Only signs can be bullets: letters and digits are spared the pattern.
-    if (!(code > 0x2f && code < 0x3a) && !(code > 0x40 && code < 0x7b)) {
-      const lead = BULLET.exec(text.slice(position, position + 12));
-      if (lead) {
-        bullet = true;
-        position += lead[0].length;
-      }
+    if (!isLetterOrDigit(text.charCodeAt(position)) && BULLETS.includes(text.charAt(position)) && isSpace(text.charCodeAt(position + 1))) {
+      bullet = true;
+      position = skipSpace(text, position + 1, Math.min(text.length, position + LONGEST_LEAD));
     }
     const parsed = parseLabel(text, position, line.end, highest);
     const label = parsed === null || parsed.parts[0]?.sub === "" ? parsed : withoutInnerList(index, text, position, parsed);
@@ -59,25 +57,29 @@ function isWrapped(reply: ReplyText, line: Line, label: Label): boolean {
   const before = reply.lines[line.index - 1];
   if (!before || before.document !== line.document || before.block.cell !== line.block.cell) return false;
   const text = textOf(reply, line);
-  return /[a-z]/.test(text.charAt(line.start)) && LEADS_ON.test(text.slice(Math.max(before.start, before.end - 20), before.end));
+  const first = text.charCodeAt(line.start);
+  return isLetter(first) && first === small(first) && LEADS_ON.test(text.slice(Math.max(before.start, before.end - 20), before.end));
 }
 
 const LEAST_LETTERS = 3;
 /** "A." before every answer and no "B." anywhere: the letter stands for the word answer, and is no sub-label. */
 function withoutAnswerLetters(reply: ReplyText, starts: LineStart[]): LineStart[] {
   let letters = 0;
-  const isLetter = ({ label }: LineStart, line: number, letter: string): boolean => {
-    const part = label?.parts[0];
-    if (!label || label.parts.length > 1 || part?.number !== null || part.sub !== letter || label.style >= MARKER_STYLE) return false;
+  const isLettered = ({ label }: LineStart, line: number, letter: string): boolean => {
+    if (label === null || label.letterNumber === null) return false;
+    const part = label.parts[0];
+    if (label.parts.length > 1 || part?.number !== null || part.sub !== letter || label.style >= MARKER_STYLE) return false;
     const own = reply.lines[line];
     return own !== undefined && /[A-Z]/.test(textOf(reply, own).slice(own.start, label.end));
   };
-  for (const [line, start] of starts.entries()) {
-    if (isLetter(start, line, "b")) return starts;
-    if (isLetter(start, line, "a")) letters++;
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line];
+    if (!start) continue;
+    if (isLettered(start, line, "b")) return starts;
+    if (isLettered(start, line, "a")) letters++;
   }
   if (letters < LEAST_LETTERS) return starts;
-  return starts.map((start, line) => (isLetter(start, line, "a") ? { ...start, label: null } : start));
+  return starts.map((start, line) => (isLettered(start, line, "a") ? { ...start, label: null } : start));
 }
 
 /**
@@ -90,8 +92,8 @@ export function stretches(reply: ReplyText, starts: readonly LineStart[], headin
   for (const line of reply.lines) {
     const start = starts[line.index];
     const structure = line.opens && line.block.kind !== "line" && line.block.kind !== "paragraph";
-    const afterHeading = headings.has(line.index - 1);
-    if (structure || afterHeading || headings.has(line.index) || start?.bullet === true || start?.label?.delimited === true) number++;
+    const besideHeading = headings.size > 0 && (headings.has(line.index - 1) || headings.has(line.index));
+    if (structure || besideHeading || start?.bullet === true || start?.label?.delimited === true) number++;
     numbers[line.index] = number;
   }
   return numbers;

@@ -1,4 +1,5 @@
 /** Labels with the number in words: "Question Two:", "Answer to question three -". */
+import { isLetter, skipSpace, small } from "../text/characters.js";
 import type { Label } from "./label.js";
 
 const NUMBERS = [
@@ -11,10 +12,18 @@ const PATTERN =
 const STYLE = 448;
 const LONGEST = 60;
 
+const pair = (first: number, second: number): number => small(first) * 256 + small(second);
+/** Pairs of letters with which the first words begin: question, answer, response or reply, our, part, point, item. */
+const BEGINNINGS = new Set(["qu", "an", "re", "ou", "pa", "po", "it"].map((two) => pair(two.charCodeAt(0), two.charCodeAt(1))));
+
 /** The label at `from` of the line that ends at `limit`, or null; see {@link parseLabel}. */
 export function parseWordLabel(text: string, from: number, limit: number): Label | null {
-  // q(uestion), a(nswer), r(eply), o(ur), p(art), i(tem)
-  if (!/[qaropi]/i.test(text.charAt(from))) return null;
+  if (!BEGINNINGS.has(pair(text.charCodeAt(from), text.charCodeAt(from + 1)))) return null;
+  let second = from + 2;
+  while (isLetter(text.charCodeAt(second))) second++;
+  // A word follows: "Question 3" is none of these, nor "Answered:".
+  const behind = skipSpace(text, second);
+  if (behind === second || !isLetter(text.charCodeAt(behind))) return null;
   const head = text.slice(from, Math.min(limit, from + LONGEST));
   PATTERN.lastIndex = 0;
   const found = PATTERN.exec(head);

@@ -9,6 +9,9 @@ export const small = (code: number): number => code | 0x20;
 /** `[a-zA-Z]` */
 export const isLetter = (code: number): boolean => small(code) >= 0x61 && small(code) <= 0x7a;
 
+/** `[-–—]` */
+export const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
+
 /** `[a-zA-Z\d]` */
 export const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
 
