@@ -1,39 +1,36 @@
 /** The requester's lists of options, printed once in the letter and often left in the reply: no answer. */
 import type { QuestionIndex } from "../questions/question-index.js";
+import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { eachWord, hashWord, newWordHash } from "../text/word-hash.js";
 
-/** What a bullet or the marker of an item leaves of itself. */
-const MARKER = /^(?:[a-z]|\d{1,2}) (?=\w)/;
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-const hash = newWordHash();
-/** Hash of the first word: nearly every line is told by it. */
-function firstHash(text: string): number {
-  let found = 0;
+/** Hashes of the words of a text. */
+function hashesOf(text: string): number[] {
+  const hash = newWordHash();
+  const found: number[] = [];
   eachWord(text, 0, text.length, (start, end) => {
-    if (found !== 0) return;
     hashWord(text, start, end, hash);
-    found = hash.exact;
+    found.push(hash.exact);
   });
   return found;
 }
+const LIST = hashesOf("list");
 
-/** A list of options as it is looked for. */
+/** A list of options as it is looked for: hashes of its words. */
 interface Wanted {
-  readonly options: readonly string[];
-  readonly heading: string;
-  /** Hashes of the words with which its heading and its first option begin. */
-  readonly openings: ReadonlySet<number>;
+  readonly options: number;
+  /** Of all options, and of the first of them. */
+  readonly words: readonly number[];
+  readonly first: readonly number[];
+  readonly heading: readonly number[];
+  /** "Causes list" */
+  readonly longHeading: readonly number[];
 }
 
+const LONGEST_LINE = 2000;
 const known = new WeakMap<QuestionIndex, readonly Wanted[]>();
-/** The questionnaire's lists, folded once for all its replies. */
+/** The questionnaire's lists, hashed once for all its replies. */
 function listsOf(index: QuestionIndex): readonly Wanted[] {
   let wanted = known.get(index);
   if (wanted === undefined) {
@@ -42,38 +39,56 @@ function listsOf(index: QuestionIndex): readonly Wanted[] {
       const { choices, choiceList } = question.question;
       if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices]);
     }
-    wanted = lists.map(([name, options]) => ({
-      options: options.map(fold),
-      heading: fold(name),
-      openings: new Set([firstHash(name), firstHash(options[0] ?? "")]),
-    }));
+    wanted = lists.map(([name, options]) => {
+      const heading = hashesOf(name);
+      const words = options.flatMap(hashesOf);
+      return { options: options.length, words, first: hashesOf(options[0] ?? ""), heading, longHeading: [...heading, ...LIST] };
+    });
     known.set(index, wanted);
   }
   return wanted;
 }
 
-/** Whether the line begins with one of the words, or has one behind a bullet ("o Cameras", "a. Cameras"). */
-function opensWith(reply: ReplyText, line: Line, openings: ReadonlySet<number>): boolean {
-  const first = line.firstWord;
-  if (openings.has(reply.wordHash[first] ?? 0)) return true;
-  const marker = (reply.wordEnd[first] ?? 0) - (reply.wordStart[first] ?? 0) <= 2 && first + 1 < line.endWord;
-  return marker && openings.has(reply.wordHash[first + 1] ?? 0);
+/** Whether the reply's words from `word` on are the wanted ones, these from `from` to `to`. */
+function areAt({ wordHash }: ReplyText, word: number, wanted: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordHash[word + at - from] !== wanted[at]) return false;
+  return true;
+}
+
+/** Whether the whole line, from its word `word` on, is (`whole`) or begins with the wanted words. */
+function says(reply: ReplyText, line: Line, word: number, wanted: readonly number[], whole: boolean): boolean {
+  const count = line.endWord - word;
+  return wanted.length > 0 && (whole ? count === wanted.length : count >= wanted.length) && areAt(reply, word, wanted, 0, wanted.length);
+}
+
+/** What a bullet or the marker of an item leaves of itself, with a word behind it: "o Cameras", "a. Cameras", "12 Cameras". */
+function hasMarker(reply: ReplyText, line: Line): boolean {
+  const start = reply.wordStart[line.firstWord] ?? 0;
+  const length = (reply.wordEnd[line.firstWord] ?? 0) - start;
+  if (length > 2 || line.endWord - line.firstWord < 2) return false;
+  const text = textOf(reply, line);
+  const first = text.charCodeAt(start);
+  return length === 1 ? isLetterOrDigit(first) : isDigit(first) && isDigit(text.charCodeAt(start + 1));
 }
 
 /** For every line 1 when it belongs to a list of options that is repeated whole. */
 export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
-  const listed = new Uint8Array(reply.lines.length);
-  for (const { options: wanted, heading, openings } of listsOf(index)) {
-    for (let at = 0; at < reply.lines.length; at++) {
-      const line = reply.lines[at];
-      if (!line || line.end - line.start > 2000) continue;
-      if (line.firstWord === line.endWord || !opensWith(reply, line, openings)) continue;
-      const text = fold(textOf(reply, line).slice(line.start, line.end));
-      const named = heading !== "" && (text === heading || text === `${heading} list`);
-      if (!named && !text.replace(MARKER, "").startsWith(wanted[0] ?? "\n") && !text.startsWith(wanted[0] ?? "\n")) continue;
+  const { lines } = reply;
+  const listed = new Uint8Array(lines.length);
+  for (const wanted of listsOf(index)) {
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line || line.firstWord === line.endWord || line.end - line.start > LONGEST_LINE) continue;
+      const { firstWord: word } = line;
+      const named = says(reply, line, word, wanted.heading, true) || says(reply, line, word, wanted.longHeading, true);
+      const begins =
+        named ||
+        says(reply, line, word, wanted.first, false) ||
+        (hasMarker(reply, line) && says(reply, line, word + 1, wanted.first, false));
+      if (!begins) continue;
       const end = listEnd(reply, wanted, named ? at + 1 : at);
       if (end === null) continue;
-      for (let here = at; here < end; here++) listed[here] = 1;
+      listed.fill(1, at, end);
       at = end - 1;
     }
   }
@@ -81,19 +96,24 @@ export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Ar
 }
 
 /** One past the last line of the whole list of options read from `from`, however it is wrapped; null when it is not there. */
-function listEnd(reply: ReplyText, wanted: readonly string[], from: number): number | null {
-  const all = wanted.join(" ");
-  let read = "";
+function listEnd(reply: ReplyText, { words, options }: Wanted, from: number): number | null {
+  let read = 0;
   const first = reply.lines[from];
-  for (let at = from; at < reply.lines.length && at < from + wanted.length * 4; at++) {
+  for (let at = from; at < reply.lines.length && at < from + options * 4; at++) {
     const line = reply.lines[at];
     if (!line || line.document !== first?.document) return null;
-    const words = fold(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 2000)));
-    const join = (more: string): string => (read === "" ? more : `${read} ${more}`);
+    let { firstWord: word } = line;
+    const goesOn = (): boolean => read + line.endWord - word <= words.length && areAt(reply, word, words, read, read + line.endWord - word);
     // "A trust" is an option; the "a" of "a. Condensation" is the marker of one.
-    read = all.startsWith(join(words)) ? join(words) : join(words.replace(MARKER, ""));
-    if (read.length >= all.length) return read === all ? at + 1 : null;
-    if (!all.startsWith(read)) return null;
+    if (!goesOn()) {
+      if (!hasMarker(reply, line)) return null;
+      word++;
+      if (!goesOn()) return null;
+    }
+    // Nothing but signs in the midst of it.
+    if (word === line.endWord && read > 0) return null;
+    read += line.endWord - word;
+    if (read === words.length) return at + 1;
   }
   return null;
 }
