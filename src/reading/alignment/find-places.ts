@@ -16,7 +16,7 @@ import { withEchoes } from "./mark-echoes.js";
 import { withOwnNumbers } from "./own-numbers.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
-import { findReferences } from "./references-in-prose.js";
+import { isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
@@ -77,8 +77,6 @@ export function findPlaces(
   }
   return { places: withOwnNumbers(index, withAskedBlock(reply, places)), closes, listed };
 }
-
-const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.mentions.length === 0 && start.takenUp.length > 0;
 
 /** A sentence that takes up a question is no place, unless the request, repeated first, has the same sentence. */
 function asPlaces(starts: readonly Start[]): readonly Start[] {
@@ -207,38 +205,6 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
 }
 
 const inOrder = (a: Start, b: Start): number => a.word - b.word || a.start - b.start;
-
-const SAYS_OF_IT = /^(?:is|are|was|were|has|have|cannot|can|will|would|does|do|falls?|relates?)\b/i;
-/** "Question 3 is therefore not applicable to us.": its beginning only looks like a label. */
-function isSentence(reply: ReplyText, { label, line, mentions }: Start): boolean {
-  if (label === null || label.delimited || label.prefix !== "question" || mentions.length > 0) return false;
-  return SAYS_OF_IT.test(textOf(reply, line).slice(label.end, label.end + 12));
-}
-
-/** Sentences of letter prose that say which question they answer. */
-function referenceStarts(
-  reply: ReplyText,
-  index: QuestionIndex,
-  stretch: Int32Array,
-  lineStart: readonly LineStart[],
-  starts: readonly Start[],
-  mentions: readonly Mention[],
-): Start[] {
-  const references = findReferences(reply, index, stretch, lineStart);
-  if (references.length === 0) return [];
-  const asked = new Uint8Array(reply.wordCount + 1);
-  for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
-  const taken = new Set(starts.filter((start) => start.label !== null && !isSentence(reply, start)).map((start) => start.textWord));
-  for (const start of starts) if (!isOnlyTakenUp(start) && !isSentence(reply, start)) taken.add(start.word);
-  return references.flatMap((reference): Start[] => {
-    const line = reply.lines[reference.line];
-    if (!line) return [];
-    const start = newStart(reply, line, reference.start, reference.label, false);
-    if (taken.has(start.word) || asked[start.word] === 1) return [];
-    start.textWord = start.word;
-    return [start];
-  });
-}
 
 /** Joins a mention to the label or line that leads into it, or makes it a place of its own. */
 function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention, open: Start | null): Start {

@@ -6,6 +6,7 @@ import type { Label, LabelPart } from "../labels/label.js";
 import { type LineStart, MARKER_STYLE } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { namingsIn } from "../segments/named-questions.js";
+import { skipSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { NAMES } from "../text/word-kinds.js";
@@ -44,7 +45,17 @@ function isOnlyLabelled(reply: ReplyText, stretch: Int32Array, starts: readonly 
   return !HAS_NAME.test(textOf(reply, line).slice(label.end, paragraphEnd(reply, stretch, line)));
 }
 
-export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, starts: readonly LineStart[]): Reference[] {
+/** Whether a place is known already where the sentence begins, offset `start` of the line. */
+export type IsTaken = (line: Line, start: number) => boolean;
+
+/** The sentences that name questions, but for those that begin where a place is already. */
+export function findReferences(
+  reply: ReplyText,
+  index: QuestionIndex,
+  stretch: Int32Array,
+  starts: readonly LineStart[],
+  isTaken: IsTaken,
+): Reference[] {
   const found: Reference[] = [];
   let paragraph = -1;
   for (const line of reply.lines) {
@@ -53,7 +64,7 @@ export function findReferences(reply: ReplyText, index: QuestionIndex, stretch: 
     if (first === paragraph) continue;
     paragraph = first;
     if (isOnlyLabelled(reply, stretch, starts, first)) continue;
-    found.push(...inParagraph(reply, index, stretch, first));
+    found.push(...inParagraph(reply, index, stretch, first, isTaken));
   }
   return found;
 }
@@ -77,7 +88,7 @@ function paragraphEnd(reply: ReplyText, stretch: Int32Array, begin: Line): numbe
   return Math.min(end, begin.start + LONGEST);
 }
 
-function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, first: number): Reference[] {
+function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, first: number, isTaken: IsTaken): Reference[] {
   const begin = reply.lines[first];
   if (!begin) return [];
   const text = textOf(reply, begin);
@@ -85,23 +96,25 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
   const words = text.slice(begin.start, paragraphEnd(reply, stretch, begin)).replace(/[^\S ]/g, " ");
   const found: Reference[] = [];
   for (const sentence of sentencesOf(words).flatMap((one) => atLeadIns(words, one))) {
+    const begins = skipSpace(words, sentence.start, sentence.end);
+    const start = begin.start + begins;
+    const at = lineAt(reply, first, start);
+    const line = reply.lines[at];
+    if (!line || isTaken(line, start)) continue;
     const said = words.slice(sentence.start, sentence.end);
-    const lead = said.length - said.trimStart().length;
     const naming = namingsIn(said, index)[0];
     if (!naming || naming.start > NEAR || ASKED.test(said) || COULD.test(said)) continue;
     if (/^\W{0,3}asks?\b/i.test(said.slice(naming.end, naming.end + 12))) continue;
     const before = said.slice(0, naming.start);
     if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
       continue;
-    const start = begin.start + sentence.start + lead;
-    const line = lineAt(reply, first, start);
     const parts = naming.orders.flatMap((order): LabelPart[] => {
       const key = index.questions[order]?.key;
       const ordinal = index.questions[order]?.ordinal ?? 0;
       return key ? [{ number: key.number, sub: key.sub }] : [{ number: ordinal, sub: "" }];
     });
     found.push({
-      line,
+      line: at,
       start,
       label: {
         parts,
@@ -124,9 +137,11 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
 const LEAD_IN =
   /[.!?;]\s+(?=(?:in (?:answer|response|reply|relation|respect|regard)|as (?:to|for|regards)|with (?:regard|respect)|turning to|for questions?|regarding|concerning|questions?\s\d)\b)/gi;
 function atLeadIns(words: string, sentence: Sentence): Sentence[] {
+  const said = words.slice(sentence.start, sentence.end);
+  if (said.search(LEAD_IN) < 0) return [sentence];
   const parts: Sentence[] = [];
   let { start } = sentence;
-  for (const match of words.slice(sentence.start, sentence.end).matchAll(LEAD_IN)) {
+  for (const match of said.matchAll(LEAD_IN)) {
     const end = sentence.start + match.index + 1;
     parts.push({ start, end });
     start = end;

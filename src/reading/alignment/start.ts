@@ -23,12 +23,16 @@ export interface Start {
   echoOrdinal: number;
 }
 
-export function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean, hint = line.firstWord): Start {
-  let textWord = hint;
-  const from = label && label.end > start ? label.end : start;
-  while (textWord < line.endWord && (reply.wordStart[textWord] ?? 0) < from) textWord++;
+/** The first word of the line that begins at or after the offset, looked for from the word `hint` on. */
+export function wordAt(reply: ReplyText, line: Line, offset: number, hint = line.firstWord): number {
   let word = hint;
-  while (word < line.endWord && (reply.wordStart[word] ?? 0) < start) word++;
+  while (word < line.endWord && (reply.wordStart[word] ?? 0) < offset) word++;
+  return word;
+}
+
+export function newStart(reply: ReplyText, line: Line, start: number, label: Label | null, bullet: boolean, hint = line.firstWord): Start {
+  const word = wordAt(reply, line, start, hint);
+  const textWord = label && label.end > start ? wordAt(reply, line, label.end, word) : word;
   return {
     line,
     start,

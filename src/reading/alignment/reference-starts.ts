@@ -1,0 +1,53 @@
+/** Sentences of letter prose as places: those that say which question they answer, where no place is known yet. */
+import type { LineStart } from "../labels/line-starts.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import type { Mention } from "./find-questions.js";
+import { findReferences } from "./references-in-prose.js";
+import { newStart, type Start, wordAt } from "./start.js";
+
+/** Nothing but a sentence that takes up a question's words begins there. */
+export const isOnlyTakenUp = (start: Start): boolean => start.label === null && start.mentions.length === 0 && start.takenUp.length > 0;
+
+const SAYS_OF_IT = /^(?:is|are|was|were|has|have|cannot|can|will|would|does|do|falls?|relates?)\b/i;
+/** "Question 3 is therefore not applicable to us.": its beginning only looks like a label. */
+export function isSentence(reply: ReplyText, { label, line, mentions }: Start): boolean {
+  if (label === null || label.delimited || label.prefix !== "question" || mentions.length > 0) return false;
+  return SAYS_OF_IT.test(textOf(reply, line).slice(label.end, label.end + 12));
+}
+
+/** The sentences that say which question they answer, but for those where a place or a repeated question is already. */
+export function referenceStarts(
+  reply: ReplyText,
+  index: QuestionIndex,
+  stretch: Int32Array,
+  lineStart: readonly LineStart[],
+  starts: readonly Start[],
+  mentions: readonly Mention[],
+): Start[] {
+  const asked = new Uint8Array(reply.wordCount + 1);
+  const taken = new Set<number>();
+  let gathered = false;
+  const gather = (): void => {
+    gathered = true;
+    for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
+    for (const start of starts) {
+      if (isSentence(reply, start)) continue;
+      if (start.label !== null) taken.add(start.textWord);
+      if (!isOnlyTakenUp(start)) taken.add(start.word);
+    }
+  };
+  const isTaken = (line: Line, start: number): boolean => {
+    if (!gathered) gather();
+    const word = wordAt(reply, line, start);
+    return taken.has(word) || asked[word] === 1;
+  };
+  return findReferences(reply, index, stretch, lineStart, isTaken).flatMap((reference): Start[] => {
+    const line = reply.lines[reference.line];
+    if (!line) return [];
+    const start = newStart(reply, line, reference.start, reference.label, false);
+    start.textWord = start.word;
+    return [start];
+  });
+}
