@@ -39,9 +39,8 @@ export function withAskedBlock(reply: ReplyText, places: readonly Place[]): read
   const below = new Set(
     places.filter((place) => place.document === document && place.line > answered && place.label !== null && !place.afterClose).map(keyOf),
   );
-  const stated = places.filter((place) => above(place) && below.has(keyOf(place)));
-  if (stated.length >= LEAST)
-    return places.map((place) => (above(place) && below.has(keyOf(place)) ? { ...place, restated: true } : place));
+  const stated = new Set(places.filter((place) => above(place) && below.has(keyOf(place))));
+  if (stated.size >= LEAST) return places.map((place) => (stated.has(place) ? { ...place, restated: true } : place));
   // "Your request: I should like to know (a) the number of …": in sentences, with nothing but labels below.
   if (below.size < LEAST_BELOW || places.some((place) => above(place))) return places;
   const told = (place: Place): boolean =>

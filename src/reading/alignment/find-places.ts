@@ -162,19 +162,18 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     const label = besides && begins?.alone === true && begins.prefix === "none" ? null : begins;
     const asked =
       table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
+    // "How did we do?" asks the requester.
+    const closing = label === null && closes[line.index] !== 0;
+    if (closing) open = null;
     let start: Start | null = null;
-    if (label) {
-      start = newStart(reply, line, bullet ? line.start : position, label, bullet);
-    } else if (closes[line.index] !== 0) {
-      // "How did we do?" asks the requester.
-      open = null;
-    } else if (asked || bullet || (line.fresh && hasQuestionMark(text, line, reply, stretch)) || (line.block.quoteDepth > 0 && line.gap)) {
-      start = newStart(reply, line, bullet ? line.start : position, null, bullet);
-    }
-    if (start) {
-      start.slot = asked ? 0.9 : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
-      if (start.slot === 0 && label === null) start = null;
-      else starts.push(start);
+    const looked = label !== null || (!closing && (asked || bullet || line.fresh || (line.block.quoteDepth > 0 && line.gap)));
+    if (looked) {
+      const slot = asked ? 0.9 : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
+      if (slot > 0 || label !== null) {
+        start = newStart(reply, line, bullet ? line.start : position, label, bullet);
+        start.slot = slot;
+        starts.push(start);
+      }
     }
     if (start) open = start;
     else if (line.fresh) open = null;

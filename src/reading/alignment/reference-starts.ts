@@ -17,6 +17,17 @@ export function isSentence(reply: ReplyText, { label, line, mentions }: Start): 
   return SAYS_OF_IT.test(textOf(reply, line).slice(label.end, label.end + 12));
 }
 
+/** The words with which the places begin. */
+function knownWords(reply: ReplyText, starts: readonly Start[]): Set<number> {
+  const known = new Set<number>();
+  for (const start of starts) {
+    if (isSentence(reply, start)) continue;
+    if (start.label !== null) known.add(start.textWord);
+    if (!isOnlyTakenUp(start)) known.add(start.word);
+  }
+  return known;
+}
+
 /** The sentences that say which question they answer, but for those where a place or a repeated question is already. */
 export function referenceStarts(
   reply: ReplyText,
@@ -26,22 +37,12 @@ export function referenceStarts(
   starts: readonly Start[],
   mentions: readonly Mention[],
 ): Start[] {
-  const asked = new Uint8Array(reply.wordCount + 1);
-  const taken = new Set<number>();
-  let gathered = false;
-  const gather = (): void => {
-    gathered = true;
-    for (const mention of mentions) if (mention.recall > 0.6) asked.fill(1, mention.firstWord, mention.endWord);
-    for (const start of starts) {
-      if (isSentence(reply, start)) continue;
-      if (start.label !== null) taken.add(start.textWord);
-      if (!isOnlyTakenUp(start)) taken.add(start.word);
-    }
-  };
+  // Most letters name nothing: worked out for the first sentence that does.
+  let known: ReadonlySet<number> | null = null;
   const isTaken = (line: Line, start: number): boolean => {
-    if (!gathered) gather();
+    known ??= knownWords(reply, starts);
     const word = wordAt(reply, line, start);
-    return taken.has(word) || asked[word] === 1;
+    return known.has(word) || mentions.some(({ recall, firstWord, endWord }) => recall > 0.6 && word >= firstWord && word < endWord);
   };
   return findReferences(reply, index, stretch, lineStart, isTaken).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];
