@@ -48,7 +48,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
  * "None held" and "no data" are not in this list, they are for the wording tables.
  */
 const ZERO =
-  /^["'(\s]{0,3}(?:£\s?)?(?:nil|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|(?:nobody|no one|no-one)(?=\s?$|[.,;])|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no (?:such|cases?|incidents?|instances?|occasions?|occurrences?|requests?|reports? of|others?|people|persons|staff)\b)|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
+  /^["'(\s]{0,3}(?:£\s?)?(?:nil(?! held\b)|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|(?:nobody|no one|no-one)(?=\s?$|[.,;])|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no (?:such|cases?|incidents?|instances?|occasions?|occurrences?|requests?|reports? of|others?|people|persons|staff)\b)|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
   /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:of (?:the|this|that|these|your) )?(?:other |such |recorded |relevant |requested )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
@@ -90,7 +90,8 @@ export function wholeNumberWord(text: string): number | null {
   return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
 }
 
-const TIMES = /^["'(\s]{0,2}(never|once|twice)\b/;
+const TIMES =
+  /^["'(\s]{0,2}(never(?! (?:been )?(?:counted|recorded|measured|worked|calculated|collated|kept|logged|monitored))|once|twice)\b/;
 
 /** "Once", "Twice", "Never" to "How many times …?". */
 export function timesWord(text: string): number | null {

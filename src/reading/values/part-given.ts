@@ -5,6 +5,7 @@
 
 import type { AnswerWords } from "./answer-words.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
+import { givesSomePeriods } from "./periods-given.js";
 import type { Sentence } from "./sentences.js";
 import type { WordingHit } from "./wording.js";
 import { beginsYesNo } from "./yes-no.js";
@@ -36,6 +37,9 @@ const UNDER_WAY =
   /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
 /** The rest of a label that named several questions: "and Q5." */
 const LABEL_LEFT = /^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h]?[.:)]{0,2}$/;
+/** The sum that the thing is part of: no part of an answer, where its own cost was asked for. */
+const WHOLE_SUM =
+  /\b(?:(?:forms?|is|are|was|as|being|makes? up) (?:[a-z]+ )?part of|included (?:in|within)|covered by|(?:single|one|combined|overall|global|lump|annual|total|block) (?:[a-z]+ )?(?:sum|fee|price|payment|package|budget|contract|charge|invoice|grant)|bundled|lumped|absorbed|(?:met|paid|funded|comes) (?:from|out of)|bought (?:as|with)|together with)\b/;
 /** A figure told all the same, after the reason why the whole cannot be. */
 const TELLS_ALL =
   /^(?:however,? |but |nevertheless,? |we can (?:say|confirm|advise) (?:that )?)?(?:in total|overall|altogether|there (?:were|was|are|is|have been)|the (?:overall |total )?(?:number|total|figure) (?:was|is|of)|a total of)\b/;
@@ -118,6 +122,7 @@ export function partGiven(
   const partHit = weighed.around.find((hit) => hit.row.says === "part");
   if (OWN_BOUND.test(lower)) sign(0.85, "gives a bound before it withholds the figure");
   if (!cost && ATTACHED.test(lower)) sign(0.62, "something is attached");
+  if (!cost && givesSomePeriods(lower, asked.lower)) sign(0.75, "gives figures for other periods");
   for (const [index, sentence] of sentences.entries()) {
     const said = lower.slice(sentence.start, sentence.end).trim();
     const refuses = refusing.some((hit) => within(hit, sentence));
@@ -166,6 +171,7 @@ export function partGiven(
     const fits = figureIn(words, sentence.start, sentence.end, asked);
     // "Complaints are not broken down to that level": says why, and gives nothing.
     if (!fits && DENIES.test(said)) continue;
+    if (!fits && FIGURE_KINDS.has(asked.kind) && !asked.compound && WHOLE_SUM.test(said)) continue;
     if (index < firstRefusal) {
       if (cost) {
         if (index === 0 && !workload && (asked.kind !== "text" || asked.compound) && (fits || beginsYesNo(said) !== null))

@@ -17,6 +17,7 @@ import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
+import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
 import { REFUSED } from "./wordings-refused.js";
 
 export interface StatusReading {
@@ -35,7 +36,16 @@ export interface StatusContext {
   readonly regime?: Regime;
 }
 
-const WORDINGS = indexWordings([...NOT_APPLICABLE, ...REFUSED, ...NOT_HELD, ...AVAILABLE, ...PROMISE, ...AROUND, ...LEGAL]);
+const WORDINGS = indexWordings([
+  ...NOT_APPLICABLE,
+  ...REFUSED,
+  ...NOT_HELD,
+  ...NOT_HELD_PLAIN,
+  ...AVAILABLE,
+  ...PROMISE,
+  ...AROUND,
+  ...LEGAL,
+]);
 const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
 const WORD = /[a-z\d£%]+/g;
 const LINK_WORDS = new Set(
@@ -104,6 +114,10 @@ interface Weighed {
   readonly around: readonly WordingHit[];
   readonly legal: readonly WordingHit[];
 }
+
+/** "There is no separate budget for this … Not held.": the thing was paid for, out of a larger sum. */
+const NO_SUM_OF_ITS_OWN =
+  /^[^.]{0,40}\bno (?:separate|specific|dedicated|single|individual|distinct|discrete|stand-?alone|set|fixed|ring-?fenced|identifiable|particular|own) /;
 
 function hasValue(value: ValueReading): boolean {
   return value.value !== null && value.certainty >= 0.8;
@@ -235,7 +249,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     const said = context.value();
     if (said.value === false && said.certainty >= 0.88) return done("answered", 0.86, "says that there is none");
   }
-  if (bareZero && !withholding && costWeight < 0.85)
+  if (bareZero && !withholding && costWeight < 0.85 && !(notHeldWeight >= 0.85 && NO_SUM_OF_ITS_OWN.test(words.lower)))
     return done("answered", notHeldWeight >= 0.85 ? 0.8 : 0.95, "there were none, which is an answer");
   if (asked.aboutHolding && value !== null && value.value === false && value.certainty >= 0.85 && costWeight < 0.8 && !withholding)
     return done("answered", 0.82, "asked whether it is held, and it is not");
@@ -315,11 +329,20 @@ function alreadyAvailable(
   return done("already_available", Math.min(0.94, weight) * (other > 20 ? 0.85 : 1), why);
 }
 
+const FIGURE_FIRST =
+  /^["'(\s]{0,2}(?:about |around |approx(?:imately|\.)? |c\.? ?)?[£€]?\d[\d,.]*(?: ?(?:%|k|m|bn|million))?(?: [a-z]+){0,3}(?: ?[,;:(.]| -)/;
+const DETAIL = /split|broken|break|distin|differentiat|separate/;
+/** "14, but it isn't broken down by ward": what is not held is a finer detail of the figure that is given. */
+const isOfDetail = (weighed: Weighed, lower: string): boolean =>
+  weighed.notHeld.every((hit) => DETAIL.test(lower.slice(hit.start, hit.end)));
+
 function notHeld(weighed: Weighed, context: StatusContext, weight: number, done: Done): StatusReading {
   const { text, lower } = weighed.words;
   const why = `not held: ${quote(text, weighed.notHeld)}`;
   const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/.test(lower.slice(hit.start, hit.end)));
   if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
+  if (FIGURE_FIRST.test(lower) && !context.asked.compound && isOfDetail(weighed, lower) && hasValue(context.value()))
+    return done("answered", 0.8, "the figure, of which no finer detail is held");
   const part = partGiven(weighed, [...weighed.notHeld, ...weighed.refused], context, false);
   if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
   if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
