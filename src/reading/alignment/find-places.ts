@@ -4,6 +4,7 @@ import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { choiceListLines } from "../segments/choice-lists.js";
 import { closingLines, lineText } from "../segments/closing.js";
+import { RESPONSE_HEADING } from "../segments/wording.js";
 import { isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -20,7 +21,7 @@ import { isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.j
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
-import { isTakenUp } from "./taken-up.js";
+import { isOnlyYears, isTakenUp } from "./taken-up.js";
 import { isWelsh } from "./welsh.js";
 
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
@@ -70,7 +71,10 @@ export function findPlaces(
   for (const from of starts) {
     while (heading < headings.length && (headings[heading]?.line ?? 0) < from.line.index) section = headings[heading++]?.section ?? -1;
     while (closedLine <= from.line.index) {
-      if (closes[closedLine] === 2) closedDocument = reply.lines[closedLine]?.document ?? -1;
+      const line = reply.lines[closedLine];
+      if (closes[closedLine] === 2) closedDocument = line?.document ?? -1;
+      else if (line?.document === closedDocument && line.end - line.start < 60 && RESPONSE_HEADING.test(lineText(reply, line, 60)))
+        closedDocument = -1;
       closedLine++;
     }
     places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
@@ -180,7 +184,7 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     // The mentions that begin on this line.
     while (next < mentions.length && (mentions[next]?.firstWord ?? 0) < line.endWord) {
       const mention = mentions[next++];
-      if (mention === undefined) continue;
+      if (mention === undefined || isOnlyYears(reply, index, mention)) continue;
       const from = open && open.line.document === line.document && open.textWord <= mention.firstWord ? open.textWord : 0;
       if (!isTakenUp(reply, index, stretch, mention, from)) open = attach(reply, starts, line, mention, open);
       else if (open?.label && from > 0 && mention.firstWord - open.textWord <= LEAD_IN) open.takenUp.push(mention);

@@ -75,6 +75,21 @@ function beginsLine(reply: ReplyText, word: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** With this share of the question's words it stands there, whatever they are ("(a) in 2022/23?"). */
+const NEARLY_ALL = 0.8;
+/** "2022/23 = 143 2023/24 = 201" to "How many were felled in 2022/23 and in 2023/24?": only the years are the question's, and they head figures. */
+export function isOnlyYears(reply: ReplyText, index: QuestionIndex, mention: Mention): boolean {
+  const question = index.questions[mention.order];
+  if (!question || mention.recall >= NEARLY_ALL) return false;
+  let figures = 0;
+  for (let word = mention.firstWord; word < mention.endWord; word++) {
+    if (!question.words.includes(reply.wordId[word] ?? -2)) continue;
+    if (isOf(reply, word, FIGURED)) figures++;
+    else if (!isOf(reply, word, SAYS_NOTHING)) return false;
+  }
+  return figures > 1;
+}
+
 /** Whether the sentence around the mention answers rather than asks; `from` is the first word after the label, if any. */
 export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32Array, mention: Mention, from: number): boolean {
   const question = index.questions[mention.order];

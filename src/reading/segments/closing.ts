@@ -88,7 +88,9 @@ export function closingLines(reply: ReplyText): Uint8Array {
     if (telling || line.firstWord === line.endWord || isOf(reply, line.firstWord, BEGINS_CLOSING)) {
       const text = lineText(reply, line);
       const row = ANY_CLOSING.test(text) ? CLOSINGS.find((one) => one.pattern.test(text)) : undefined;
-      if (row) closes[line.index] = row.ends ? 2 : 1;
+      // "Complaints", the title of the page, is no heading above a paragraph on how to complain.
+      const title = row?.says === "next steps" && reply.lines[line.index - 1]?.document !== line.document;
+      if (row && !title) closes[line.index] = row.ends ? 2 : 1;
     }
     if (telling && opening !== tested) {
       const begins = beginningOf(reply, opening, line, judged);

@@ -135,7 +135,7 @@ export const CLOSINGS: readonly WordingRow[] = [
     says: "next steps",
     ends: true,
     pattern:
-      /^\W{0,3}(?:what (?:to do|you can do|happens|can (?:i|you) do)\b.{0,20}\b(?:if|next)|your right|rights? of|right to|internal review|reviews? and complaints|complaints?(?: procedure| process)?|appeals?(?: procedure)?|next steps|if you are (?:un|dis|not)|how to complain|re-?use|copyright|further information|contact us|data protection)\b[^.?]{0,60}$/i,
+      /^\W{0,3}(?:what (?:to do|you can do|happens|can (?:i|you) do)\b.{0,20}\b(?:if|next)|your right|rights? of(?! way)|right to(?! buy)|internal review|reviews? and complaints|complaints?(?: procedure| process)?(?![^.?]{0,60}\d)|appeals?(?: procedure)?(?![^.?]{0,60}\d)|next steps|if you are (?:un|dis|not)|how to complain|re-?use|copyright|further information|contact us|data protection)\b[^.?]{0,60}$/i,
     seen: "headings above complaint paragraphs",
   },
 ];

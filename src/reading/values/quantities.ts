@@ -101,6 +101,8 @@ function moneyBefore(text: string, start: number): Money | null {
   return code === undefined ? null : { currency: code, start: end - 3 };
 }
 
+/** "£0:00", "£58,400:00", "£58,400-00", "£58.400.00": another sign than the point before the pence. */
+const MISWRITTEN = /^(\d{1,3}(?:[.,]?\d{3})*)(?::|-(?=00$)|\.)(\d{2})$/;
 /** The digits as a number, or two for a range; null when they are a date, a clock time, a reference. */
 function digitsOf(chunk: string, money: Money | null): { value: number; upTo: number | null; slip: boolean } | null {
   if (PLAIN.test(chunk)) {
@@ -112,7 +114,8 @@ function digitsOf(chunk: string, money: Money | null): { value: number; upTo: nu
   }
   // "£96,4m", "£12,50": a comma where the point belongs.
   if (money !== null && /^\d{1,3},\d{1,2}$/.test(chunk)) return { value: Number(chunk.replace(",", ".")), upTo: null, slip: true };
-  if (money !== null && /^\d+:\d{2}$/.test(chunk)) return { value: Number(chunk.replace(":", ".")), upTo: null, slip: true };
+  const pence = money === null ? null : MISWRITTEN.exec(chunk);
+  if (pence?.[1] !== undefined) return { value: number(pence[1].replace(/[.,]/g, "")) + Number(pence[2]) / 100, upTo: null, slip: true };
   if (DATE_SHAPE.test(chunk)) return null;
   const range = RANGE.exec(chunk);
   if (range?.[1] === undefined || range[2] === undefined) return null;
