@@ -1,7 +1,6 @@
 /** Which questions a place may be, and how much speaks for each: worked out once for a place, not for every reading. */
 import { type Numbering, ordersOf } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { Anchor } from "./anchor.js";
 import type { Candidate, Place } from "./place.js";
 
 const MISMATCH = 1.5;
@@ -10,14 +9,20 @@ export const LEAST = 0.3;
 
 /** One question that a place may be. */
 export interface Option {
+  readonly place: Place;
   readonly order: number;
   readonly labelled: boolean | null;
   readonly candidate: Candidate | null;
   readonly evidence: number;
   /** The questions that the label names from this one on. */
   readonly orders: readonly number[];
-  /** The anchor with all its evidence; a repeated request gets another. */
-  readonly anchor: Anchor;
+}
+
+const NONE: readonly number[] = [];
+
+export function optionFor(options: readonly Option[], order: number): Option | undefined {
+  for (let at = 0; at < options.length; at++) if (options[at]?.order === order) return options[at];
+  return undefined;
 }
 
 function labelWorth(place: Place): number {
@@ -48,23 +53,43 @@ const ASKED_LABELLED = 0.45;
 
 /** The options of one place under one numbering, and what of the place every reading looks at. */
 export class PlaceOptions {
+  readonly word: number;
+  readonly questionEnd: number;
+  readonly style: number;
+  readonly quoteDepth: number;
+  readonly atLineStart: boolean;
+  readonly slot: number;
+  /** Its answer is not what follows it. */
+  readonly hasPieces: boolean;
+  readonly hasLabel: boolean;
   /** It repeats a question. */
   readonly asks: boolean;
+  /** Neither a label nor a question repeated: not reading it as a question changes nothing. */
+  readonly isQuiet: boolean;
   /** Words of the question that it repeats. */
   readonly askedWords: number;
+  /** What a label costs that is read as nothing, unless it counts a list inside an answer. */
+  readonly unread: number;
   /** The label's number, -1 for none; with `plain` it stands without a letter. */
   readonly number: number;
   readonly plain: boolean;
   /** The last number that the label names, -1 for none. */
   readonly lastNumber: number;
   readonly lastPlain: boolean;
-  /** What an item of a list may count: its number, and what its letter stands for. */
+  /** What an item of a list may count: its number, and what its letter stands for; -1 where it is none. */
   readonly itemNumber: number;
   readonly itemLetter: number;
-  // Most places need no map: their label does not hang on the number in force, and next to nothing else speaks for them.
+  /** A label that may be such an item. */
+  readonly isItem: boolean;
+  /** -1 without a label. */
+  readonly labelStyle: number;
+  /** The label is a bare sub-label: what it may mean hangs on the number in force. */
+  private readonly hasParent: boolean;
+  /** Looks alone may make it the question after the last one. */
+  private readonly mayFollow: boolean;
+  // Next to nothing speaks for other questions at most places.
+  private alone: readonly Option[] | null = null;
   private byParent: Map<number | null, readonly Option[]> | null = null;
-  private lastKey: number | null = null;
-  private lastList: readonly Option[] | null = null;
   private others: Map<number, Option> | null = null;
 
   constructor(
@@ -77,66 +102,77 @@ export class PlaceOptions {
   ) {
     const { label } = place;
     const best = place.candidates[0];
+    this.word = place.word;
+    this.questionEnd = place.questionEnd;
+    this.style = place.style;
+    this.quoteDepth = place.quoteDepth;
+    this.atLineStart = place.atLineStart;
+    this.slot = place.slot;
+    this.hasPieces = place.pieces !== null;
+    this.hasLabel = label !== null;
     this.asks =
       place.restated ||
       (best !== undefined && best.mention !== null && best.likeness > (label !== null && place.atLineStart ? ASKED_LABELLED : ASKED));
+    this.isQuiet = !this.asks && label === null;
     this.askedWords = Math.max(0, place.questionEnd - place.word);
     const first = label?.parts[0];
     const last = label?.parts.at(-1);
+    this.isItem = label !== null && !label.reference;
+    this.labelStyle = label?.style ?? -1;
+    this.unread = label === null ? 0 : this.isItem && label.delimited ? 0.7 : 0.2;
     this.number = first?.number ?? -1;
     this.plain = first?.sub === "";
     this.lastNumber = last?.number ?? -1;
     this.lastPlain = last?.sub === "";
-    this.itemNumber = first?.number ?? label?.roman ?? label?.letterNumber ?? 0;
-    this.itemLetter = label?.letterNumber ?? -1;
+    this.itemNumber = this.isItem ? (first?.number ?? label?.roman ?? label?.letterNumber ?? 0) : -1;
+    this.itemLetter = this.isItem ? (label?.letterNumber ?? -1) : -1;
+    this.hasParent = first !== undefined && first.number === null;
+    this.mayFollow = place.slot > 0 && this.mostEvidence() > LEAST;
   }
 
-  /** What label and words say; `parent` is the number in force for a bare sub-label. */
-  given(parent: number | null): readonly Option[] {
-    const part = this.place.label?.parts[0];
-    const key = part === undefined || part.number !== null ? null : parent;
-    if (this.lastList !== null && this.lastKey === key) return this.lastList;
-    let list = this.byParent?.get(key);
-    if (list === undefined) {
-      list = this.optionsUnder(key);
-      if (this.lastList !== null) {
-        this.byParent ??= new Map([[this.lastKey, this.lastList]]);
-        this.byParent.set(key, list);
-      }
+  /** What label and words say, after the question. */
+  givenAfter(order: number): readonly Option[] {
+    if (!this.hasParent) {
+      this.alone ??= this.optionsUnder(null);
+      return this.alone;
     }
-    this.lastKey = key;
-    this.lastList = list;
+    const parent = this.index.questions[order]?.key?.number ?? null;
+    let list = this.byParent?.get(parent);
+    if (list === undefined) {
+      list = this.optionsUnder(parent);
+      this.byParent ??= new Map();
+      this.byParent.set(parent, list);
+    }
     return list;
   }
 
   private optionsUnder(parent: number | null): readonly Option[] {
-    const { place, index } = this;
-    const part = place.label?.parts[0];
+    const { label, candidates } = this.place;
+    const part = label?.parts[0];
+    const named = label && part ? ordersOf(this.index, this.numbering, label, part, parent) : NONE;
     const list: Option[] = [];
-    const set = (option: Option): void => {
-      const at = list.findIndex((other) => other.order === option.order);
-      if (at < 0) list.push(option);
-      else list[at] = option;
-    };
-    const otherwise = place.label === null ? null : false;
-    for (const candidate of place.candidates) set(this.make(candidate.order, otherwise, candidate, false));
-    if (place.label && part) {
-      for (const order of ordersOf(index, this.numbering, place.label, part, parent)) {
-        set(this.make(order, true, list.find((option) => option.order === order)?.candidate ?? null, false));
-      }
+    for (const candidate of candidates) {
+      const { order } = candidate;
+      list.push(this.make(order, label === null ? null : named.includes(order), candidate, false));
     }
+    for (const order of named) if (optionFor(list, order) === undefined) list.push(this.make(order, true, null, false));
     return list;
   }
 
-  /**
-   * The question after the last one, for its place alone; `shift`: the labels go on from one that was not ours. Null
-   * when next to nothing speaks for it, which is the rule: readings ask for every question in turn.
-   */
-  following(order: number, candidate: Candidate | null, shift: boolean): Option | null {
-    const key = shift ? -1 - order : order;
+  /** The question after the last one, for its place alone; null when next to nothing speaks for it. */
+  following(order: number): Option | null {
+    return this.mayFollow ? this.other(order, order, null, false) : null;
+  }
+
+  /** The same where the labels go on from one that was not ours. */
+  shifted(order: number, candidate: Candidate | null): Option | null {
+    return this.other(-1 - order, order, candidate, true);
+  }
+
+  private other(key: number, order: number, candidate: Candidate | null, shift: boolean): Option | null {
     const known = this.others?.get(key);
     if (known !== undefined) return known;
-    const labelled = shift || this.place.label !== null ? false : null;
+    const labelled = shift || this.hasLabel ? false : null;
     if (this.evidenceFor(order, labelled, candidate, shift) <= LEAST) return null;
     const option = this.make(order, labelled, candidate, shift);
     this.others ??= new Map();
@@ -147,10 +183,7 @@ export class PlaceOptions {
   private make(order: number, labelled: boolean | null, candidate: Candidate | null, shift: boolean): Option {
     const { place } = this;
     const evidence = this.evidenceFor(order, labelled, candidate, shift);
-    const orders = this.groupOf(order);
-    const mention = candidate?.mention ?? null;
-    const anchor: Anchor = { place, orders, mention, likeness: candidate?.likeness ?? 0, labelAgrees: labelled, evidence };
-    return { order, labelled, candidate, evidence, orders, anchor };
+    return { place, order, labelled, candidate, evidence, orders: this.groupOf(order) };
   }
 
   private evidenceFor(order: number, labelled: boolean | null, candidate: Candidate | null, shift: boolean): number {
@@ -168,6 +201,15 @@ export class PlaceOptions {
     if (place.afterClose && !candidate?.mention) evidence -= 3.9;
     if (place.welsh && this.welshMixed) evidence -= candidate?.mention ? 1 : 4;
     return evidence;
+  }
+
+  /** More can speak for no question that only its place speaks for. */
+  private mostEvidence(): number {
+    const { place } = this;
+    const looks = place.slot - (this.hasLabel ? 1 : 0);
+    const echo = place.echoOrdinal > 0 ? 1.5 : 0;
+    const section = place.section >= 0 ? 2 : 0;
+    return (place.restated ? looks * 0.3 : looks + echo) + section - (place.afterClose ? 3.9 : 0);
   }
 
   private groupOf(first: number): number[] {

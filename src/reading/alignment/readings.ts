@@ -1,8 +1,9 @@
 /**
  * Ways of reading the places so far, and the few that are worth going on with. A long reply makes ten thousands of
- * them, so they are rows of number columns, used again for every second place, not objects.
+ * them: their objects are used again for every second place and for the next reply.
  */
 import type { Anchor } from "./anchor.js";
+import type { Option, PlaceOptions } from "./place-options.js";
 
 /** What follows a row of questions without words of their own is rarely an answer: more likely the request is over. */
 const AFTER_BARREN = [1, 0.7, 0.45, 0.3];
@@ -11,7 +12,7 @@ const BEAM = 24;
 const PRUNE = 45;
 
 /** The share of the last anchor's worth that counts, as far as is known yet. */
-export const shareOf = (lost: number, barren: number): number => (lost === 1 ? BARREN : (AFTER_BARREN[barren > 3 ? 3 : barren] ?? 0));
+export const shareOf = (lost: boolean, barren: number): number => (lost ? BARREN : (AFTER_BARREN[barren > 3 ? 3 : barren] ?? 0));
 
 /** Lists inside answers are told apart up to this number. */
 const INNER = 64;
@@ -19,30 +20,33 @@ const NO_ANCHOR = -1;
 
 /** Anchors of all readings: each names the one before it, so that readings share their beginnings. */
 export class AnchorTrail {
-  private readonly anchors: Anchor[] = [];
+  private readonly options: Option[] = [];
+  private readonly evidence: number[] = [];
   private readonly before: number[] = [];
   private readonly lengths: number[] = [];
 
-  push(anchor: Anchor, before: number): number {
+  /** `evidence`: less than the option's where the request is only repeated. */
+  push(option: Option, evidence: number, before: number): number {
     this.before.push(before);
+    this.evidence.push(evidence);
     this.lengths.push(this.length(before) + 1);
-    return this.anchors.push(anchor) - 1;
+    return this.options.push(option) - 1;
   }
 
-  anchor(id: number): Anchor | undefined {
-    return this.anchors[id];
+  option(id: number): Option | undefined {
+    return this.options[id];
   }
 
   /** How many anchors the reading has that ends with this one. */
   length(id: number): number {
-    return this.lengths[id] ?? 0;
+    return id < 0 ? 0 : (this.lengths[id] ?? 0);
   }
 
   /** Whether the reading that ends with the anchor has the question: it is not answered twice. */
   covers(id: number, order: number): boolean {
     for (let one = id; one >= 0; one = this.before[one] ?? NO_ANCHOR) {
-      const orders = this.anchors[one]?.orders;
-      if (orders !== undefined && (orders[0] === order || (orders.length > 1 && orders.includes(order)))) return true;
+      const option = this.options[one];
+      if (option !== undefined && (option.order === order || (option.orders.length > 1 && option.orders.includes(order)))) return true;
     }
     return false;
   }
@@ -51,10 +55,94 @@ export class AnchorTrail {
   upTo(id: number): Anchor[] {
     const anchors: Anchor[] = [];
     for (let one = id; one >= 0; one = this.before[one] ?? NO_ANCHOR) {
-      const anchor = this.anchors[one];
-      if (anchor) anchors.push(anchor);
+      const option = this.options[one];
+      if (option === undefined) continue;
+      const { place, orders, candidate, labelled } = option;
+      anchors.push({
+        place,
+        orders,
+        mention: candidate?.mention ?? null,
+        likeness: candidate?.likeness ?? 0,
+        labelAgrees: labelled,
+        evidence: this.evidence[one] ?? 0,
+      });
     }
     return anchors.reverse();
+  }
+}
+
+/** One way of reading the places so far. */
+export class Reading {
+  /** Last question, -1 before the first. */
+  order = -1;
+  /** The furthest question so far. */
+  furthest = -1;
+  /** The last anchor in the trail, -1 before the first; until {@link Readings.prune} the one before it, where there is a `made`. */
+  trail = NO_ANCHOR;
+  /** As what the place was just read. */
+  made: Option | null = null;
+  /** The last anchor's place, null before the first. */
+  last: PlaceOptions | null = null;
+  /** Without what the last anchor will be worth. */
+  score = 0;
+  /** Worth of the last anchor when words of its own follow. */
+  pending = 0;
+  /** What the reading is worth when words of its own follow the last question. */
+  promise = 0;
+  /** Of all readings with one key the most promising is enough. */
+  key = 0;
+  /** The item of a list inside the answer that was passed last, and the style of its label. */
+  inner = 0;
+  innerStyle = 0;
+  /** Words since the last anchor that belong to repeated questions. */
+  noise = 0;
+  /** How many questions in a row before the last one had no words of their own. */
+  barren = 0;
+  /** Another question was repeated right below it: what comes later is not its answer. */
+  lost = false;
+  /** The last question stands in a block that only repeats the request. */
+  repeat = false;
+  /** Words of its own were seen below the last question. */
+  found = false;
+  /** How many repeated questions were passed over since the last one. */
+  passed = 0;
+
+  /** As before the first place, or as right behind one that is read as `made` and is worth so much. */
+  begin(trail: number, made: Option | null, last: PlaceOptions | null, score: number, worth: number): void {
+    this.trail = trail;
+    this.made = made;
+    this.last = last;
+    this.score = score;
+    this.pending = worth;
+    this.innerStyle = 0;
+    this.noise = 0;
+    this.barren = 0;
+    this.lost = false;
+    this.repeat = false;
+    this.found = false;
+    this.passed = 0;
+  }
+
+  /** As another one is that read the place as nothing. */
+  goOnFrom(other: Reading): void {
+    this.trail = other.trail;
+    this.made = null;
+    this.last = other.last;
+    this.score = other.score;
+    this.pending = other.pending;
+    this.innerStyle = other.innerStyle;
+    this.noise = other.noise;
+    this.barren = other.barren;
+    this.lost = other.lost;
+    this.repeat = other.repeat;
+    this.found = other.found;
+    this.passed = other.passed;
+  }
+
+  /** Holds on to nothing of the reply. */
+  forget(): void {
+    this.made = null;
+    this.last = null;
   }
 }
 
@@ -65,167 +153,128 @@ const spare: Readings[] = [];
 
 /** The best ways to stand at each question after one place. */
 export class Readings {
-  /** Rows in use. */
-  count = 0;
-  /** Rows worth going on with, after {@link prune}. */
-  readonly kept: number[] = [];
-  /** Last question, -1 before the first. */
-  order = new Int32Array(64);
-  /** The furthest question so far. */
-  furthest = new Int32Array(64);
-  /** The last anchor in the trail, -1 before the first; until {@link prune} the one before it, where `made` has an anchor. */
-  trail = new Int32Array(64);
-  /** Number of the last anchor's place, -1 before the first. */
-  at = new Int32Array(64);
-  /** Without what the last anchor will be worth. */
-  score = new Float64Array(64);
-  /** Worth of the last anchor when words of its own follow. */
-  pending = new Float64Array(64);
-  /** What the reading is worth when words of its own follow the last question. */
-  promise = new Float64Array(64);
-  /** The item of a list inside the answer that was passed last, and the style of its label. */
-  inner = new Int32Array(64);
-  innerStyle = new Int32Array(64);
-  /** Words since the last anchor that belong to repeated questions. */
-  noise = new Int32Array(64);
-  /** How many questions in a row before the last one had no words of their own. */
-  barren = new Int32Array(64);
-  /** 1: another question was repeated right below it: what comes later is not its answer. */
-  lost = new Uint8Array(64);
-  /** 1: the last question stands in a block that only repeats the request. */
-  repeat = new Uint8Array(64);
-  /** 1: words of its own were seen below the last question. */
-  found = new Uint8Array(64);
-  /** How many repeated questions were passed over since the last one. */
-  passed = new Int32Array(64);
-  private made: (Anchor | null)[] = [];
-  private capacity = 64;
-  /** Row plus one, by key. */
+  /** The first `keptCount` are worth going on with since the last {@link prune}. */
+  readonly kept: Reading[] = [];
+  keptCount = 0;
+  /** The first `count` are in use, and at most `mostUsed` were for this reply. */
+  private readonly all: Reading[] = [];
+  private count = 0;
+  private mostUsed = 0;
+  /** Number of the reading plus one, by key. */
   private readonly slots: Int32Array;
-  private keys: number[] = [];
-
   private anchors: AnchorTrail = NO_ANCHORS;
 
   private constructor(readonly questions: number) {
     this.slots = new Int32Array((questions + 1) * INNER * 2);
   }
 
-  /** Empty readings, used again where some were given back: a pair has thirty arrays, and every reply needs a pair. */
+  /** Empty readings, used again where some were given back. */
   static take(questions: number, anchors: AnchorTrail): Readings {
     const at = spare.findIndex((one) => one.questions === questions);
     const readings = at < 0 ? new Readings(questions) : (spare.splice(at, 1)[0] ?? new Readings(questions));
     readings.anchors = anchors;
-    readings.clear();
-    // The reading in which nothing has begun is the first row, and nobody fills it.
-    const { score, pending, innerStyle, noise, barren, lost, repeat, found, passed } = readings;
-    for (const column of [score, pending, innerStyle, noise, barren, lost, repeat, found, passed]) column[0] = 0;
     return readings;
   }
 
   /** Gives the readings back for the next reply; they must not be looked at any more. */
   giveBack(): void {
-    this.made.length = 0;
+    this.clear();
+    this.keptCount = 0;
     this.anchors = NO_ANCHORS;
-    for (const key of this.keys) this.slots[key] = 0;
-    this.keys.length = 0;
+    for (let at = 0; at < this.mostUsed; at++) this.all[at]?.forget();
+    this.mostUsed = 0;
     // What a monstrous reply needed is not kept for good.
-    if (this.capacity <= MOST_KEPT && spare.length < 4) spare.push(this);
+    if (this.all.length <= MOST_KEPT && spare.length < 4) spare.push(this);
   }
 
-  /**
-   * The row for such a reading, -1 when one as good is there already. The caller fills it. `anchor` is given for a
-   * place that was just read as a question after the readings that end with `trail`.
-   */
-  row(order: number, furthest: number, inner: number, promise: number, trail: number, anchor: Anchor | null): number {
-    // A reading that went back is another than one that came straight here.
-    const key = ((order + 1) * INNER + (inner < INNER ? inner : INNER - 1)) * 2 + (furthest > order ? 1 : 0);
-    let row = (this.slots[key] ?? 0) - 1;
-    if (row >= 0) {
-      if ((this.promise[row] ?? 0) >= promise) return -1;
-    } else {
-      row = this.count++;
-      if (row >= this.capacity) this.grow();
-      this.slots[key] = row + 1;
-      this.keys.push(key);
+  /** Whether a reading that ends so and is worth that much is there already. */
+  hasAsGood(order: number, furthest: number, inner: number, promise: number): boolean {
+    const number = this.slots[keyOf(order, furthest, inner)] ?? 0;
+    return number > 0 && (this.all[number - 1]?.promise ?? 0) >= promise;
+  }
+
+  /** The reading to fill; null when one as good is there already. */
+  at(order: number, furthest: number, inner: number, promise: number): Reading | null {
+    const key = keyOf(order, furthest, inner);
+    const number = this.slots[key] ?? 0;
+    let reading = this.all[number > 0 ? number - 1 : this.count];
+    if (number > 0 && reading !== undefined && reading.promise >= promise) return null;
+    if (reading === undefined) {
+      reading = new Reading();
+      this.all.push(reading);
     }
-    this.order[row] = order;
-    this.furthest[row] = furthest;
-    this.inner[row] = inner;
-    this.promise[row] = promise;
-    this.trail[row] = trail;
-    this.made[row] = anchor;
-    return row;
+    if (number === 0) this.slots[key] = ++this.count;
+    reading.key = key;
+    reading.order = order;
+    reading.furthest = furthest;
+    reading.inner = inner;
+    reading.promise = promise;
+    return reading;
   }
 
   /** Chooses the readings worth going on with, best first where there are too many. */
   prune(): void {
-    const { kept, keys, slots, promise, order, made, trail, count } = this;
-    for (let at = 0; at < keys.length; at++) slots[keys[at] ?? 0] = 0;
-    keys.length = 0;
-    kept.length = 0;
+    const { all, slots, count, kept } = this;
     let best = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < count; row++) if ((promise[row] ?? 0) > best) best = promise[row] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const reading = all[at];
+      if (reading === undefined) continue;
+      slots[reading.key] = 0;
+      if (reading.promise > best) best = reading.promise;
+    }
     const least = best - PRUNE;
-    for (let row = 0; row < count; row++) if ((order[row] ?? 0) < 0 || (promise[row] ?? 0) >= least) kept.push(row);
-    if (kept.length > BEAM) this.keepBest();
-    for (let at = 0; at < kept.length; at++) {
-      const row = kept[at] ?? 0;
-      const anchor = made[row] ?? null;
-      if (anchor !== null) trail[row] = this.anchors.push(anchor, trail[row] ?? NO_ANCHOR);
+    let some = 0;
+    for (let at = 0; at < count; at++) {
+      const reading = all[at];
+      if (reading !== undefined && (reading.order < 0 || reading.promise >= least)) kept[some++] = reading;
     }
-  }
-
-  /** The reading in which nothing has begun yet always stays (the request may stand first); then the most promising. */
-  private keepBest(): void {
-    const { kept, order, promise } = this;
-    const before = (a: number, b: number): boolean => {
-      const first = (order[a] ?? 0) < 0;
-      return first === (order[b] ?? 0) < 0 ? (promise[a] ?? 0) > (promise[b] ?? 0) : first;
-    };
-    let sorted = 0;
-    for (let from = 0; from < kept.length; from++) {
-      const row = kept[from] ?? 0;
-      let at = sorted;
-      if (at === BEAM) {
-        if (!before(row, kept[at - 1] ?? 0)) continue;
-        at--;
-      } else sorted++;
-      while (at > 0 && before(row, kept[at - 1] ?? 0)) {
-        kept[at] = kept[at - 1] ?? 0;
-        at--;
-      }
-      kept[at] = row;
+    this.keptCount = some > BEAM ? keepBest(kept, some) : some;
+    for (let at = 0; at < this.keptCount; at++) {
+      const reading = kept[at];
+      if (reading === undefined || reading.made === null) continue;
+      reading.trail = this.anchors.push(reading.made, reading.pending, reading.trail);
+      reading.made = null;
     }
-    kept.length = sorted;
   }
 
   /** Empty again, for another place. */
   clear(): void {
+    if (this.count > this.mostUsed) this.mostUsed = this.count;
     this.count = 0;
-    this.kept.length = 0;
   }
+}
 
-  private grow(): void {
-    this.capacity *= 2;
-    const wider = <T extends Int32Array | Float64Array | Uint8Array>(column: T, into: T): T => {
-      into.set(column);
-      return into;
-    };
-    const { capacity } = this;
-    this.order = wider(this.order, new Int32Array(capacity));
-    this.furthest = wider(this.furthest, new Int32Array(capacity));
-    this.trail = wider(this.trail, new Int32Array(capacity));
-    this.at = wider(this.at, new Int32Array(capacity));
-    this.score = wider(this.score, new Float64Array(capacity));
-    this.pending = wider(this.pending, new Float64Array(capacity));
-    this.promise = wider(this.promise, new Float64Array(capacity));
-    this.inner = wider(this.inner, new Int32Array(capacity));
-    this.innerStyle = wider(this.innerStyle, new Int32Array(capacity));
-    this.noise = wider(this.noise, new Int32Array(capacity));
-    this.barren = wider(this.barren, new Int32Array(capacity));
-    this.lost = wider(this.lost, new Uint8Array(capacity));
-    this.repeat = wider(this.repeat, new Uint8Array(capacity));
-    this.found = wider(this.found, new Uint8Array(capacity));
-    this.passed = wider(this.passed, new Int32Array(capacity));
+/** A reading that went back is another than one that came straight here. */
+function keyOf(order: number, furthest: number, inner: number): number {
+  return ((order + 1) * INNER + (inner < INNER ? inner : INNER - 1)) * 2 + (furthest > order ? 1 : 0);
+}
+
+/** The reading in which nothing has begun yet always stays (the request may stand first); then the most promising. */
+function isBefore(a: Reading, b: Reading): boolean {
+  const first = a.order < 0;
+  return first === b.order < 0 ? a.promise > b.promise : first;
+}
+
+/** Brings the best of the first `count` to the front, and says how many these are. */
+function keepBest(readings: Reading[], count: number): number {
+  let sorted = 0;
+  for (let from = 0; from < count; from++) {
+    const reading = readings[from];
+    if (reading === undefined) continue;
+    let at = sorted;
+    if (at < BEAM) sorted++;
+    else {
+      at--;
+      const worst = readings[at];
+      if (worst !== undefined && !isBefore(reading, worst)) continue;
+    }
+    while (at > 0) {
+      const other = readings[at - 1];
+      if (other === undefined || !isBefore(reading, other)) break;
+      readings[at] = other;
+      at--;
+    }
+    readings[at] = reading;
   }
+  return sorted;
 }
