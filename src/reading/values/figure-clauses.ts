@@ -20,6 +20,8 @@ interface Wanted {
   /** Stems of what is said of it: "felled". */
   readonly said: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
+  /** Its limits: "over five years". */
+  readonly limits: ReadonlySet<string>;
   /** Small figures of the question itself: "within 30 days". */
   readonly figures: ReadonlySet<string>;
   /** "the first", "last", "next": which of two events. */
@@ -69,6 +71,18 @@ const UNASKED: ReadonlyMap<string, number> = new Map([
   ["outturn", 1.5],
 ]);
 
+const LIMIT =
+  /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|fifty)(?: or more| or fewer)?[ -](years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|bed(?:room)?s?)\b/g;
+const LIMIT_GATE = /(?:year|month|week|day|hour|minute|mile|metre|bed)/;
+/** "over five years" and "over 5 years" are the same limit: "5 year". */
+function limitsIn(text: string): Set<string> {
+  const limits = new Set<string>();
+  if (!LIMIT_GATE.test(text)) return limits;
+  for (const [, count = "", unit = ""] of text.matchAll(LIMIT))
+    limits.add(`${VALUES.get(count) ?? (count === "fifty" ? 50 : count)} ${unit.replace(/s$|rooms?$/, "")}`);
+  return limits;
+}
+
 const known = new WeakMap<AskedFor, Wanted>();
 function wantedBy(asked: AskedFor): Wanted {
   let wanted = known.get(asked);
@@ -78,6 +92,7 @@ function wantedBy(asked: AskedFor): Wanted {
       head: [...contentWords(counts?.[1] ?? "")].at(-1) ?? null,
       said: contentWords(counts?.[2] ?? ""),
       years: new Set(asked.lower.match(YEAR)),
+      limits: limitsIn(asked.lower),
       figures: new Set(asked.lower.match(SMALL_FIGURE)),
       places: new Set(asked.lower.match(PLACE)),
     };
@@ -172,6 +187,11 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
     for (const place of whole.match(PLACE) ?? []) score += wanted.places.has(place) ? 1.5 : (UNASKED.get(place) ?? 0);
     const years = whole.match(YEAR) ?? [];
     if (years.length > 0 && wanted.years.size > 0) score += years.some((year) => wanted.years.has(year)) ? 1.5 : -3;
+    // "96 have been empty for over ten years" to "for over five years": a narrower count.
+    if (wanted.limits.size > 0) {
+      const limits = [...limitsIn(whole)];
+      if (limits.length > 0) score += limits.some((limit) => wanted.limits.has(limit)) ? 1.5 : -3;
+    }
     if (OTHER_TIME.test(before)) score -= 2;
     // "Of the 866 that fell due, 112 were overdue": the first is what the second is taken from.
     if (index === 0 && OF_ALL.test(text.slice(0, candidates[0]?.start ?? 0)) && !/^\s?(?:of|or)\b/.test(after)) score -= 1;

@@ -51,7 +51,7 @@ const ZERO =
   /^["'(\s]{0,3}(?:£\s?)?(?:nil(?! held\b)|none(?! of (?:this|these|it|that|the information|the data)\b)|zero|nought|zilch|nothing(?! (?:is |was |has been )?(?:held|on|recorded|in|found|to))|not any|(?:nobody|no one|no-one)(?=\s?$|[.,;])|dim un|dim(?! g?wybodaeth)|there (?:is|are|was|were|have been|has been) (?:none|nil|zero|no (?:such|cases?|incidents?|instances?|occasions?|occurrences?|requests?|reports? of|others?|people|persons|staff)\b)|(?:the (?:council|authority)|we) (?:has|have|had|did|received|issued|made)(?: not)? (?:received |issued |made |had )?(?:none|any|no(?! (?:records?|data|information|figures?|recorded|breakdown|central|list|register|statistics|way)\b)))(?![a-z])/;
 /** "We do not own any": a zero in a sentence, unless it is information that there is none of. */
 const NOT_ANY =
-  /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:of (?:the|this|that|these|your) )?(?:other |such |recorded |relevant |requested )?(?:information|data|records?|figures?|details?|breakdown|statistics|documents?))/;
+  /^(?:we|the council|the authority|this council|this authority|it)(?:'ve| (?:do|does|did|has|have))(?:n't| not) (?:currently |yet )?(?:[a-z]+ ){0,2}any\b(?! (?:of (?:the|this|that|these|your) )?(?:other |such |recorded |relevant |requested )?(?:information|info|data|stats|records?|figures?|details?|breakdown|statistics|documents?))/;
 /** "No complaints were received": a zero when the noun is what the question counts. */
 const NO_NOUN =
   /^no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?: (?:were|was|have been|has been|had been) (?:received|issued|made|recorded|reported|lodged|submitted|held|served|identified|settled|paid|spent|incurred|given|raised|registered|logged|upheld))?(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of)\b)/;
@@ -59,7 +59,7 @@ const NO_NOUN =
 const THERE_IS_NO =
   /^there (?:is|are|was|were|have been|has been|had been) (?:currently |presently |also |therefore )?no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of|to|on|lodged|received|issued|made|reported|recorded|outstanding|held|served|upheld|where|which|who|that|as|and|associated|involved|incurred)\b)/;
 const NOT_COUNTED =
-  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|data|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record|code|marker|flag|field|category|way|mechanism|facility|requirement|method|system|report)\b/;
+  /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|info|data|stats|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record|code|marker|flag|field|category|way|mechanism|facility|requirement|method|system|report)\b/;
 
 export interface Zero {
   readonly end: number;

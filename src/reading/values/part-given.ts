@@ -55,6 +55,9 @@ const ROW_AFTER = /^(?:[\s,;|]{1,3}(?:[£€]?\d[\d,.]{0,14}%?|nil|not held|<\d+
 const ATTACHED = /\b(?:attached|enclosed|attachment)\b(?!.{0,24}\b(?:notice|exemption|refusal|explanation))/;
 /** Two words or more. */
 const STANDS_BEFORE = /[a-z]{2,}[^a-z]+[a-z]{2,}.*\S\s*$/;
+/** "Legal fees are not recorded separately": the subject of the sentence, and no part of the answer. */
+const SUBJECT = /^["'(\s]{0,3}(?:[a-z'-]+ ){1,9}$/;
+const OF_SUBJECT = /^(?:(?:is|are|was|were|has|have|had|do|does|did|could|can|will)\b|not\b|never\b|cannot\b|can't\b)/;
 /** Words that only lead up to what is withheld: "We do not hold the …", "The information is held, but …". */
 const LEADS_UP = /\b(?:we|i|not|no|n't|is|are|council|authority|information|unable|cannot|this|that)\b[^.;]{0,40}$/;
 const within = (hit: WordingHit, sentence: Sentence): boolean => hit.start >= sentence.start && hit.start < sentence.end;
@@ -89,6 +92,19 @@ function figureIn(words: AnswerWords, start: number, end: number, asked: AskedFo
     default:
       return asked.kind satisfies never;
   }
+}
+
+/** Plans, hopes and advice: "although we would like to do it one day, it has not been done". */
+const INTENDS =
+  /\b(?:would like|hopes?|hoping|intends?|intention|plans?|planning|planned|aims?|wish|in (?:the )?future|one day|next year|later this year|proposals?|proposed|under (?:consideration|review)|being (?:considered|looked at|developed|introduced)|looking (?:at|into|to)|(?:should|will|would|may|might|could) (?:be able|be (?:possible|looked|reviewed|introduced|added|recorded|held|collected)|look|begin|start|consider|change|ask|contact|approach|wish|like))\b/;
+/** A figure, or a word that stands for one. */
+const SOME =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|twenty|none|nil|no one|nobody|half|all|most|some|many|few|several|majority|hundreds?|thousands?|rare|rarely|often|mainly|mostly|usually|typically|yes)\b/;
+/** Words after "however", "but" or "although" that give nothing: where a figure was asked for and none is there, what is only intended, what is not. */
+function givesNothing(rest: string, asked: AskedFor): boolean {
+  if (/\d/.test(rest)) return false;
+  if (FIGURE_KINDS.has(asked.kind) && !asked.compound && !SOME.test(rest)) return true;
+  return /^(?:however|although|though|but)\b/.test(rest) && (INTENDS.test(rest) || DENIES.test(rest));
 }
 
 const sharesWords = (words: string, asked: AskedFor): boolean => [...contentWords(words)].some((word) => asked.words.has(word));
@@ -154,7 +170,8 @@ export function partGiven(
         partHit !== undefined &&
         within(partHit, sentence) &&
         STANDS_BEFORE.test(lower.slice(sentence.start, upTo)) &&
-        !LEADS_UP.test(lower.slice(sentence.start, upTo))
+        !LEADS_UP.test(lower.slice(sentence.start, upTo)) &&
+        !(SUBJECT.test(lower.slice(sentence.start, upTo)) && OF_SUBJECT.test(lower.slice(upTo, from + 8)))
       )
         sign(0.5, "says something before what it withholds");
       continue;
@@ -202,6 +219,7 @@ export function partGiven(
     // "I can confirm that it is not held" gives nothing.
     if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
+    if (!cost && givesNothing(rest, asked)) continue;
     const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
     if (
       cost

@@ -20,7 +20,7 @@ export interface Reference {
 
 /** A pointer back has one of these. A pointer to a question has a digit. */
 const BACK_GATE = new SiftedPattern(/above|ditto|previous|same|before|already|preceding|uchod|blaenorol/);
-const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z]))`;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z])|(?<=(?:same as|see|as|as in|as for|as per|as at|refer to) )[a-h]\)?(?=\s?(?:$|[.,;]| above| please)))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 /** "Q3 2025", "Q3 and Q4 2024/25": a quarter of a year. */
 const QUARTER = String.raw`\s?(?:(?:and|to|&|-|/)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d)`;
@@ -34,7 +34,7 @@ const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** A digit, or a letter that stands for a question. */
-const LABEL_GATE = /\d|\b(?:q|(?:to|question|part) )[a-h](?![a-z])/;
+const LABEL_GATE = /\d|\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
 const POINTING_SIFTED = new SiftedPattern(POINTING);
 const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
 const NO_PATTERNS: readonly RegExp[] = [];
@@ -61,7 +61,7 @@ const BACK_ALONE =
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
-  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would".split(
+  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would seem seems seemed appear appears look looks like be been what said there asked asks ask asking thing we've i've you've i'd we'd believe think consult direct position here too say says but already overlaps overlap above-mentioned much essentially effectively".split(
     " ",
   ),
 );
@@ -101,7 +101,9 @@ function knownOf(ids: readonly string[]): readonly Known[] {
  */
 export function resolveLabel(label: string, own: string, ids: readonly string[]): string | null {
   const list = knownOf(ids);
-  const wanted = bareLabel(label);
+  const named = bareLabel(label);
+  // "Same as b" in 6c means 6b.
+  const wanted = /^[a-h]$/.test(named) ? bareLabel(own).replace(/[a-h]$/, "") + named : named;
   const exact = list.find((known) => known.bare === wanted);
   if (exact) return exact.id === own ? null : exact.id;
   // "A4" is the answer to question 4, "C4" the Welsh cwestiwn, where no section has that letter.
@@ -123,6 +125,10 @@ export function resolveLabel(label: string, own: string, ids: readonly string[])
 const SAYS = /^(?:yes|no|none|nil|zero|ydy|oes|nac|[£\d].*|n|y|not|some|all)$/;
 
 const CONTENT = /[a-z\d'£%]+/g;
+/** "We hold a single uptake figure only, please see 6b": says why the other answer is the answer here too. */
+const ONE_FIGURE =
+  /(?:\b(?:we|i|the (?:council|authority)) (?:only )?(?:hold|have|record|keep|holds|has|records|keeps)|\bthere(?: is|'s))(?: only)? (?:an?|one|the|this|that|no|not a) (?:(?:only|single|combined|joint|overall|same|separate|total|different|further|other) )?(?:[a-z-]+ ){0,2}?(?:figures?|total|number|percentage|rate|record|answer|list|data)(?: only)?(?: for (?:both|all|these|them|the two|all of these))?\b|\b(?:the|these|those|our|both) ?(?:only )?(?:figures?|totals?|numbers?) (?:we (?:have|hold) )?(?:is|are) (?:combined|the same|the one|counted together|one and the same|included)\b|^(?:the )?(?:figures?|numbers?|totals?) (?:is|are) (?:combined|the same|counted together|included)\b/;
+
 /** How many content words are left when the words that carry the reference are taken out. */
 function leftOver(text: string, cut: string): number {
   let count = 0;
@@ -131,6 +137,14 @@ function leftOver(text: string, cut: string): number {
     if (!CARRYING.has(match[0]) && ++count > 12) break;
   }
   return count;
+}
+
+/** Whether nothing of its own is left when the pointer `cut` is taken out of `words`. */
+function pointsOnly(words: string, cut: string): boolean {
+  const most = words.length < 60 ? 1 : 2;
+  if (leftOver(words, cut) <= most) return true;
+  const one = words.length <= 120 ? ONE_FIGURE.exec(words.replace(cut, " ; "))?.[0] : undefined;
+  return one !== undefined && leftOver(words.replace(cut, " ; "), one) <= most;
 }
 
 const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, reason: null };
@@ -164,7 +178,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       refersTo: target,
       refersBack: null,
       label: bareLabel(label),
-      only: words.length <= 200 && leftOver(words, match[0] + (MORE_LABELS.exec(after)?.[0] ?? "")) <= (words.length < 60 ? 1 : 2),
+      only: words.length <= 200 && pointsOnly(words, match[0] + (MORE_LABELS.exec(after)?.[0] ?? "")),
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }

@@ -18,6 +18,7 @@ import { type FoundWordings, indexWordings, type WordingHit, type WordingSays, w
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
+import { NOT_KEPT } from "./wordings-not-kept.js";
 import { REFUSED } from "./wordings-refused.js";
 
 export interface StatusReading {
@@ -41,6 +42,7 @@ const WORDINGS = indexWordings([
   ...REFUSED,
   ...NOT_HELD,
   ...NOT_HELD_PLAIN,
+  ...NOT_KEPT,
   ...AVAILABLE,
   ...PROMISE,
   ...AROUND,

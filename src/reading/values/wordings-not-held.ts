@@ -2,13 +2,13 @@
 import type { WordingRow } from "./wording.js";
 
 const INFO =
-  "(?:information|data|records?|recorded information|figures?|details?|breakdown|statistics|documentation|documents?|copies|recorded figures?|recorded data|relevant information|such information|central (?:record|list|register)|written record)";
+  "(?:information|info|data|stats|records?|recorded information|figures?|details?|breakdown|statistics|documentation|documents?|copies|recorded figures?|recorded data|relevant information|such information|central (?:record|list|register)|written record)";
 const WE =
   "(?:we|i|nobody|no[- ]one|staff|officers|(?:the |our |this )?(?:[a-z]+ ){0,2}(?:council|authority|borough|county|department|team|service|services|directorate|school|schools|systems?|database|contractor|provider))";
 const NOT =
   "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|have not|haven't|has not|hasn't|are not able to|are unable to|is not able to|is unable to|no longer|currently do not|do not currently|does not currently|do not routinely|do not centrally|does not routinely|never|neither)";
 const KEEP =
-  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|report on|quantify|have (?:this|that|the|any|a|such)? ?(?:[a-z]+ )?(?:information|data|record|records|figures?|breakdown|details?))";
+  "(?:hold|held|record|recorded|collect|collected|collate|capture|captured|keep|kept|maintain|maintained|retain|retained|log|logged|store|stored|track|tracked|possess|gather|monitor|monitored|measure|measured|report on|quantify|have (?:this|that|the|any|a|such)? ?(?:[a-z]+ )?(?:information|info|data|stats|record|records|figures?|breakdown|details?))";
 
 const row = (cue: string, pattern: string, weight: number, seen: string): WordingRow => ({
   cue,
@@ -33,13 +33,13 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "not never",
-    `\\b(?:information|data|this|it|which|these|that|figures?|records?|details?|breakdown|uptake|they|answer|document|report|policy|such|costs?|numbers?) (?:(?:is|are|was|were) (?:therefore |currently |also |simply )?|has |have )?(?:not|never) (?:(?:currently|centrally|routinely|specifically|formally|separately|something (?:that )?(?:we|the council|is)|been|information|data|readily|been formally) ){0,3}(?:held|recorded|collected|collated|captured|kept|maintained|retained|logged|stored|tracked|monitored|measured|documented)\\b`,
+    `\\b(?:information|info|data|stats|this|it|which|these|that|figures?|records?|details?|breakdown|uptake|they|answer|document|report|policy|such|costs?|numbers?) (?:(?:is|are|was|were) (?:therefore |currently |also |simply )?|has |have )?(?:not|never) (?:(?:currently|centrally|routinely|specifically|formally|separately|something (?:that )?(?:we|the council|is)|been|information|data|readily|been formally) ){0,3}(?:held|recorded|collected|collated|captured|kept|maintained|retained|logged|stored|tracked|monitored|measured|documented)\\b`,
     0.95,
     "layout catalogue D: 'is not held', 'Information not held'",
   ),
   row(
     "not none",
-    `^["'(\\s]{0,3}(?:this |it |the )?(?:information |data )?(?:is |are )?(?:not|none) (?:currently |centrally |routinely |formally |separately )?(?:held|recorded|collected|captured|kept|known|monitored|measured|documented|logged)\\b`,
+    `^["'(\\s]{0,3}(?:this |it |the )?(?:information |info |data )?(?:is |are )?(?:not|none) (?:currently |centrally |routinely |formally |separately )?(?:held|recorded|collected|captured|kept|known|monitored|measured|documented|logged)\\b`,
     0.95,
     "layout catalogue B: 'Not held. Section 17 (Scotland)', 'Not recorded'",
   ),
@@ -55,10 +55,10 @@ export const NOT_HELD: readonly WordingRow[] = [
     0.9,
     "'We don't record it so otherwise not held'",
   ),
-  row("not", `[-–:,(/] ?(?:information |data )?not (?:held|recorded)\\b`, 0.9, "'Contractors: Information not held'"),
+  row("not", `[-–:,(/] ?(?:information |info |data )?not (?:held|recorded)\\b`, 0.9, "'Contractors: Information not held'"),
   row(
     "not",
-    `\\b(?:information|data|details?) not (?:held|recorded|available|collected)\\b`,
+    `\\b(?:information|info|data|stats|details?) not (?:held|recorded|available|collected)\\b`,
     0.93,
     "layout catalogue D: 'Information not held'",
   ),
@@ -70,7 +70,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "no not",
-    `\\b(?:no|not any) (?:data|information|records?|figures?|documentation|breakdown)(?: (?:for|on|about|relating to|regarding|in relation to|of|in respect of)\\b|\\s?$|\\s?[.,;])`,
+    `\\b(?:no|not any) (?:data|information|info|stats|records?|figures?|documentation|breakdown)(?: (?:for|on|about|relating to|regarding|in relation to|of|in respect of)\\b|\\s?$|\\s?[.,;])`,
     0.82,
     "'We have no data on this', 'No data'",
   ),
@@ -87,8 +87,8 @@ export const NOT_HELD: readonly WordingRow[] = [
     "a real CRM reply: 'This information does not exist'",
   ),
   row(
-    "unknown known know unsure unable available unavailable recorded collected captured measured monitored reported data records record information possession no",
-    `^["'(\\s]{0,3}(?:unknown|not known|don't know|unsure|unable to say|not available|unavailable|data (?:is )?(?:not available|unavailable)|information (?:is )?(?:not available|unavailable)|not recorded|not collected|not captured|not measured|not monitored|not reported|no data|no records?|no information|not in our possession)\\b`,
+    "unknown known know unsure unable available unavailable recorded collected captured measured monitored reported data records record information info stats possession no",
+    `^["'(\\s]{0,3}(?:unknown|not known|don't know|unsure|unable to say|not available|unavailable|data (?:is )?(?:not available|unavailable)|information (?:is )?(?:not available|unavailable)|not recorded|not collected|not captured|not measured|not monitored|not reported|no data|no records?|no info(?:rmation)?|no stats|not in our possession)\\b`,
     0.85,
     "layout catalogue D: 'Unknown, this depends on …'",
   ),
@@ -101,13 +101,13 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "unable cannot t able could position",
-    `\\b(?:we|the council|i)(?: are|'re| is| am)? (?:unable to|cannot|can't|not able to|could not|not in a position to) (?:give|provide|supply|answer|confirm|state|say|identify|determine|report|quantify|break)\\b`,
+    `\\b(?:we|the council|i)(?: are|'re| is| am)? (?:unable to|cannot|can't|not able to|could not|not in a position to) (?:give|tell|provide|supply|answer|confirm|state|say|identify|determine|report|quantify|break)\\b`,
     0.55,
     "a flattened table: 'We are unable to give this'",
   ),
   row(
     "no",
-    `\\b(?:hold|held|have) no (?:recorded |relevant |further |other |such |written |central )?(?:information|data|records?|figures?|details|documents?|documentation|breakdown|policy|list)\\b`,
+    `\\b(?:hold|held|have) no (?:recorded |relevant |further |other |such |written |central )?(?:information|info|data|records?|figures?|details|documents?|documentation|breakdown|policy|list)\\b`,
     0.93,
     "'The authority holds no information'; SIC decisions use 'held no information'",
   ),
@@ -266,7 +266,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "isn aren wasn weren hasn haven",
-    "\\b(?:information|data|this|it|which|these|that|figures?|records?|details?|breakdown|they|such|costs?|numbers?) (?:isn't|aren't|wasn't|weren't|hasn't been|haven't been) (?:currently |centrally |routinely |specifically |formally |separately |something we ){0,2}(?:held|recorded|collected|collated|captured|kept|maintained|retained|logged|stored|tracked|monitored|measured|documented)\\b",
+    "\\b(?:information|info|data|stats|this|it|which|these|that|figures?|records?|details?|breakdown|they|such|costs?|numbers?) (?:isn't|aren't|wasn't|weren't|hasn't been|haven't been) (?:currently |centrally |routinely |specifically |formally |separately |something we ){0,2}(?:held|recorded|collected|collated|captured|kept|maintained|retained|logged|stored|tracked|monitored|measured|documented)\\b",
     0.93,
     "an answer in a letter: 'we don't tell these from those so this isn't held'",
   ),
@@ -332,7 +332,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   row(
     "counted count counts",
-    `^(?:(?:[a-z'-]+ ){1,3}?(?:is|are|was|were|has|have) (?:not|never) (?:been )?|not )(?:separately |specifically |individually )?counted[.)\\s]*$|\\b(?:we|the council|staff|officers|nobody)(?: do not| don't| has never| have never|'ve never| never| have not| haven't) (?:keep |kept |keep a |kept a )?count(?:ed)?(?: of)?(?: (?:this|these|those|them|it|that))?[.)\\s]*$`,
+    `^(?:(?:[a-z'-]+ ){1,3}?(?:is|are|was|were|has|have) (?:not|never) (?:been )?|not )(?:separately |specifically |individually )?counted(?:[.,;)\\s]*$|,? (?:although|but|though|and|so|as|because|since|however|separately|apart)\\b|[.;,] )|\\b(?:we|the council|staff|officers|nobody)(?: do not| don't| has never| have never|'ve never| never| have not| haven't) (?:keep |kept |keep a |kept a )?count(?:ed)?(?: of)?(?: (?:this|these|those|them|it|that))?[.)\\s]*$`,
     0.8,
     "a short answer in a letter: 'These are not counted', 'We have never kept count'",
   ),

@@ -18,15 +18,33 @@ const row = (words: string, says: boolean, weight: number, why: string): YesNoRo
   why,
 });
 
+/**
+ * Words that an officer puts before a yes, no or not: "Sadly yes.", "In a word, no.", "I'm afraid not". Seen in chatty
+ * replies and short answers. What only doubts ("probably not", "partly yes") is left to a person.
+ */
+const LED =
+  /^["'(\s]{0,3}(?:(?:oh|well|er|um|again|also|so|and|but|still),? )?(?:(?!only |partly |partially |probably |possibly |potentially |presumably |arguably |apparently |hopefully |nearly )[a-z]{3,12}ly(?: (?:speaking|enough))?|in (?:short|brief|a word|principle|theory|general|effect|essence|practice|fact|most cases|some cases)|on (?:occasion|the whole|balance)|(?:i'm|i am|we're|we are) (?:sorry|afraid|pleased|glad|happy)(?: to say)?(?: that)?|for the most part|as it happens|at (?:that|the) (?:time|date)|by and large|to (?:some|a certain) (?:extent|degree)|up to a point|of course|so far|sometimes|(?:(?:the|our|my) (?:short |simple |brief )?(?:answer|response|reply)(?: (?:to (?:this|that|it|the question)|here))? is|that would be|it is a|i would say),?)?,? ?(?=(?:yes|yeah|no|nope|not|so|none)(?![a-z'-]))/;
+const LED_GATE = /[a-z'],? (?:yes|yeah|no|nope|not|so|none)(?![a-z'-])/;
+/** What such words may lead to that stands for no answer alone. */
+const LED_TO: readonly YesNoRow[] = [
+  { pattern: /^not(?=\s?$|\s?[.,;!)])/, says: false, weight: 0.94, why: "begins with a word for not" },
+  { pattern: /^so(?=\s?$|\s?[.!])/, says: true, weight: 0.9, why: "confirms it" },
+];
+
 /** How an answer to a yes-or-no question begins. First match wins. */
 const BEGINNINGS: readonly YesNoRow[] = [
   row("yes and no|yes/no|no/yes|y/n", true, 0, "answers both ways"),
   row("yes|yeah|yep|y", true, 0.98, "begins with yes"),
   row("no|nope|n", false, 0.98, "begins with no"),
-  row("correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right", true, 0.95, "confirms it"),
+  row(
+    "correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right|certainly|absolutely|definitely|of course",
+    true,
+    0.95,
+    "confirms it",
+  ),
   row("incorrect|that is not correct|false|negative|this is not correct", false, 0.95, "denies it"),
   row(
-    "not (?:any ?more|any longer|in (?:the|this|any|that)\\b[^.]{0,30}|since \\d{4}|during [^.]{0,20}|formally|officially|specifically|routinely|directly|usually|normally|generally|by (?:us|the council)|that we are aware(?: of)?|as far as we (?:know|are aware)|currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
+    "not (?:any ?more|any longer|in (?:the|this|any|that)\\b[^.]{0,30}|since \\d{4}|during [^.]{0,20}|formally|officially|specifically|routinely|directly|usually|normally|generally|by (?:us|the council)|that (?:we|i) (?:are aware|am aware|know)(?: of)?|to (?:our|my) knowledge|as far as (?:we|i) (?:know|are aware|am aware)|currently|at present|at this time|at the moment|as yet|yet|presently|to date|to our knowledge)|never|none|nil|neither|no longer",
     false,
     0.93,
     "begins with a word for not",
@@ -100,9 +118,17 @@ export interface YesNo {
 /** A yes or no at the very beginning of `text` (plain quotes); null when it begins otherwise. */
 export function beginsYesNo(text: string): YesNo | null {
   const head = text.slice(0, 80);
+  const led = LED_GATE.test(head) ? (LED.exec(head)?.[0].length ?? 0) : 0;
+  if (led > 0) {
+    const said = begunWith(head.slice(led), LED_TO) ?? begunWith(head.slice(led), BEGINNINGS);
+    if (said) return { ...said, end: led + said.end };
+  }
   // Most answers begin with none of the letters that a yes or no begins with.
-  if (!/^["'(\s]{0,3}[ynctafiwonedbgu]/.test(head)) return null;
-  for (const { pattern, says, weight, why } of BEGINNINGS) {
+  return /^["'(\s]{0,3}[ynctafiwonedbgu]/.test(head) ? begunWith(head, BEGINNINGS) : null;
+}
+
+function begunWith(head: string, rows: readonly YesNoRow[]): YesNo | null {
+  for (const { pattern, says, weight, why } of rows) {
     const match = pattern.exec(head);
     if (match) return { says: weight === 0 ? null : says, weight, why, end: match[0].length };
   }
