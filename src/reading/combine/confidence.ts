@@ -1,5 +1,6 @@
 /** How sure we are of an answer, from the evidence, with the reasons in plain words. */
 import type { Chain } from "../alignment/chain.js";
+import { GOES_ON_BELOW } from "../segments/beyond-last.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
 import { FOR_EACH_PERIOD } from "../segments/period-blocks.js";
 import { CLOSED_BY_LETTER } from "../segments/region.js";
@@ -85,6 +86,7 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, misfi
   if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (misfit) doubt(0.9, "Many answers of this reply are of another kind than was asked for; its numbers may mean other questions.");
   if (draft.notes.includes(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
+  if (draft.notes.includes(GOES_ON_BELOW)) doubt(0.88, "It may be the letter's.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
   if (draft.text.length > 40 && NAMES_LATER.test(draft.text.slice(30)))

@@ -3,9 +3,12 @@
  * They stand on a line of their own or at the end of the answer's paragraph. Reviewed table.
  */
 import type { Piece } from "../alignment/place.js";
+import type { IndexedQuestion } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
+import { paragraphFrom } from "./closing.js";
+import { LEADS_UP, LETTER_ENDINGS, type LetterEnding } from "./letter-endings.js";
 
 interface LastWordsRow {
   readonly pattern: RegExp;
@@ -107,27 +110,65 @@ const LAST_WORDS: readonly LastWordsRow[] = [
 const LONGEST = 200;
 const LONGEST_LINE = 600;
 
-const isLast = (text: string): boolean => text.length <= LONGEST && LAST_WORDS.some(({ pattern }) => pattern.test(text));
+/** So much of a paragraph says what it is about. */
+const TOLD_BY = 260;
+
+interface Ending {
+  /** A sentence behind the answer. */
+  readonly sentence: (text: string) => boolean;
+  /** A paragraph or line of its own. */
+  readonly alone: (text: string) => boolean;
+}
+
+/** Letters by which a word of the question is known again: "complaint", "complain". */
+const STEM = 5;
+
+/** What ends a letter after the answer to `asked`, a question in small letters. */
+function endingsFor(asked: string): Ending {
+  const topics = (ending: LetterEnding): string[] =>
+    ending.unless === null ? [] : Array.from(asked.matchAll(ending.unless), ([word]) => word.slice(0, STEM));
+  const rows = LETTER_ENDINGS.map((ending) => ({ ending, topics: topics(ending) }));
+  // A paragraph that has the question's own word may still answer it.
+  const matches = (text: string, own: boolean): boolean =>
+    rows.some(
+      ({ ending, topics: words }) =>
+        (own || ending.alone === undefined) &&
+        ending.pattern.test(text) &&
+        (words.length === 0 || !words.some((word) => text.toLowerCase().includes(word))),
+    );
+  const any = (text: string, own: boolean): boolean => {
+    const led = LEADS_UP.exec(text)?.[0].length ?? 0;
+    return matches(text, own) || (led > 0 && matches(text.slice(led), own));
+  };
+  const known = (text: string): boolean => text.length <= LONGEST && LAST_WORDS.some(({ pattern }) => pattern.test(text));
+  return {
+    sentence: (text) => known(text) || any(text.slice(0, TOLD_BY), false),
+    alone: (text) => known(text) || any(text.slice(0, TOLD_BY), true),
+  };
+}
 
 /** The pieces up to the first such line, or to such sentences at the end of a paragraph; the same pieces when there are none. */
-export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[], asked: IndexedQuestion | undefined): readonly Piece[] {
   const textAt = (piece: Piece): string => {
     const line = reply.lines[piece.line];
     return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
   };
+  const ends = endingsFor((asked?.question.text ?? "").toLowerCase());
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) break;
     const line = reply.lines[piece.line];
     const text = textAt(piece);
+    const before = at > 0 ? textAt(pieces[at - 1] ?? piece) : "";
     // A line of its own, but never the first words: they are the answer, such as it is.
-    if (at > 0 && line?.start === piece.start && (line.gap || endsSentence(textAt(pieces[at - 1] ?? piece))) && isLast(text.trim()))
-      return pieces.slice(0, at);
+    if (at > 0 && line?.start === piece.start && (line.gap || endsLine(before, text)) && !/[:,]\s*$/.test(before)) {
+      const own = line.gap ? paragraphFrom(reply, line, TOLD_BY) : text;
+      if (ends.alone(own.trim())) return pieces.slice(0, at);
+    }
     if (text.length > LONGEST_LINE) continue;
     const sentences = sentencesOf(text);
     const last = sentences.findIndex(
-      ({ start, end }, number) =>
-        (number > 0 || (at > 0 && endsSentence(textAt(pieces[at - 1] ?? piece)))) && isLast(text.slice(start, end).trim()),
+      ({ start, end }, number) => (number > 0 || (at > 0 && endsSentence(before))) && ends.sentence(text.slice(start, end).trim()),
     );
     if (last < 0) continue;
     const cut = piece.start + (sentences[last]?.start ?? 0);
@@ -135,6 +176,12 @@ export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[]): re
   }
   return pieces;
 }
+
+const SHORT_LINE = 48;
+/** The line above ends with its sentence, or is too short to have been wrapped and a capital begins the next. */
+const endsLine = (above: string, text: string): boolean =>
+  endsSentence(above) ||
+  (above.trim().length <= SHORT_LINE && /^\s*[\p{Lu}©]/u.test(text) && !/\b(?:and|or|of|the|a|to|by|for|in)\s*$/i.test(above));
 
 const endsSentence = (text: string): boolean =>
   /[.!?)]["'”’]?\s*$/.test(text) || /^\s*[\d£][\d,.\s%]*$/.test(text) || /^\s*(?:yes|no|none|nil|n\/a)\W*$/i.test(text);

@@ -8,6 +8,7 @@ import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { askedFor } from "../values/asked-for.js";
 import { fromAnswerLabels } from "./answer-labels.js";
+import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
 import { withoutMarks } from "./footnotes.js";
@@ -210,8 +211,13 @@ function regionOf(
   }
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
   const asked = context.index.questions[anchor.orders[0] ?? 0];
+  const lastAsked = context.index.questions[anchor.orders[anchor.orders.length - 1] ?? 0];
   const named = !asked || NAMED.has(askedFor(asked.question).kind);
-  const found = until ? withoutBridge(reply, said) : withoutSignature(reply, withoutLastWords(reply, said), named);
+  const last = until
+    ? null
+    : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named), raw, lastAsked);
+  const found = last ? last.pieces : withoutBridge(reply, said);
+  if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
   const below = asked?.question.group ? withoutRange(reply, found) : found;

@@ -25,7 +25,7 @@ const OFFICE =
 const AUTHORITY = /\b(?:team|officer|council|department|directorate|governance|foi|borough council|district council|cyngor)\b/i;
 /** Words with which an answer begins and no name does. */
 const ANSWERS =
-  /^(?:yes|no|none|nil|not|n\/a|na|nothing|unknown|all|both|see|as|same|please|refused|exempt|withheld|information|data|figures?|ydy|oes|nac|nid|dim)\b/i;
+  /^(?:yes|no|none|nil|not|n\/a|na|nothing|unknown|all|both|see|as|same|please|refused|exempt|withheld|information(?! (?:governance|officer|access|team|management|rights|security|compliance|manager|services?|requests?|unit|law|policy|assurance|management|and|&|commissioner))|data(?! (?:protection|governance|and|&|team|officer))|figures?|ydy|oes|nac|nid|dim)\b/i;
 
 /**
  * The pieces without the names that stand last, below a blank line; the same pieces when there are none. `named`: a
