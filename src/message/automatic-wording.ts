@@ -102,7 +102,7 @@ export const AUTOMATIC_WORDING: readonly AutomaticRow[] = [
 export const AWAY_WORDING: readonly AutomaticRow[] = [
   {
     pattern:
-      /\b(?:i am|i'm|i will be|i'll be|he is|she is|\w+ is|i shall be|we are)\b[^.]{0,30}\b(?:on (?:annual |maternity |sick |paternity |study |special |a |half )?(?:leave|holiday|day)|away|out of (?:the )?office|off (?:work|sick|on)?|absent|not (?:in|at|be in|working)|non-working)/i,
+      /\b(?:i am|i'm|i will be|i'll be|he is|she is|\w+ is|i shall be|we are)\b[^.]{0,30}\b(?:on (?:annual |maternity |sick |paternity |study |special |a |half )?(?:leave|holiday|day)|away|out of (?:the )?office|off\b(?!(?: (?:work|sick|on))? and (?:it|this|your|the (?:request|case|matter))\b)|absent|not (?:in|at|be in|working)|non-working)/i,
     weight: 4,
     seen: "personal mailboxes",
   },

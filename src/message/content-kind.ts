@@ -71,7 +71,7 @@ function responseKind(content: ReplyContent, files: number): CorrespondenceKind 
   const { given, refused, notHeld } = content;
   const has = (state: string): boolean => content.items.some((item) => item === state);
   if (content.items.length > 0 && (has("mixed") || has("given"))) {
-    if (has("mixed") || has("refused") || has("not_held")) return "response_partial";
+    if (has("mixed") || has("refused") || has("not_held") || content.restToFollow) return "response_partial";
     // Every item given: refusal words elsewhere must be plain before the whole counts as partial.
     return refused >= 6 ? "response_partial" : "response_full";
   }

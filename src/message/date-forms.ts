@@ -43,11 +43,11 @@ const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
 /** 12/3 without a year, in Britain the day first; only behind a word that wants a day, because it may be anything else. */
 const SHORT_NUMERIC = new RegExp(
-  `(?<=\\b(?:by|before|until|till|due|deadline|target|is|was|on|to|date|latest|${WEEKDAY_WORD})[\\s:(]{1,3}(?:the\\s)?)(\\d{1,2})\\/(\\d{1,2})(?![\\d/-]|\\.\\d|\\s*(?:of|questions?|parts?)\\b)`,
+  `(?<=\\b(?:by|before|until|till|due|deadline|target|is|was|on|to|date|latest|tomorrow|today|${WEEKDAY_WORD})[\\s:(,]{1,3}(?:the\\s)?)(\\d{1,2})\\/(\\d{1,2})(?![\\d/-]|\\.\\d|\\s*(?:of|questions?|parts?)\\b)`,
   "gi",
 );
 const DAY_WANTED =
-  /\b(?:send|reply|respond|answer|extend\w*|by|before|until|till|due|deadline|target|limit|received|sent|dated?|latest|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b[^.;]{0,40}$/i;
+  /\b(?:send|reply|respond|answer|extend\w*|by|before|until|till|tomorrow|due|deadline|target|limit|received|sent|dated?|latest|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b[^.;]{0,40}$/i;
 
 /** The 12th of next month. */
 const OF_THIS_MONTH = /\b(\d{1,2})(?:st|nd|rd|th) of (this|next) month\b/gi;

@@ -96,6 +96,11 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     seen: "which we shall call IG-25-118",
   },
   {
+    before: /\b(?:re|regarding|concerning)\b[\s:.-]*$/i,
+    weight: 3,
+    seen: "thanks for your reminder re C-2025-0041",
+  },
+  {
     before:
       /\b(?:logged|registered|recorded|filed|allocated|assigned|given|known)\b[^.]{0,30}\b(?:as|under|with|it|the|number|reference)\W*$/i,
     weight: 6,

@@ -26,6 +26,8 @@ export interface ReplyContent {
   readonly answersPlainly: boolean;
   /** Some refusal or "not held" speaks of a part only: question 3, the names, the remainder. */
   readonly onlyPart: boolean;
+  /** Something is given now and something is to come. */
+  readonly restToFollow: boolean;
   /** Their own questions to us: a list or sentence that asks and is no restatement. */
   readonly questionsToUs: number;
   /** Our questions restated. */
@@ -37,8 +39,11 @@ const RESTATES =
   /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
 const RESTATEMENT_START =
   /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same|[^.]*\breview)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+/** What they repeat stands between its own lead-in and a colon or quotation mark, perhaps under a title. */
+const SAID_BACK =
+  /\b(?:request|information|enquiry|e-?mail|application|asked|ask|seek|sought|requested|received)\b[^.?]{0,80}\b(?:concerning|regarding|about|for|following information|as follows|following)\s*:\s*["'“‘]?[^.:?]{0,60}$/i;
 const ASKS_US =
-  /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|please (?:answer|advise|state|specify))\b/i;
+  /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|provide (?:more|further)|(?:more|further) (?:particulars|details?)|please (?:answer|advise|state|specify))\b/i;
 const INTERROGATIVE =
   /^(?:["'(]?\s*)(?:how|what|when|where|whether|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
 const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
@@ -47,10 +52,10 @@ const HAS_A_VERB = /(?<!\b(?:that|which|who|there|and|or) )\b(?:is|are|was|were|
 const FIGURE = /(?:^|[\s(£])(?:£\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|million|a year|per (?:year|annum))?/;
 /** "Yes got this, thanks" and "No part of it can be met" answer nothing. */
 const SHORT_ANSWER =
-  /^(?!(?:yes,? (?:i |we )?(?:have |'ve )?(?:got|received|thank)|no (?:part|further|longer|reason|doubt|decision|reply|response|charge|fee|problem|worries|exemption|information|one)\b))(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
+  /^(?!(?:yes,? (?:i |we )?(?:have |'ve )?(?:got|received|thank)|no (?:part|further|longer|reason|doubt|decision|reply|response|charge|fee|problem|worries|exemptions?|redactions?|inference|information|one)\b))(?:yes|no|none|nil|zero|n\/a|not applicable|ie|oes|nac? (?:oes|ydy)|approximately|around)\b|^all(?: of (?:them|these|those))?[.,;]/i;
 /** `Portal - yes. Accounts - 9,870.` */
 const LABEL_AND_VALUE =
-  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
+  /^(?!(?:it|this|that|there|he|she|which|our|your|ref\w*|tel\w*|phone|fax|case|ticket|due|date|received|submitted|created|status|request|topic|time|office|opening|deadline|response|reply)\b)[\p{L}][\p{L}\p{N} ,'/()&-]{1,60}?(?:(?:\s[-–—=]\s?|\s?[:=]\s)\s*(?:yes|no\b|not |none|all\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d)|(?<!\b(?:there|that|which|this|it))\s(?:is|are|was|were)\s(?:yes\b|no\b(?! longer)|none\b|nil|zero|n\/a|£|<|approx\w*|about \d|(?!\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}[/.])\d))/iu;
 
 /** "We have 14 machines", "Six of them accept cards", "it cost £4,120". */
 /** `Case Ref: 25/26-0417` names the case. */
@@ -63,7 +68,7 @@ const STATES_A_FIGURE =
   /£\s?\d|\b\d[\d,]*(?:\.\d+)?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|both) of (?:them|these|which|those)\b|\bwe have no\b[^.]*\b(?:machines?|schemes?|such)\b|\bthere (?:are|were|is|was) (?:no|none|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Figures that are no answers: time limits, dates, sections, references. */
 const NO_FIGURE =
-  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:[\s-]+\d{4})?|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{3,6}\/\d{2,6}\b|\b0\d+-\d+\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:by|on|to|until|before|is|(?:mon|tue|wed|thu|fri)[a-z]*) \d{1,2}\/\d{1,2}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:answer\w*|replied to|respond\w* to|done|finish\w*|complet\w+|waiting (?:for|on)|to (?:do|answer)) \d{1,2}(?:(?:,| and| &| to|-) ?\d{1,2})+\b(?!,\d)|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:[\s-]+\d{4})?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b(?!,?\d)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{3,6}\/\d{2,6}\b|\b0\d+-\d+\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:by|on|to|until|before|is|tomorrow|today|(?:mon|tue|wed|thu|fri)[a-z]*),? \d{1,2}\/\d{1,2}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:answer\w*|replied to|respond\w* to|done|finish\w*|complet\w+|waiting (?:for|on)|to (?:do|answer)) \d{1,2}(?:(?:,| and| &| to|-) ?\d{1,2})+\b(?!,\d)|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
 /** Codes: RFI 6120, IG24/0661, A/25/66, PL-E-0761. */
 const CODE = /\b[A-Z]{2,}(?:[-/][A-Z]{1,8})*[-/ ]?\d[\w/-]*|\b[A-Z](?:[-/][A-Z]{1,8})*[-/]\d[\w/-]*|\b[A-Z]{1,8}(?:\.\d+){2,}/g;
 const withoutNoFigures = (text: string): string => text.replace(NO_FIGURE, " ").replace(CODE, " ");
@@ -80,6 +85,8 @@ const SPEAKS_OF_A_PART =
 /** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
 const EXEMPTION_THOUGHT_OF =
   /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]*\b(?:require|need|claim|tak)\w*\b[^.]*\btime\b)/i;
+const REST_TO_FOLLOW =
+  /\b(?:rest|remaind\w*|remaining|other (?:questions?|parts?|answers?|figures?)|q(?:uestions?|s)? ?\d)\b[^.]*\b(?:(?:will|to|should|shall) follow|still (?:wait\w*|await\w*|outstanding|being)|send (?:these|this|those|them|it)? ?(?:on )?(?:separately|later|when|as soon|by)|as soon as)\b|\b(?:first )?part of (?:your|the) (?:information|answers?|response|reply)\b[^.]*\b(?:ready|attached|below|now)\b/i;
 const withholds = (says: Says): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>
@@ -195,13 +202,21 @@ export function replyContent(words: OwnWords): ReplyContent {
   let restated = 0;
 
   const questions = items.filter((_, index) => states[index] === "question" || states[index] === "empty");
-  const listAsks = questions.length > 0 && questions.length >= Math.max(1, items.length - 1);
-  if (listAsks) {
-    const first = items[0]?.first ?? 0;
-    const before = units
-      .slice(Math.max(0, first - 2), first)
-      .map((unit) => unit.text)
-      .join(" ");
+  const first = items[0]?.first ?? 0;
+  const before = units
+    .slice(Math.max(0, first - 2), first)
+    .map((unit) => unit.text)
+    .join(" ");
+  // Phrases under "please tell us which of these" or "your request concerning:" are no answers, whatever their form.
+  const valueless = items.length > 0 && !items.some((item) => showsValue(item.text));
+  const asksUs = valueless && ASKS_US.test(before) && /(?:[:?]|\bnamely,?)\W*$/.test(before);
+  const saysBack = valueless && !asksUs && SAID_BACK.test(before);
+  const listAsks = asksUs || saysBack || (questions.length > 0 && questions.length >= Math.max(1, items.length - 1));
+  if (asksUs) questionsToUs += items.length;
+  else if (saysBack) {
+    restated = items.length;
+    for (const item of items) for (let i = item.first; i <= item.last; i++) silent.add(i);
+  } else if (listAsks) {
     if (ASKS_US.test(before) && !/\byou (?:have )?(?:asked|requested)\b/i.test(before)) questionsToUs += questions.length;
     else if (RESTATES.test(before) || !ASKS_US.test(units.map((unit) => unit.text).join(" "))) {
       restated = questions.length;
@@ -290,6 +305,7 @@ export function replyContent(words: OwnWords): ReplyContent {
       const { signs } = unit;
       return (signs.answers || signs.statesAFigure) && signs.says.refused < 1.5 && signs.says.not_held < 2;
     }),
+    restToFollow: weighed.some((unit) => !unit.silent && !unit.conditional && REST_TO_FOLLOW.test(unit.text)),
     onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(unit.signs.says)),
     questionsToUs,
     restated,

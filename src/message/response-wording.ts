@@ -16,7 +16,8 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   { says: "refused", pattern: /\brefus(?:e|es|ed|al|ing)\b|\bgwrthod\w*/i, weight: 3, seen: "We refuse under section 12(1); Refused." },
   {
     says: "refused",
-    pattern: /\bwithh(?:e|o)ld\w*|\bredact\w*|\bnot (?:be )?(?:disclos\w*|releas\w*)|\b(?:decline|declining|unwilling)\b|\bdal yn [oô]l\b/i,
+    pattern:
+      /\bwithh(?:e|o)ld\w*|(?<!\b(?:no|without|any|not been) )\bredact\w*|\bnot (?:be )?(?:disclos\w*|releas\w*)|\b(?:decline|declining|unwilling)\b|\bdal yn [oô]l\b/i,
     weight: 3,
     seen: "withheld",
   },
@@ -144,6 +145,13 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
     weight: 3,
     seen: "Welsh councils",
   },
+  {
+    says: "not_held",
+    pattern:
+      /\bnothing\b[^.]{0,15}\bheld\b|\b(?:nobody|no[ -]one|none of (?:them|us|the \w+))\b[^.]{0,25}\b(?:has|have|had|holds?)\b[^.]{0,15}\b(?:anything|any (?:record|information|data|figures?)|a record|it)\b|\b(?:papers?|records?|files?|data)\b[^.]{0,30}\b(?:were|was|have been|has been) (?:since )?(?:destroyed|disposed of|shredded|deleted|weeded)\b/i,
+    weight: 3,
+    seen: "nobody has anything on this; the papers were destroyed; so nothing is held",
+  },
   // Given
   {
     says: "given",
@@ -169,7 +177,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "given",
     pattern:
-      /\b(?:our|the council's|full|the|my|a|in|this) (?:final |full |formal |council's |complete )?(?:response|reply|answers?|replies|responses)\b(?! (?:is|are|was|will be|has to be|must be) (?:still |now |not )?(?:due|required|expected|needed|owed|late|overdue|outstanding|issued by|sent by))[^.]{0,40}\b(?:is|are|to (?:your|the)|below|follows?|as follows|attached|set out|shown|in (?:red|blue|bold|green|italics|purple)|under)\b|\bin response to your (?:request|questions?|enquiry|foi)|\bresponse to your (?:freedom|foi|request|information|questions)|\bymateb i'ch cais/i,
+      /\b(?:our|the council's|full|the|my|a|in|this) (?:final |full |formal |council's |complete )?(?:response|reply|answers?|replies|responses)\b(?! (?:is|are|was|will be|has to be|must be) (?:still |now |not |nearly |almost )?(?:with (?!this)|being |awaiting |in draft|ready to|due|required|expected|needed|owed|late|overdue|outstanding|issued by|sent by))[^.]{0,40}\b(?:is|are|to (?:your|the)|below|follows?|as follows|attached|set out|shown|in (?:red|blue|bold|green|italics|purple)|under)\b|\bin response to your (?:request|questions?|enquiry|foi)|\bresponse to your (?:freedom|foi|request|information|questions)|\bymateb i'ch cais/i,
     weight: 2,
     seen: "Our response is as follows",
   },

@@ -27,7 +27,7 @@ const REPLYING =
 
 const WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
 /** What stands between "by" and the day: end of business on, today, Monday the. */
-const UP_TO_DAY = `\\W*(?:(?:(?:the )?(?:end|close) of(?: (?:business|play|day|the day))?|c\\.?o\\.?b\\.?|today|tomorrow|yesterday|noon|midnight|(?:\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\.?)|latest|${WEEKDAY}|dydd \\w+)\\W*(?:on\\W+)?)*(?:the\\s+)?$`;
+const UP_TO_DAY = `\\W*(?:(?:(?:the )?(?:end|close) of(?: (?:business|play|day|the day|(?:this|the|next) (?:week|month)))?|c\\.?o\\.?b\\.?|today|tomorrow|yesterday|noon|midnight|(?:\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\.?)|latest|${WEEKDAY}|dydd \\w+)\\W*(?:on\\W+)?)*(?:the\\s+)?$`;
 
 const CUES: readonly DayCue[] = [
   // Due
@@ -94,7 +94,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "due",
     before:
-      /\b(?:i|we|you)(?: will| shall|'ll)\b[^.;]{0,30}\b(?:send|reply|respond|answer|write|let you have|have|get|hear)\b[^.;]{0,50}\bon\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
+      /\b(?:i|we|you)(?: will| shall|'ll)\b[^.;]{0,30}\b(?:send|reply|respond|answer|write|let you have|have|get|hear)\b[^.;]{0,50}\b(?:on|tomorrow|today)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,
     weight: 4,
     seen: "I shall send what I have on 4 April",
   },
@@ -221,7 +221,7 @@ const CUES: readonly DayCue[] = [
   {
     role: "our_limit",
     anywhere:
-      /\bplease\b(?! (?:note|be (?:aware|advised|assured)|find|see|accept))[^.;]*\b(?:let (?:us|me)|reply|respond|provide|send|pay|confirm|clarify|return|get back|tell)\b[^.;]*\b(?:by|before|within|no later)\b/i,
+      /\bplease\b(?! (?:note|be (?:aware|advised|assured)|bear|find|see|accept))[^.;]*\b(?:let (?:us|me)|reply|respond|provide|send|pay|confirm|clarify|return|get back|tell)\b[^.;]*\b(?:by|before|within|no later)\b/i,
     weight: 9,
     seen: "please reply by …",
   },

@@ -136,6 +136,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
     weight: 2,
     seen: "forwarded to our Records team; they will be in touch",
   },
+  {
+    kind: "acknowledgement",
+    pattern:
+      /\bwill (?:now )?be (?:handled|dealt with|considered|treated|processed|looked at|answered) (?:as (?:a request )?)?under (?:the )?(?:freedom|environmental|foi|eir|act|regulations)|\b(?:date )?received:\s*\S|\b(?:response|reply|answer) due:\s*\S/i,
+    weight: 3,
+    seen: "it will be handled under the Environmental Information Regulations; Date received: 1 July",
+  },
   // Holding reply
   {
     kind: "holding_reply",
@@ -228,6 +235,13 @@ export const WAITING_WORDING: readonly WordingRow[] = [
       /\bthank\w*\b[^.]{0,10}\bfor (?:asking|enquiring|checking|getting back|getting in touch|your e-?mail asking)\b[^.]{0,30}\b(?:how|where|progress|on with|along|status|whether|when)\b|\b(?:is|it's|still) (?:now )?with [\w &-]{2,40} at (?:the moment|present)\b|\b(?:is|are) not (?:yet )?(?:overdue|late)\b|\bno reason why\b[^.]{0,30}\b(?:miss|late|not be)\b/i,
     weight: 3.5,
     seen: "answers to one who asks how it goes: Case 6600184 is with Parks at the moment; it is not overdue",
+  },
+  {
+    kind: "holding_reply",
+    pattern:
+      /\b(?:has|have|it's|is) only just (?:come|been passed|reached|landed|arrived)\b|\byou(?:'ll| will| shall) have it (?:tomorrow|today|later today|first thing)\b|\bthe (?:draft|reply|response|answer)\b[^.]{0,20}\b(?:is|are) (?:now )?with\b[^.]{0,60}\b(?:approv\w*|sign\w*|check\w*|review|clear\w*)|\bget it out to you\b/i,
+    weight: 4,
+    seen: "it has only just come to me, you'll have it tomorrow; the draft is with the Chief for approval",
   },
   // Extension
   {
