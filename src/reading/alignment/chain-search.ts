@@ -10,7 +10,7 @@ import type { ReplyText } from "../text/reply-text.js";
 import type { Anchor } from "./anchor.js";
 import type { Place } from "./place.js";
 import { LEAST, type Option, optionFor, type PlaceOptions } from "./place-options.js";
-import { AnchorTrail, type Reading, Readings, shareOf } from "./readings.js";
+import { anchorsUpTo, covers, type Reading, Readings, type Step, shareOf } from "./readings.js";
 
 export interface Chain {
   readonly anchors: readonly Anchor[];
@@ -74,7 +74,6 @@ function hasContent({ last, found, noise }: Reading, nextWord: number): boolean 
 
 /** The search for the best chain of places under one way of numbering. */
 export class ChainSearch {
-  private readonly trail = new AnchorTrail();
   private readonly sequence: Sequence;
   private from: Readings;
   private into: Readings;
@@ -88,12 +87,12 @@ export class ChainSearch {
   ) {
     this.sequence = sequenceOf(index);
     const { length } = index.questions;
-    this.from = Readings.take(length, this.trail);
-    this.into = Readings.take(length, this.trail);
+    this.from = new Readings(length);
+    this.into = new Readings(length);
   }
 
   run(numbering: Numbering): Chain {
-    this.from.at(-1, -1, 0, 0)?.begin(-1, null, null, 0, 0);
+    this.from.at(-1, -1, 0, 0)?.begin(null, null, null, 0, 0);
     this.from.prune();
     for (const here of this.options) {
       const { from, into } = this;
@@ -108,10 +107,7 @@ export class ChainSearch {
       this.from = into;
       this.into = from;
     }
-    const best = this.best(numbering);
-    this.from.giveBack();
-    this.into.giveBack();
-    return best;
+    return this.best(numbering);
   }
 
   /** The ways of not reading the place as a question. */
@@ -144,8 +140,7 @@ export class ChainSearch {
         inner = 1;
         innerStyle = labelStyle;
       } else cost += here.unread;
-      const goesOn = here.isItem && here.number >= 0 && last !== null && last.lastNumber >= 0 && here.number === last.lastNumber + 1;
-      if (goesOn && !continues && last.labelStyle === labelStyle) cost += 1;
+      if (!continues && last !== null && here.isItem && here.isBehind(last.lastNumber) && last.labelStyle === labelStyle) cost += 1;
     }
     const score = reading.score - cost;
     const to = this.into.at(order, furthest, inner, score + reading.pending * shareOf(lost, reading.barren));
@@ -160,27 +155,25 @@ export class ChainSearch {
   }
 
   /** Whether the reading has found the better part of the questions. */
-  private isFar({ trail }: Reading): boolean {
+  private isFar({ step }: Reading): boolean {
     const { before } = this.sequence;
-    return this.trail.length(trail) >= FAR * (before[before.length - 1] ?? 0);
+    return (step?.length ?? 0) >= FAR * (before[before.length - 1] ?? 0);
   }
 
   /** The ways of reading the place as one of our questions. */
   private extend(reading: Reading, here: PlaceOptions): void {
     const given = here.givenAfter(reading.order);
-    const next = this.sequence.next[reading.order + 1] ?? -1;
-    const known = next < 0 ? undefined : optionFor(given, next);
-    const following = this.followingOption(reading, here, next, known);
+    const following = this.followingOption(reading, here, given);
     for (let at = 0; at < given.length; at++) {
       const option = given[at];
-      if (option !== undefined && (option !== known || following === null)) this.extendBy(reading, here, option);
+      if (option !== undefined && option.order !== following?.order) this.extendBy(reading, here, option);
     }
     if (following !== null) this.extendBy(reading, here, following);
   }
 
   private extendBy(reading: Reading, here: PlaceOptions, option: Option): void {
     const { order, candidate, labelled } = option;
-    const { last, furthest, trail } = reading;
+    const { last, furthest, step } = reading;
     const until = option.orders[option.orders.length - 1] ?? order;
     if (this.into.hasAsGood(until, furthest, 0, reading.promise + MOST_LINK + option.evidence)) return;
     // A question mark alone begins nothing: the first question is known by its label or its words.
@@ -207,47 +200,47 @@ export class ChainSearch {
       if (evidence < (leaves ? 3.5 : 5)) return;
       link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, reading.order - order);
     }
-    if (order <= furthest && this.trail.covers(trail, order)) return;
+    if (order <= furthest && covers(step, order)) return;
     if (last !== null) link = link + linkByLooks(last, here, barren) + linkByQuoting(last, here);
     const settled = last === null ? reading.score : reading.score + reading.pending * shareOf(empty, reading.barren);
     const barrenCount = barren ? reading.barren + 1 : 0;
     const score = settled + link;
     const to = this.into.at(until, until > furthest ? until : furthest, 0, score + evidence * shareOf(false, barrenCount));
     if (to === null) return;
-    to.begin(trail, option, here, score, evidence);
+    to.begin(step, option, here, score, evidence);
     to.barren = barrenCount;
     to.repeat = repeats;
   }
 
   /** What the place may be besides what label and words say: the question after the last one; null for nothing. */
-  private followingOption({ last, trail }: Reading, here: PlaceOptions, next: number, known: Option | undefined): Option | null {
-    if (next < 0 || known?.labelled === true) return null;
+  private followingOption({ order, last, step }: Reading, here: PlaceOptions, given: readonly Option[]): Option | null {
     // The label before had the number before, and was not ours either.
-    if (last !== null && here.number >= 0 && here.plain && last.lastPlain && last.lastNumber >= 0 && here.number === last.lastNumber + 1) {
-      if (this.trail.option(trail)?.labelled === false) return here.shifted(next, known?.candidate ?? null);
-    }
-    if (known !== undefined) return null;
-    const looks = here.slot >= 0.5 || (last !== null && last.style === here.style && !here.hasLabel);
-    return looks ? here.following(next) : null;
+    const shifts = last !== null && here.plain && last.lastPlain && here.isBehind(last.lastNumber) && step?.option.labelled === false;
+    const looks = here.mayFollow && (here.slot >= 0.5 || (last !== null && last.style === here.style && !here.hasLabel));
+    const next = shifts || looks ? (this.sequence.next[order + 1] ?? -1) : -1;
+    if (next < 0) return null;
+    const known = optionFor(given, next);
+    if (shifts && known?.labelled !== true) return here.shifted(next, known?.candidate ?? null);
+    return known === undefined ? here.following(next) : null;
   }
 
   private best(numbering: Numbering): Chain {
     const { from } = this;
-    let best = -1;
+    let best: Step | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const reading of from.kept.slice(0, from.keptCount)) {
-      const { last, lost, pending, barren, trail } = reading;
+      const { last, lost, pending, barren, step } = reading;
       let { score } = reading;
       if (last !== null) {
         const empty = lost || !hasContent(reading, this.endOfContent(last.place));
         score += pending * shareOf(empty, barren);
       }
       if (score > bestScore) {
-        best = trail;
+        best = step;
         bestScore = score;
       }
     }
-    return { anchors: this.trail.upTo(best), score: bestScore, numbering };
+    return { anchors: anchorsUpTo(best), score: bestScore, numbering };
   }
 
   /** The last word before the letter closes, for the worth of the last question. */

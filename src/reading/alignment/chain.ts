@@ -2,7 +2,7 @@
  * The one reading that explains the whole document, under the way of numbering that explains most: see
  * {@link ChainSearch}.
  */
-import type { Numbering } from "../labels/numbering.js";
+import { type Numbering, numberingIndex } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { type Chain, ChainSearch } from "./chain-search.js";
@@ -41,8 +41,13 @@ function isWhole(chain: Chain, index: QuestionIndex): boolean {
 export function alignPlaces(reply: ReplyText, index: QuestionIndex, places: readonly Place[], closes: Uint8Array): Chain {
   const welsh = places.filter((place) => place.welsh).length;
   const welshMixed = welsh > 0 && welsh < places.length;
-  const optionsUnder = (numbering: Numbering): PlaceOptions[] =>
-    places.map((place) => new PlaceOptions(index, numbering, welshMixed, place, reply.lines[place.line]?.block.cell !== undefined));
+  const optionsUnder = (numbering: Numbering): PlaceOptions[] => {
+    const names = numberingIndex(index, numbering);
+    const byLetter = numbering === "letters";
+    return places.map(
+      (place) => new PlaceOptions(index, names, byLetter, welshMixed, place, reply.lines[place.line]?.block.cell !== undefined),
+    );
+  };
   const chainUnder = (numbering: Numbering): Chain => new ChainSearch(reply, index, closes, optionsUnder(numbering)).run(numbering);
   let best = chainUnder("ours");
   if (isWhole(best, index)) return best;

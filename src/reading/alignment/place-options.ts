@@ -1,5 +1,5 @@
 /** Which questions a place may be, and how much speaks for each: worked out once for a place, not for every reading. */
-import { type Numbering, ordersOf } from "../labels/numbering.js";
+import { type NumberingIndex, ordersNamed } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Candidate, Place } from "./place.js";
 
@@ -86,7 +86,7 @@ export class PlaceOptions {
   /** The label is a bare sub-label: what it may mean hangs on the number in force. */
   private readonly hasParent: boolean;
   /** Looks alone may make it the question after the last one. */
-  private readonly mayFollow: boolean;
+  readonly mayFollow: boolean;
   // Next to nothing speaks for other questions at most places.
   private alone: readonly Option[] | null = null;
   private byParent: Map<number | null, readonly Option[]> | null = null;
@@ -94,7 +94,8 @@ export class PlaceOptions {
 
   constructor(
     private readonly index: QuestionIndex,
-    private readonly numbering: Numbering,
+    private readonly names: NumberingIndex,
+    private readonly byLetter: boolean,
     private readonly welshMixed: boolean,
     readonly place: Place,
     /** Whether it stands in a table's cell. */
@@ -116,7 +117,7 @@ export class PlaceOptions {
     this.isQuiet = !this.asks && label === null;
     this.askedWords = Math.max(0, place.questionEnd - place.word);
     const first = label?.parts[0];
-    const last = label?.parts.at(-1);
+    const last = label?.parts[label.parts.length - 1];
     this.isItem = label !== null && !label.reference;
     this.labelStyle = label?.style ?? -1;
     this.unread = label === null ? 0 : this.isItem && label.delimited ? 0.7 : 0.2;
@@ -128,6 +129,11 @@ export class PlaceOptions {
     this.itemLetter = this.isItem ? (label?.letterNumber ?? -1) : -1;
     this.hasParent = first !== undefined && first.number === null;
     this.mayFollow = place.slot > 0 && this.mostEvidence() > LEAST;
+  }
+
+  /** Whether its label has the number behind the one given. */
+  isBehind(number: number): boolean {
+    return this.number >= 0 && number >= 0 && this.number === number + 1;
   }
 
   /** What label and words say, after the question. */
@@ -149,7 +155,7 @@ export class PlaceOptions {
   private optionsUnder(parent: number | null): readonly Option[] {
     const { label, candidates } = this.place;
     const part = label?.parts[0];
-    const named = label && part ? ordersOf(this.index, this.numbering, label, part, parent) : NONE;
+    const named = label && part ? ordersNamed(this.index, this.names, this.byLetter, label, part, parent) : NONE;
     const list: Option[] = [];
     for (const candidate of candidates) {
       const { order } = candidate;
@@ -161,7 +167,7 @@ export class PlaceOptions {
 
   /** The question after the last one, for its place alone; null when next to nothing speaks for it. */
   following(order: number): Option | null {
-    return this.mayFollow ? this.other(order, order, null, false) : null;
+    return this.other(order, order, null, false);
   }
 
   /** The same where the labels go on from one that was not ours. */
@@ -220,7 +226,7 @@ export class PlaceOptions {
     for (const part of label.parts.slice(1)) {
       if (part.number !== null) parent = part.number;
       const last = orders[orders.length - 1] ?? first;
-      const order = ordersOf(this.index, this.numbering, label, part, parent).find((one) => one > last);
+      const order = ordersNamed(this.index, this.names, this.byLetter, label, part, parent).find((one) => one > last);
       if (order === undefined) continue;
       if (label.range)
         for (let between = last + 1; between < order; between++) if (!this.index.questions[between]?.question.group) orders.push(between);

@@ -1,6 +1,6 @@
 /**
  * Ways of reading the places so far, and the few that are worth going on with. A long reply makes ten thousands of
- * them: their objects are used again for every second place and for the next reply.
+ * them: their objects are used again for every second place.
  */
 import type { Anchor } from "./anchor.js";
 import type { Option, PlaceOptions } from "./place-options.js";
@@ -16,59 +16,42 @@ export const shareOf = (lost: boolean, barren: number): number => (lost ? BARREN
 
 /** Lists inside answers are told apart up to this number. */
 const INNER = 64;
-const NO_ANCHOR = -1;
 
-/** Anchors of all readings: each names the one before it, so that readings share their beginnings. */
-export class AnchorTrail {
-  private readonly options: Option[] = [];
-  private readonly evidence: number[] = [];
-  private readonly before: number[] = [];
-  private readonly lengths: number[] = [];
+/** An anchor of a reading, with the one before it: readings share their beginnings. */
+export interface Step {
+  readonly option: Option;
+  /** Less than the option's where the request is only repeated. */
+  readonly evidence: number;
+  readonly before: Step | null;
+  /** How many anchors the reading has up to here. */
+  readonly length: number;
+}
 
-  /** `evidence`: less than the option's where the request is only repeated. */
-  push(option: Option, evidence: number, before: number): number {
-    this.before.push(before);
-    this.evidence.push(evidence);
-    this.lengths.push(this.length(before) + 1);
-    return this.options.push(option) - 1;
+/** Whether the reading that ends with the step has the question: it is not answered twice. */
+export function covers(end: Step | null, order: number): boolean {
+  for (let step = end; step !== null; step = step.before) {
+    const { option } = step;
+    if (option.order === order || (option.orders.length > 1 && option.orders.includes(order))) return true;
   }
+  return false;
+}
 
-  option(id: number): Option | undefined {
-    return this.options[id];
+/** The anchors up to the step, in order. */
+export function anchorsUpTo(end: Step | null): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let step = end; step !== null; step = step.before) {
+    const { place, orders, candidate, labelled } = step.option;
+    const { evidence } = step;
+    anchors.push({
+      place,
+      orders,
+      mention: candidate?.mention ?? null,
+      likeness: candidate?.likeness ?? 0,
+      labelAgrees: labelled,
+      evidence,
+    });
   }
-
-  /** How many anchors the reading has that ends with this one. */
-  length(id: number): number {
-    return id < 0 ? 0 : (this.lengths[id] ?? 0);
-  }
-
-  /** Whether the reading that ends with the anchor has the question: it is not answered twice. */
-  covers(id: number, order: number): boolean {
-    for (let one = id; one >= 0; one = this.before[one] ?? NO_ANCHOR) {
-      const option = this.options[one];
-      if (option !== undefined && (option.order === order || (option.orders.length > 1 && option.orders.includes(order)))) return true;
-    }
-    return false;
-  }
-
-  /** The anchors up to this one, in order. */
-  upTo(id: number): Anchor[] {
-    const anchors: Anchor[] = [];
-    for (let one = id; one >= 0; one = this.before[one] ?? NO_ANCHOR) {
-      const option = this.options[one];
-      if (option === undefined) continue;
-      const { place, orders, candidate, labelled } = option;
-      anchors.push({
-        place,
-        orders,
-        mention: candidate?.mention ?? null,
-        likeness: candidate?.likeness ?? 0,
-        labelAgrees: labelled,
-        evidence: this.evidence[one] ?? 0,
-      });
-    }
-    return anchors.reverse();
-  }
+  return anchors.reverse();
 }
 
 /** One way of reading the places so far. */
@@ -77,8 +60,8 @@ export class Reading {
   order = -1;
   /** The furthest question so far. */
   furthest = -1;
-  /** The last anchor in the trail, -1 before the first; until {@link Readings.prune} the one before it, where there is a `made`. */
-  trail = NO_ANCHOR;
+  /** The last anchor, null before the first; until {@link Readings.prune} the one before it, where there is a `made`. */
+  step: Step | null = null;
   /** As what the place was just read. */
   made: Option | null = null;
   /** The last anchor's place, null before the first. */
@@ -108,8 +91,8 @@ export class Reading {
   passed = 0;
 
   /** As before the first place, or as right behind one that is read as `made` and is worth so much. */
-  begin(trail: number, made: Option | null, last: PlaceOptions | null, score: number, worth: number): void {
-    this.trail = trail;
+  begin(step: Step | null, made: Option | null, last: PlaceOptions | null, score: number, worth: number): void {
+    this.step = step;
     this.made = made;
     this.last = last;
     this.score = score;
@@ -125,7 +108,7 @@ export class Reading {
 
   /** As another one is that read the place as nothing. */
   goOnFrom(other: Reading): void {
-    this.trail = other.trail;
+    this.step = other.step;
     this.made = null;
     this.last = other.last;
     this.score = other.score;
@@ -138,53 +121,22 @@ export class Reading {
     this.found = other.found;
     this.passed = other.passed;
   }
-
-  /** Holds on to nothing of the reply. */
-  forget(): void {
-    this.made = null;
-    this.last = null;
-  }
 }
-
-const MOST_KEPT = 4096;
-const NO_ANCHORS = new AnchorTrail();
-/** Given back and empty: they carry nothing from one reply to the next. */
-const spare: Readings[] = [];
 
 /** The best ways to stand at each question after one place. */
 export class Readings {
   /** The first `keptCount` are worth going on with since the last {@link prune}. */
   readonly kept: Reading[] = [];
   keptCount = 0;
-  /** The first `count` are in use, and at most `mostUsed` were for this reply. */
+  /** The first `count` are in use. */
   private readonly all: Reading[] = [];
   private count = 0;
-  private mostUsed = 0;
   /** Number of the reading plus one, by key. */
   private readonly slots: Int32Array;
-  private anchors: AnchorTrail = NO_ANCHORS;
 
-  private constructor(readonly questions: number) {
+  /** For so many questions. */
+  constructor(questions: number) {
     this.slots = new Int32Array((questions + 1) * INNER * 2);
-  }
-
-  /** Empty readings, used again where some were given back. */
-  static take(questions: number, anchors: AnchorTrail): Readings {
-    const at = spare.findIndex((one) => one.questions === questions);
-    const readings = at < 0 ? new Readings(questions) : (spare.splice(at, 1)[0] ?? new Readings(questions));
-    readings.anchors = anchors;
-    return readings;
-  }
-
-  /** Gives the readings back for the next reply; they must not be looked at any more. */
-  giveBack(): void {
-    this.clear();
-    this.keptCount = 0;
-    this.anchors = NO_ANCHORS;
-    for (let at = 0; at < this.mostUsed; at++) this.all[at]?.forget();
-    this.mostUsed = 0;
-    // What a monstrous reply needed is not kept for good.
-    if (this.all.length <= MOST_KEPT && spare.length < 4) spare.push(this);
   }
 
   /** Whether a reading that ends so and is worth that much is there already. */
@@ -232,14 +184,14 @@ export class Readings {
     for (let at = 0; at < this.keptCount; at++) {
       const reading = kept[at];
       if (reading === undefined || reading.made === null) continue;
-      reading.trail = this.anchors.push(reading.made, reading.pending, reading.trail);
+      const { step, made, pending } = reading;
+      reading.step = { option: made, evidence: pending, before: step, length: (step?.length ?? 0) + 1 };
       reading.made = null;
     }
   }
 
   /** Empty again, for another place. */
   clear(): void {
-    if (this.count > this.mostUsed) this.mostUsed = this.count;
     this.count = 0;
   }
 }

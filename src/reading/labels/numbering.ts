@@ -7,24 +7,47 @@ import type { Label, LabelPart } from "./label.js";
 
 export type Numbering = "ours" | "straight" | "sections" | "letters";
 
-export interface NumberingIndex {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly prefixes: ReadonlySet<string>;
+const NONE: readonly number[] = [];
+
+interface QuestionName {
+  readonly number: number;
+  readonly sub: string;
+}
+
+/** In place of a sub-label: the number is the place of a letter in the alphabet. */
+const LETTER = "letter";
+
+/** The questions by what they are called under one numbering. */
+export class NumberingIndex {
+  readonly prefixes = new Set<string>();
+  /** By sub-label, then by number. */
+  private readonly bySub = new Map<string, number[][]>();
+
+  constructor(index: QuestionIndex, numbering: Numbering) {
+    for (const question of index.questions) {
+      if (question.key && question.key.prefix !== "") this.prefixes.add(question.key.prefix);
+      const name = nameOf(question, numbering);
+      if (name === null) continue;
+      const numbers = this.bySub.get(name.sub) ?? [];
+      this.bySub.set(name.sub, numbers);
+      const orders = numbers[name.number] ?? [];
+      numbers[name.number] = orders;
+      orders.push(question.order);
+    }
+  }
+
+  /** The questions that are called so, in order. */
+  orders(number: number, sub: string): readonly number[] {
+    return this.bySub.get(sub)?.[number] ?? NONE;
+  }
 }
 
 const cached = new WeakMap<QuestionIndex, Map<Numbering, NumberingIndex>>();
 
-function keysOf(question: IndexedQuestion, numbering: Numbering): string[] {
-  switch (numbering) {
-    case "ours":
-      return question.key ? [`${question.key.number}|${question.key.sub}`] : question.ordinal > 0 ? [`${question.ordinal}|`] : [];
-    case "straight":
-      return question.ordinal > 0 ? [`${question.ordinal}|`] : [];
-    case "sections":
-      return question.sectionOrdinal > 0 ? [`${question.sectionOrdinal}|`] : [];
-    case "letters":
-      return question.ordinal > 0 ? [`letter|${question.ordinal}`] : [];
-  }
+function nameOf({ key, ordinal, sectionOrdinal }: IndexedQuestion, numbering: Numbering): QuestionName | null {
+  if (numbering === "ours" && key) return key;
+  const number = numbering === "sections" ? sectionOrdinal : ordinal;
+  return number > 0 ? { number, sub: numbering === "letters" ? LETTER : "" } : null;
 }
 
 export function numberingIndex(index: QuestionIndex, numbering: Numbering): NumberingIndex {
@@ -35,23 +58,11 @@ export function numberingIndex(index: QuestionIndex, numbering: Numbering): Numb
   }
   let one = all.get(numbering);
   if (!one) {
-    const byKey = new Map<string, number[]>();
-    const prefixes = new Set<string>();
-    for (const question of index.questions) {
-      if (question.key && question.key.prefix !== "") prefixes.add(question.key.prefix);
-      for (const key of keysOf(question, numbering)) {
-        const list = byKey.get(key);
-        if (list) list.push(question.order);
-        else byKey.set(key, [question.order]);
-      }
-    }
-    one = { byKey, prefixes };
+    one = new NumberingIndex(index, numbering);
     all.set(numbering, one);
   }
   return one;
 }
-
-const NONE: readonly number[] = [];
 
 /** The questions that one part of a label may mean; `parent` is the number in force for a bare sub-label, or null. */
 export function ordersOf(
@@ -61,18 +72,29 @@ export function ordersOf(
   part: LabelPart,
   parent: number | null,
 ): readonly number[] {
-  const names = numberingIndex(index, numbering);
+  return ordersNamed(index, numberingIndex(index, numbering), numbering === "letters", label, part, parent);
+}
+
+/** The same, for who asks often. */
+export function ordersNamed(
+  index: QuestionIndex,
+  names: NumberingIndex,
+  byLetter: boolean,
+  label: Label,
+  part: LabelPart,
+  parent: number | null,
+): readonly number[] {
   if (part.number === null) {
-    if (numbering === "letters") {
-      const roman = label.roman === null ? NONE : (names.byKey.get(`letter|${label.roman}`) ?? NONE);
+    if (byLetter) {
+      const roman = label.roman === null ? NONE : names.orders(label.roman, LETTER);
       if (part.sub.length > 1) return roman;
       // "i)" is the first of a list in Roman numbers or the ninth of one in letters: the others tell.
-      const letter = names.byKey.get(`letter|${part.sub.charCodeAt(0) - 96}`) ?? NONE;
+      const letter = names.orders(part.sub.charCodeAt(0) - 96, LETTER);
       return roman.length === 0 ? letter : letter.length === 0 ? roman : [...roman, ...letter];
     }
-    return parent === null ? NONE : (names.byKey.get(`${parent}|${part.sub}`) ?? NONE);
+    return parent === null ? NONE : names.orders(parent, part.sub);
   }
-  let orders = names.byKey.get(`${part.number}|${part.sub}`) ?? NONE;
+  let orders = names.orders(part.number, part.sub);
   // "A1" is question 1 of section A where the sections have letters, and the answer to question 1 elsewhere.
   if (label.letter !== "" && names.prefixes.has(label.letter))
     orders = orders.filter((order) => index.questions[order]?.key?.prefix === label.letter);

@@ -56,9 +56,9 @@ function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number):
 export function withoutInnerList(index: QuestionIndex, text: string, position: number, label: Label): Label {
   const [part] = label.parts;
   if (!part || part.number === null || label.parts.length > 1 || (part.sub !== "i" && part.sub !== "a")) return label;
-  const { byKey } = numberingIndex(index, "ours");
-  const own = byKey.get(`${part.number}|`);
-  if (own === undefined || byKey.has(`${part.number}|${part.sub}`) || byKey.has(`${part.number}|a`)) return label;
+  const names = numberingIndex(index, "ours");
+  const isOurs = (number: number, sub: string): boolean => names.orders(number, sub).length > 0;
+  if (!isOurs(part.number, "") || isOurs(part.number, part.sub) || isOurs(part.number, "a")) return label;
   const close = text.indexOf(")", position);
   if (close < 0 || close > label.end) return label;
   const inside = FIRST_INSIDE.exec(text.slice(position, close + 1));
