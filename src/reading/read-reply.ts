@@ -41,7 +41,7 @@ export interface ReplyInput {
 }
 
 const SCOTTISH =
-  /\bsection\s*25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^.]{0,120}\bsection\s*25\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
+  /\bsection\s*25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^\n]{0,160}\bsection\s*25\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
 const LOOKED_AT = 200_000;
 /** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
 function regimeNamed(documents: readonly Document[]): Regime | undefined {

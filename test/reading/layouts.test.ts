@@ -7,7 +7,7 @@ import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
 import { appendedOriginal } from "./fixtures/appended-original.js";
-import { above, blocks } from "./fixtures/blocks.js";
+import { above, blocks, leftOut } from "./fixtures/blocks.js";
 import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
@@ -41,6 +41,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["footnotes", footnotes],
   ["own numbers", ownNumbers],
   ["answers above", above],
+  ["left out", leftOut],
   ["what ends the last answer", endings],
   ["the request appended below", appendedOriginal],
 ];

@@ -154,6 +154,13 @@ export class ChainSearch {
     to.passed = passed;
   }
 
+  /** "10b)" and below it "10c) Nine years": a bare label of the list with nothing behind it was left out. */
+  private isLeftOut({ last, lost, trail }: Reading, { labelStyle, place }: PlaceOptions): boolean {
+    if (last === null || lost || labelStyle < 0 || last.labelStyle >> 2 !== labelStyle >> 2 || place.candidates.length > 0) return false;
+    const option = this.trail.option(trail);
+    return option !== undefined && (option.candidate === null || option.candidate.mention === null);
+  }
+
   /** Whether the reading has found the better part of the questions. */
   private isFar({ step }: Reading): boolean {
     const { before } = this.sequence;
@@ -185,7 +192,7 @@ export class ChainSearch {
     if (evidence <= LEAST) return;
     const empty = last !== null && (reading.lost || !hasContent(reading, here.word));
     // A heading needs no words of its own.
-    const barren = empty && this.index.questions[reading.order]?.question.group === false;
+    const barren = empty && this.index.questions[reading.order]?.question.group === false && !this.isLeftOut(reading, here);
     let link = 0;
     if (order > reading.order) {
       const { before, lastUnder } = this.sequence;

@@ -49,8 +49,15 @@ const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
 
-/** `answered`: share of all questions that the reply answers; `misfit`: the reply's numbers may mean other questions. */
-export function confidenceOf(draft: Draft, chain: Chain, answered: number, misfit: boolean): Confidence {
+export interface Suspicion {
+  /** The reply's numbers may mean other questions. */
+  readonly misfit: boolean;
+  /** The answer points to a notice for its reason, and none was found. */
+  readonly unfound: boolean;
+}
+
+/** `answered`: share of all questions that the reply answers. */
+export function confidenceOf(draft: Draft, chain: Chain, answered: number, { misfit, unfound }: Suspicion): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
   const doubt = (factor: number, why: string): void => {
@@ -85,11 +92,12 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, misfi
   if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
   if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (misfit) doubt(0.9, "Many answers of this reply are of another kind than was asked for; its numbers may mean other questions.");
+  if (unfound) doubt(0.9, "The reason that it points to was not found.");
   if (draft.notes.includes(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
   if (draft.notes.includes(GOES_ON_BELOW)) doubt(0.88, "It may be the letter's.");
   if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
-  if (draft.text.length > 40 && NAMES_LATER.test(draft.text.slice(30)))
+  if (draft.text.length > 30 && NAMES_LATER.test(draft.text.slice(12)))
     doubt(0.93, "The words name a question; part of them may be for that one.");
   const points = draft.meaning?.refersTo !== null || draft.meaning?.refersBack !== null;
   if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.some((said) => reason.startsWith(said))))

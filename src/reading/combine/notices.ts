@@ -6,7 +6,7 @@
 import { citeExemptions, lawsThatWithhold, mayCiteAt } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { paragraphFrom } from "../segments/closing.js";
+import { lineText, paragraphFrom } from "../segments/closing.js";
 import { namedQuestions } from "../segments/named-questions.js";
 import { NOTICE_HEADING } from "../segments/wording.js";
 import { isDigit } from "../text/characters.js";
@@ -35,14 +35,34 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: Readon
   const notices: Notice[] = [];
   const cited = reply.documents.map(({ text }) => mayCiteAt(text));
   for (const line of reply.lines) {
-    if (!line.fresh || used.has(line.index) || !paragraphMayCite(reply, line, cited[line.document] ?? [])) continue;
-    const text = paragraphFrom(reply, line, 1500);
+    if (used.has(line.index)) continue;
+    const places = cited[line.document] ?? [];
+    const begins = line.fresh || (places.some((at) => at >= line.start && at < line.end) && isHeading(reply, line));
+    if (!begins || !paragraphMayCite(reply, line, places)) continue;
+    const text = line.fresh ? paragraphFrom(reply, line, 1500) : belowHeading(reply, line, 1500);
     const laws = lawsThatWithhold(citeExemptions(text, regime));
     if (laws.length === 0) continue;
     notices.push({ laws, line: line.index, orders: namedQuestions(text + saidBelow(reply, line, text, used), index) });
   }
   return notices;
 }
+
+const isHeading = (reply: ReplyText, line: Line): boolean => NOTICE_HEADING.test(lineText(reply, line, 120));
+
+/** The heading of a notice and the lines below it, up to the next one, in a letter without blank lines. */
+function belowHeading(reply: ReplyText, heading: Line, longest: number): string {
+  let text = lineText(reply, heading);
+  for (let at = heading.index + 1; text.length < longest; at++) {
+    const line = reply.lines[at];
+    if (!line || line.fresh || line.document !== heading.document || isHeading(reply, line)) break;
+    text += ` ${lineText(reply, line, longest - text.length)}`;
+  }
+  return text;
+}
+
+/** Whether the answer withholds something and sends the reader elsewhere for the reason. */
+export const pointsToNotice = ({ meaning, text }: Draft): boolean =>
+  (meaning?.status === "refused" || meaning?.status === "partly_answered") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
 
 /** Whether a law may be cited in the paragraph that begins with the line: most are told without being put together. */
 function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[]): boolean {

@@ -6,7 +6,7 @@ import { confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
 import { isByNumber, numbersMisfit } from "./misfits.js";
-import { findNotices, lawsFromNotices } from "./notices.js";
+import { findNotices, lawsFromNotices, pointsToNotice } from "./notices.js";
 import { resolveReference } from "./references.js";
 
 export interface SettleContext extends DraftContext {
@@ -36,14 +36,16 @@ export function settleAnswers(context: SettleContext): Reading {
     if (refersTo !== null) pointed.set(question.order, refersTo);
     const notice = lawsFromNotices(draft, notices);
     if (notice) lent.set(question.order, notice.laws);
-    const { confidence, reasons } = confidenceOf(draft, chain, answered, misfit && isByNumber(draft));
+    const exemptions = exemptionsOf(drafts, lent, pointed, question.order);
+    const unfound = exemptions.length === 0 && pointsToNotice(draft);
+    const { confidence, reasons } = confidenceOf(draft, chain, answered, { misfit: misfit && isByNumber(draft), unfound });
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
     answers.push({
       question: question.question.id,
       status,
       text: draft.text,
       value: status === "refused" ? null : (draft.meaning?.value ?? null),
-      exemptions: exemptionsOf(drafts, lent, pointed, question.order),
+      exemptions,
       urls: draft.urls,
       refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
       confidence,

@@ -197,6 +197,8 @@ interface Part {
   readonly open: boolean;
 }
 
+/** "14 a - 156", "1 a and 1 b." */
+const APART_SUB = /^[a-h]\s+(?:[-–—]\s|(?:and|&|to)\s+\d)/;
 /** "Q1 b Exempt", "Q1 a 15,200", "Question 3 a – 11pm": a small letter by itself behind a question's number; "Q1 a total of" is none. */
 const LONE_SUB = /^(?:[b-h]|a(?=\s+(?:[A-Z\d£<]|[-–—]\s)))\s/;
 
@@ -214,7 +216,8 @@ function readPart(text: string, position: number, prefixed: boolean): Part | nul
       /\s/.test(text[position + (number[1] ?? "").length + (number[2] ?? "").length] ?? "") &&
       !/^\s*(?:[),.:&]|[-–][a-h](?![a-z]))/i.test(text.slice(end, end + 4)) &&
       text[end - 1] !== ")" &&
-      !(prefixed && LONE_SUB.test(text.slice(end - sub.length, end + 8)))
+      !(prefixed && LONE_SUB.test(text.slice(end - sub.length, end + 8))) &&
+      !APART_SUB.test(text.slice(end - sub.length, end + 8))
     ) {
       end = position + (number[1] ?? "").length + (number[2] ?? "").length;
       sub = "";

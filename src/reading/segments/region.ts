@@ -192,6 +192,7 @@ function regionOf(
       if (furniture.has(at)) continue;
       if (context.footnotes.has(at) && !hasMark(reply, pieces, context.footnotes.get(at) ?? "")) continue;
       if (listed[at] === 1) continue;
+      if (pieces.length === 0 && NOTICE_ALONE.test(lineText(reply, line, 40))) break;
       if (
         pieces.length > 0 &&
         (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120)) &&
@@ -230,6 +231,8 @@ function regionOf(
   };
 }
 
+/** Nobody answers with the heading of a notice. */
+const NOTICE_ALONE = /^\W{0,3}(?:refusal notice|notice of refusal)\W*$/i;
 const RANGE =
   /^\W{0,3}(?:q(?:uestion)?s?\.?\s?)?\d{1,3}\s?\(?[a-z]?\)?\s?(?:-|–|—|to|&|and|,)\s?(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]\)?\W{0,3}$/i;
 /** Below a heading, without the line that only names the questions under it: "Q13a - Q13d". */
@@ -279,7 +282,7 @@ function rowPieces(
     if (
       line.index < begin.line &&
       cell.row === row &&
-      (table.questionColumn < 0 || line.index === place.line || BARE_LABEL.test(lineText(context.reply, line, 20)))
+      (table.questionColumn < 0 || line.index === place.line || isNumberOf(place, row, lineText(context.reply, line, 20)))
     )
       continue;
     const start = line.index === begin.line ? Math.max(line.start, begin.offset) : line.start;
@@ -287,6 +290,15 @@ function rowPieces(
     if (start < line.end) pieces.push({ start, end: line.end, line: line.index });
   }
   return pieces.length > 0 || begin.line !== place.line ? pieces : besideInCell(own, place, begin.offset);
+}
+
+/** "3", "Q3", "(a)" left of a question: its number, which no other figure is. */
+function isNumberOf(place: Place, row: number, text: string): boolean {
+  if (!BARE_LABEL.test(text)) return false;
+  const number = Number(/\d+/.exec(text)?.[0] ?? 0);
+  if (number === 0 || !/^\W*\d+\W*$/.test(text)) return true;
+  const known = place.label?.parts[0]?.number;
+  return known === undefined || known === null ? number <= row + 1 : number === known;
 }
 
 const WHOLE = 0.85;
