@@ -25,6 +25,9 @@ const MOST_LINES = 20_000;
 const LONGEST_LINE = 400;
 const NEWLINE = 10;
 
+/** A gutter is two spaces wide, or more than a space. */
+const WIDE = ["  ", "\t", "\u00a0"];
+
 interface Row {
   readonly block: Block;
   /** Offset at which the physical line begins. */
@@ -42,18 +45,22 @@ function gutterOf(text: string, rows: readonly Row[]): number {
   const hit = (column: number): void => {
     hits.set(column, (hits.get(column) ?? 0) + 1);
   };
-  // Where the next two spaces stand; other white space must be looked for sign by sign.
-  const plain = !text.includes("\t") && !text.includes("\u00a0");
-  let pair = plain ? text.indexOf("  ") : 0;
+  // Where such white space stands next: hardly a row has any.
+  const signs = WIDE.map((sign) => ({ sign, next: text.indexOf(sign) }));
+  const hasWide = (from: number, to: number): boolean => {
+    let any = false;
+    for (const one of signs) {
+      if (one.next >= 0 && one.next < from) one.next = text.indexOf(one.sign, from);
+      if (one.next >= 0 && one.next < to) any = true;
+    }
+    return any;
+  };
   for (const { block, begin } of rows) {
     if (block.end - block.start > LONGEST_LINE) continue;
     const indented = block.start - begin >= LEAST_COLUMN;
     if (indented) hit(block.start - begin);
     let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2);
-    if (plain) {
-      if (pair >= 0 && pair < at) pair = text.indexOf("  ", at);
-      if (pair < 0 || pair >= block.end) continue;
-    }
+    if (!hasWide(at, block.end)) continue;
     let spaces = 0;
     for (; at < block.end; at++) {
       if (isSpace(text.charCodeAt(at))) spaces++;
@@ -100,8 +107,7 @@ export function columnPieces(
   blankBefore: (at: number) => boolean,
 ): ColumnPiece[] | null {
   if (blocks.length < LEAST_HITS || blocks.length > MOST_LINES) return null;
-  // A gutter is two spaces wide.
-  if (!text.includes("  ") && !text.includes("\t") && !text.includes("\u00a0")) return null;
+  if (!WIDE.some((sign) => text.includes(sign))) return null;
   const rows: Row[] = [];
   for (const block of blocks) {
     if (block.kind !== "line") return null;

@@ -117,7 +117,7 @@ class Words {
       const { exact } = read;
       let known = index.exact.get(exact);
       // The skeleton only matters for words that the questions do not have.
-      if (known < 0 && read.length >= 4) known = index.skeletons.get(skeletonOf(read.length));
+      if (known < 0 && read.length >= 4) known = index.skeletons.get(skeletonOf(text, start[count] ?? 0, read.end));
       let kind = kindsOf(exact);
       if (isDigit(code)) kind |= FIGURED;
       else if (small(code) === 0x71) kind |= BEGINS_Q;

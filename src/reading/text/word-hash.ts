@@ -81,9 +81,8 @@ function countsBeyond(code: number): number {
   return kind === SEPARATOR ? ENDS : kind === INVISIBLE ? PASSES : foldLetter(code);
 }
 
-/** Scratch: the letters of the word read last, as far as the skeleton needs them. */
-const LONGEST_KEPT = 64;
-const kept = new Uint16Array(LONGEST_KEPT);
+/** A character as it counts: {@link ENDS}, {@link PASSES} or its small letter without accent. */
+const countsAs = (code: number): number => (code < 128 ? (COUNTS[code] ?? ENDS) : countsBeyond(code));
 
 /**
  * Reads the word that begins at `start` up to `end` at most, hashes it into `into` (given, so that a long reply makes
@@ -96,15 +95,13 @@ export function readWord(text: string, start: number, end: number, into: WordHas
   let last = start;
   let at = start;
   for (; at < end; at++) {
-    const raw = text.charCodeAt(at);
-    const code = raw < 128 ? (COUNTS[raw] ?? ENDS) : countsBeyond(raw);
+    const code = countsAs(text.charCodeAt(at));
     if (code <= PASSES) {
       if (code === ENDS) break;
       continue;
     }
     last = at + 1;
     exact = Math.imul(exact ^ code, FNV_PRIME);
-    if (length < LONGEST_KEPT) kept[length] = code;
     length++;
   }
   into.length = length;
@@ -113,14 +110,20 @@ export function readWord(text: string, start: number, end: number, into: WordHas
   return at;
 }
 
-/** The skeleton of the word that {@link readWord} read last; it stands for words of more than 64 letters by these. */
-export function skeletonOf(length: number): number {
+/** So many letters of a word make its skeleton. */
+const LONGEST_KEPT = 64;
+
+/** The skeleton of the word `text.slice(start, end)`, see {@link WordHash}. */
+export function skeletonOf(text: string, start: number, end: number): number {
   let skeleton = FNV_OFFSET;
   let pending = 0;
-  for (let at = 0; at < length && at < LONGEST_KEPT; at++) {
-    const code = kept[at] ?? 0;
+  let letters = 0;
+  for (let at = start; at < end && letters < LONGEST_KEPT; at++) {
+    const code = countsAs(text.charCodeAt(at));
+    if (code <= PASSES) continue;
+    letters++;
     if (code < 128 && VOWEL[code] === 1) {
-      if (at === 0) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
+      if (letters === 1) skeleton = Math.imul(skeleton ^ 0x61, FNV_PRIME);
       continue;
     }
     const consonant = code === 0x7a ? 0x73 : code;
@@ -136,11 +139,11 @@ export function skeletonOf(length: number): number {
 /** Hashes the word `text.slice(start, end)` into `into`. */
 export function hashWord(text: string, start: number, end: number, into: WordHash): void {
   readWord(text, start, end, into);
-  into.skeleton = skeletonOf(into.length);
+  into.skeleton = skeletonOf(text, start, into.end);
 }
 
 /** Whether a word can begin with the character. */
-export const beginsWord = (code: number): boolean => (code < 128 ? (COUNTS[code] ?? ENDS) : countsBeyond(code)) > PASSES;
+export const beginsWord = (code: number): boolean => countsAs(code) > PASSES;
 
 /** For `hashWord` and `readWord` to write into. */
 export const newWordHash = (): WordHash => ({ length: 0, exact: 0, skeleton: 0, end: 0 });
