@@ -25,45 +25,39 @@ const MOST_LINES = 20_000;
 const LONGEST_LINE = 400;
 const NEWLINE = 10;
 
-/** A gutter is two spaces wide, or more than a space. */
-const WIDE = ["  ", "\t", "\u00a0"];
-
 interface Row {
   readonly block: Block;
   /** Offset at which the physical line begins. */
   readonly begin: number;
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 9 || code === 0xa0;
+/** White space inside a line: two of them in a row may be a gutter. */
+export const isGutter = (code: number): boolean => code === 0x20 || code === 9 || code === 0xa0;
+
+/** Whether what begins there stands so deep in its line that it may be the right column. */
+export function standsDeep(text: string, start: number): boolean {
+  if (start < LEAST_COLUMN) return false;
+  for (let at = start - 1; at >= start - LEAST_COLUMN; at--) if (text.charCodeAt(at) === NEWLINE) return false;
+  return true;
+}
 
 /**
  * Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is
  * no gutter.
  */
-function gutterOf(text: string, rows: readonly Row[]): number {
+function gutterOf(text: string, rows: readonly Row[], wide: Uint8Array): number {
   const hits = new Map<number, number>();
   const hit = (column: number): void => {
     hits.set(column, (hits.get(column) ?? 0) + 1);
   };
-  // Where such white space stands next: hardly a row has any.
-  const signs = WIDE.map((sign) => ({ sign, next: text.indexOf(sign) }));
-  const hasWide = (from: number, to: number): boolean => {
-    let any = false;
-    for (const one of signs) {
-      if (one.next >= 0 && one.next < from) one.next = text.indexOf(one.sign, from);
-      if (one.next >= 0 && one.next < to) any = true;
-    }
-    return any;
-  };
-  for (const { block, begin } of rows) {
+  for (const [number, { block, begin }] of rows.entries()) {
     if (block.end - block.start > LONGEST_LINE) continue;
     const indented = block.start - begin >= LEAST_COLUMN;
     if (indented) hit(block.start - begin);
-    let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2);
-    if (!hasWide(at, block.end)) continue;
+    if (wide[number] !== 1) continue;
     let spaces = 0;
-    for (; at < block.end; at++) {
-      if (isSpace(text.charCodeAt(at))) spaces++;
+    for (let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2); at < block.end; at++) {
+      if (isGutter(text.charCodeAt(at))) spaces++;
       else {
         if (spaces >= 2 && at > block.start - (indented ? 0 : 1) && at - begin >= LEAST_COLUMN) hit(at - begin);
         spaces = 0;
@@ -86,7 +80,7 @@ function fits(text: string, { block, begin }: Row, gutter: number): boolean {
   const at = begin + gutter;
   if (block.end <= at) return true;
   if (block.start >= at) return block.start === at;
-  return isSpace(text.charCodeAt(at - 1));
+  return isGutter(text.charCodeAt(at - 1));
 }
 
 /** Where the physical line that `start` stands in begins; -1 when that is too far. */
@@ -98,16 +92,17 @@ function lineBegin(text: string, start: number): number {
 
 /**
  * The blocks of a plain text in reading order, cut at the gutter; null when the text has no two columns with our
- * questions in the left one.
+ * questions in the left one. `wide` is 1 for every block with two spaces in a row; a text without such a block has no
+ * columns, unless one of its lines {@link standsDeep}.
  */
 export function columnPieces(
   text: string,
   blocks: readonly Block[],
   index: QuestionIndex,
   blankBefore: (at: number) => boolean,
+  wide: Uint8Array,
 ): ColumnPiece[] | null {
   if (blocks.length < LEAST_HITS || blocks.length > MOST_LINES) return null;
-  if (!WIDE.some((sign) => text.includes(sign))) return null;
   const rows: Row[] = [];
   for (const block of blocks) {
     if (block.kind !== "line") return null;
@@ -115,7 +110,7 @@ export function columnPieces(
     if (begin < 0) return null;
     rows.push({ block, begin });
   }
-  const gutter = gutterOf(text, rows);
+  const gutter = gutterOf(text, rows, wide);
   if (gutter < 0) return null;
   const pieces: ColumnPiece[] = [];
   let changed = false;
@@ -179,7 +174,7 @@ function cut(
     const blank = blankBefore(at);
     if (blank || label?.delimited || (block.start < middle && /[?:]\s*$/.test(textOfLast(text, left)) && right.length > 0)) flush();
     let end = Math.min(block.end, middle);
-    while (end > block.start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (end > block.start && isGutter(text.charCodeAt(end - 1))) end--;
     if (block.start < middle) left.push({ block, start: block.start, end, gap: blank || left.length === 0 });
     if (block.end > middle) right.push({ block, start: Math.max(block.start, middle), end: block.end, gap: false });
   });

@@ -5,10 +5,10 @@
 import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, small } from "./characters.js";
-import { columnPieces } from "./columns.js";
+import { columnPieces, isGutter, standsDeep } from "./columns.js";
 import { withPipeTables } from "./pipe-tables.js";
 import { beginsWord, classOf, INVISIBLE, newWordHash, readWord, skeletonOf } from "./word-hash.js";
-import { BEGINS_Q, FIGURED, kindsOf, QUESTION_MARK, SPACED } from "./word-kinds.js";
+import { BEGINS_Q, FIGURED, kindsOf, QUESTION_MARK, SPACED, WIDE_GAP } from "./word-kinds.js";
 
 /** A physical line, or one line of a paragraph or cell. */
 export interface Line {
@@ -107,6 +107,7 @@ class Words {
       const code = text.charCodeAt(at);
       if (!beginsWord(code)) {
         if (code === 0x3f) all |= QUESTION_MARK;
+        else if (isGutter(sign) && isGutter(code)) all |= WIDE_GAP;
         sign = code;
         at++;
         continue;
@@ -122,6 +123,7 @@ class Words {
       if (isDigit(code)) kind |= FIGURED;
       else if (small(code) === 0x71) kind |= BEGINS_Q;
       all |= kind;
+      sign = 0;
       over = read.end;
       end[count] = over;
       id[count] = known;
@@ -161,11 +163,12 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
   for (const document of documents) for (const block of document.blocks) capacity += ((block.end - block.start) >> 1) + 2;
   const words = new Words(index, capacity);
 
-  const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): void => {
+  const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): number => {
     const firstWord = words.count;
     const kinds = words.scan(documents[document]?.text ?? "", start, end, lines.length);
     const fresh = gap || (opens && block.kind !== "line");
     lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count, kinds });
+    return kinds;
   };
 
   documents.forEach((document, number) => {
@@ -179,17 +182,15 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
       const edge = block.kind !== previous.kind || (block.kind !== "line" && block.kind !== "paragraph");
       return edge || block.quoteDepth !== previous.quoteDepth || blankLineBetween(text, previous.end, block.start);
     };
-    const pieces = columnPieces(text, blocks, index, gapBefore);
-    if (pieces) {
-      for (const piece of pieces)
-        if (!isBlank(text, piece.start, piece.end)) add(number, piece.block, piece.start, piece.end, true, piece.gap);
-      return;
-    }
+    const [firstLine, firstWord] = [lines.length, words.count];
+    const wide = new Uint8Array(blocks.length);
+    let mayBeColumns = false;
     let newline = -1;
     blocks.forEach((block, at) => {
       let gap = gapBefore(at);
       let opens = true;
       let start = block.start;
+      mayBeColumns ||= standsDeep(text, start);
       while (start <= block.end) {
         if (newline < start) newline = text.indexOf("\n", start);
         if (newline < 0) newline = text.length;
@@ -197,13 +198,22 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
         if (isBlank(text, start, end)) {
           if (!opens) gap = true;
         } else {
-          add(number, block, start, end, opens, gap);
+          if ((add(number, block, start, end, opens, gap) & WIDE_GAP) !== 0) {
+            wide[at] = 1;
+            mayBeColumns = true;
+          }
           opens = false;
           gap = false;
         }
         start = end + 1;
       }
     });
+    // Hardly a text has columns: only then the lines are laid out again.
+    const pieces = mayBeColumns ? columnPieces(text, blocks, index, gapBefore, wide) : null;
+    if (pieces === null) return;
+    lines.length = firstLine;
+    words.count = firstWord;
+    for (const { block, start, end, gap } of pieces) if (!isBlank(text, start, end)) add(number, block, start, end, true, gap);
   });
   return { documents, lines, ...words.kept() };
 }

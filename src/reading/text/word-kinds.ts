@@ -37,6 +37,8 @@ export const BEGINS_Q = 1 << 25;
 export const SPACED = 1 << 26;
 /** Of lines only: a question mark stands there. */
 export const QUESTION_MARK = 1 << 27;
+/** Of lines only: two spaces or more stand there in a row. */
+export const WIDE_GAP = 1 << 28;
 
 /** The words of each kind; a kind is a bit, so there may be 24 of them beside those below. */
 const WORDS: readonly (readonly [kind: number, words: string])[] = [
