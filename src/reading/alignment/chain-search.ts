@@ -155,10 +155,9 @@ export class ChainSearch {
   }
 
   /** "10b)" and below it "10c) Nine years": a bare label of the list with nothing behind it was left out. */
-  private isLeftOut({ last, lost, trail }: Reading, { labelStyle, place }: PlaceOptions): boolean {
+  private isLeftOut({ last, lost, step }: Reading, { labelStyle, place }: PlaceOptions): boolean {
     if (last === null || lost || labelStyle < 0 || last.labelStyle >> 2 !== labelStyle >> 2 || place.candidates.length > 0) return false;
-    const option = this.trail.option(trail);
-    return option !== undefined && (option.candidate === null || option.candidate.mention === null);
+    return step !== null && (step.option.candidate === null || step.option.candidate.mention === null);
   }
 
   /** Whether the reading has found the better part of the questions. */
