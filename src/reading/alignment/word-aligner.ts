@@ -57,13 +57,15 @@ const usual = new Columns(USUAL_WIDTH);
 /** Aligns questions with windows of one reply. */
 export class WordAligner {
   private readonly spelling: Spelling;
-  /** `inWindow[id] === stamp`: the word stands in the window. */
+  /** `inQuestion[id] === stamp`: the word is one of the question's; `inWindow[id] === stamp`: and stands in the window. */
+  private readonly inQuestion: Int32Array;
   private readonly inWindow: Int32Array;
   private stamp = 0;
   private columns = usual;
 
   constructor(reply: ReplyText, index: QuestionIndex) {
     this.spelling = new Spelling(reply, index);
+    this.inQuestion = new Int32Array(index.vocabularySize);
     this.inWindow = new Int32Array(index.vocabularySize);
   }
 
@@ -72,14 +74,22 @@ export class WordAligner {
     const width = to - from + 1;
     if (this.columns.width < width) this.columns = new Columns(width * 2);
     const { score, start, matched, hits, ids } = this.columns;
-    this.stamp++;
+    const { words, weights } = question;
+    const stamp = ++this.stamp;
+    for (let row = 0; row < words.length; row++) this.inQuestion[words[row] ?? 0] = stamp;
+    // What stands before the first and behind the last of the question's words is no part of the mention.
+    let first = width;
+    let last = 0;
     for (let column = 1; column < width; column++) {
       const id = this.spelling.idOf(from + column - 1);
       ids[column] = id;
-      if (id >= 0) this.inWindow[id] = this.stamp;
+      if (id < 0 || this.inQuestion[id] !== stamp) continue;
+      this.inWindow[id] = stamp;
+      if (column < first) first = column;
+      last = column;
     }
     if (!this.mayHold(question)) return null;
-    for (let column = 0; column < width; column++) {
+    for (let column = first - 1; column <= last; column++) {
       score[column] = 0;
       start[column] = from + column;
       matched[column] = 0;
@@ -90,25 +100,24 @@ export class WordAligner {
     let bestEnd = from;
     let bestMatched = 0;
     let bestHits = 0;
-    const { words, weights } = question;
     for (let row = 0; row < words.length; row++) {
       const wanted = words[row] ?? -1;
       const weight = weights[row] ?? 0;
       const skip = weight * LEFT_OUT;
-      if (this.inWindow[wanted] !== this.stamp) {
+      if (this.inWindow[wanted] !== stamp) {
         // Nothing ends here, and before the first word found nothing has begun.
-        if (best > 0) this.leaveOut(skip, from, width);
+        if (best > 0) this.leaveOut(skip, from, first, last);
         continue;
       }
-      let diagonalScore = score[0] ?? 0;
-      let diagonalStart = from;
+      let diagonalScore = 0;
+      let diagonalStart = from + first - 1;
       let diagonalMatched = 0;
       let diagonalHits = 0;
       let s = 0;
-      let b = from;
+      let b = diagonalStart;
       let m = 0;
       let h = 0;
-      for (let column = 1; column < width; column++) {
+      for (let column = first; column <= last; column++) {
         const aboveScore = score[column] ?? 0;
         const aboveStart = start[column] ?? 0;
         const aboveMatched = matched[column] ?? 0;
@@ -175,9 +184,9 @@ export class WordAligner {
   }
 
   /** A word of the question that is not in the window. */
-  private leaveOut(skip: number, from: number, width: number): void {
+  private leaveOut(skip: number, from: number, first: number, last: number): void {
     const { score, start, matched, hits } = this.columns;
-    for (let column = 0; column < width; column++) {
+    for (let column = first; column <= last; column++) {
       const left = (score[column] ?? 0) - skip;
       if (left >= 0) score[column] = left;
       else {
