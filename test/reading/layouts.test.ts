@@ -17,6 +17,7 @@ import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
+import { forAllOfThem, subjectLines } from "./fixtures/subject-lines.js";
 
 const documentOf = (text: string, source: string): Document =>
   text.startsWith("<") ? documentFromHtml(text, source) : documentFromText(text, source);
@@ -42,6 +43,8 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["own numbers", ownNumbers],
   ["answers above", above],
   ["left out", leftOut],
+  ["subject lines", subjectLines],
+  ["one answer for all parts", forAllOfThem],
   ["what ends the last answer", endings],
   ["the request appended below", appendedOriginal],
 ];

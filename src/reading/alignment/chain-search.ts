@@ -198,7 +198,7 @@ export class ChainSearch {
       // What stands below a heading is for the questions under it: none of them is left out.
       const covered = empty || reading.order < 0 ? reading.order : (lastUnder[reading.order] ?? reading.order);
       const gap = Math.max(0, (before[order] ?? 0) - (before[covered + 1] ?? 0));
-      link = gap === 0 ? (barren ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, last === null ? 6 : 10);
+      link = gap === 0 ? (barren || repeats ? 0.05 : 1) : -0.5 - 0.5 * Math.min(gap, last === null ? 6 : 10);
     } else {
       if (!mentioned && labelled !== true) return;
       // After a table of figures the answers in words may begin again at the first question.
@@ -207,7 +207,8 @@ export class ChainSearch {
       link = leaves ? -1.5 : -7 - 0.2 * Math.min(20, reading.order - order);
     }
     if (order <= furthest && covers(step, order)) return;
-    if (last !== null) link = link + linkByLooks(last, here, barren) + linkByQuoting(last, here);
+    // The questions of one request follow one another and look alike: that says nothing.
+    if (last !== null) link = link + linkByLooks(last, here, barren || repeats) + linkByQuoting(last, here);
     const settled = last === null ? reading.score : reading.score + reading.pending * shareOf(empty, reading.barren);
     const barrenCount = barren ? reading.barren + 1 : 0;
     const score = settled + link;

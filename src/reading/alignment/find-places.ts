@@ -20,6 +20,7 @@ import { questionEndsAt } from "./question-end.js";
 import { isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
+import { isSubjectLine } from "./subject-line.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
 import { isOnlyYears, isTakenUp } from "./taken-up.js";
 import { isWelsh } from "./welsh.js";
@@ -62,7 +63,7 @@ export function findPlaces(
   const closes = closingLines(reply);
   const listed = choiceListLines(reply, index);
   const collected = collectStarts({ reply, index, mentions, tables, lineStart, stretch, closes });
-  const starts = asPlaces(withEchoes(reply, joinLabelsAndWords(reply, collected), listed));
+  const starts = asPlaces(reply, withEchoes(reply, joinLabelsAndWords(reply, collected), listed));
   const places: Place[] = [];
   let heading = 0;
   let section = -1;
@@ -82,10 +83,11 @@ export function findPlaces(
   return { places: withOwnNumbers(index, withAskedBlock(reply, places)), closes, listed };
 }
 
-/** A sentence that takes up a question is no place, unless the request, repeated first, has the same sentence. */
-function asPlaces(starts: readonly Start[]): readonly Start[] {
+/** The subject line of a letter is no place; a sentence that takes up a question is none either, unless the request, repeated first, has the same sentence. */
+function asPlaces(reply: ReplyText, starts: readonly Start[]): readonly Start[] {
   const places: Start[] = [];
   for (const start of starts) {
+    if (isSubjectLine(reply, start)) continue;
     if (!isOnlyTakenUp(start)) places.push(start);
     else if (start.echoOrdinal > 0) places.push({ ...start, mentions: start.takenUp, takenUp: [] });
   }

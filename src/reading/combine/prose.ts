@@ -34,6 +34,11 @@ const MOST_SHARE = 0.75;
 /** A sentence that goes on with what the one before said. */
 const GOES_ON = /^\W{0,2}(?:this|these|those|that|they|it|its|their|of (?:these|those|which)|both|all of|the figure|included)\b/i;
 
+const SPEAKS_OF_IT = /\b(?:that|this|these|those|it|its|their|them|such|the (?:exemption|exception|public interest))\b/i;
+/** A sentence that says why what the one before speaks of is not given. */
+const WITHHOLDS =
+  /\b(?:(?:disclos|releas)(?:ure|e|ing) (?:of|would)|except(?:ed|ion) under|exempt(?:ion)?|public interest|withh(?:e|o)ld|(?:section|regulation) \d|(?:do(?:es)?|did) not hold|not held)\b/i;
+
 /** Adds a draft for every question that a sentence answers; false, and nothing added, when too few do. */
 export function readProse(
   context: DraftContext,
@@ -59,7 +64,8 @@ export function readProse(
       const one = sentences[next];
       // A semicolon joins what one sentence says.
       const joined = sentences[next - 1]?.text.trimEnd().endsWith(";") === true;
-      if (!one || taken.has(next) || one.paragraph !== first.paragraph || !(joined || GOES_ON.test(one.text))) break;
+      if (!one || taken.has(next) || one.paragraph !== first.paragraph) break;
+      if (!(joined || GOES_ON.test(one.text) || (SPEAKS_OF_IT.test(one.text) && WITHHOLDS.test(one.text)))) break;
       last = next;
     }
     const pieces = piecesOf(context.reply, first.paragraph, first.sentence.start, sentences[last]?.sentence.end ?? first.sentence.end);

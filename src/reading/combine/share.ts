@@ -19,6 +19,9 @@ const BOTH =
   /^\W{0,2}(?:both\b(?:\W|$)|(?:[^.]{0,60}\s)?(?:for|to|in respect of|as to)\s+both\b(?:\W|$|\s+(?:questions?|parts?|of these)))|\bboth (?:of these )?(?:questions|parts)\b/i;
 const EVERY =
   /\b(?:for|to)\s+all\s*(?:of\s+(?:these|the above|them)|questions|parts|\W*$)|\ball of (?:these|the above)\b|\b(?:all|each) (?:of )?(?:the |these |above )*(?:questions|parts)\b|\b(?:as above for all|n\/?a (?:for|to) (?:all|any))\b/i;
+/** "All n/a as we've got one" */
+const ALL_ARE =
+  /^\W{0,3}(?:all|each|both|every one)(?: of (?:it|this|these|them|those))?(?: (?:is|are|were|was))? (?:n\/?a\b|not |no\b|yes\b|nil\b|none\b|unknown\b|refused\b|withheld\b|exempt\b|irrelevant\b|as above\b|the same\b|see\b|published\b|held by\b)/i;
 const NAMED = /\b(?:qs?|qus|questions|parts)\.?\s?(\d{1,3}[a-z]?)\s?(?:,|and|&|to|-|–)\s?(?:q|question\s)?(\d{0,3}[a-z]?)\b/i;
 
 const SHORT = 6;
@@ -38,7 +41,7 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
       return { kind: "all", count: number, why: `"${counted[0].trim()}" speaks of ${number} questions.`, sure: 0.97 };
   }
   if (count >= 2 && BOTH.test(head)) return { kind: "all", count: 2, why: '"both" speaks of two questions.', sure: 0.95 };
-  if (EVERY.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
+  if (EVERY.test(head) || ALL_ARE.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
   const parts = partsOf(text, lines, count);
   if (parts) return { kind: "split", parts };
   if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {

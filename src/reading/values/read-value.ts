@@ -227,7 +227,7 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
 
 /** "The system has not been audited" to "Has it been audited?": a sentence that takes up a word of the question. */
 const ECHO =
-  /^(?:the |this |our |all |these )?[a-z']+(?: [a-z'-]+){0,3}? (?:is|are|was|were|has|have|had|does|do|did|will|can)(n't| not| never)?(?: (?:been|be|currently|already|also|all|yet))* ([a-z]+)/;
+  /^(?:the |this |our |all |these )?[a-z']+(?: (?!(?:who|which|that|if|when|where|whose) )[a-z'-]+){0,7}? (?:is|are|was|were|has|have|had|does|do|did|will|can)(n't| not| never)?(?: (?:been|be|currently|already|also|all|yet))* ([a-z]+)/;
 /** "The council owns one golf course." to "Does the council own any?": says that it does what was asked. */
 const DOES =
   /^(?:(?:the|this|our) (?:council|authority|borough|county|city|district|department|service|team)|we|it|they)(?: [a-z]+ council)? (?:(?:currently|also|already|still|presently) )?([a-z]+)\b(?![^.]{0,60}\b(?:no|not|none|neither|only|rather|nothing|n't)\b)/;

@@ -116,6 +116,20 @@ export const NOT_APPLICABLE: readonly WordingRow[] = [
   ),
   row(
     "not_applicable",
+    "all both each",
+    /^["'([\s-]{0,4}(?:all|both|each)(?: of (?:it|this|these|them|those))?(?: (?:is|are))? (?:n ?\/ ?a|not applicable|not relevant|irrelevant)\b/,
+    0.95,
+    "below the last of several parts: 'All n/a as we've got one'",
+  ),
+  row(
+    "not_applicable",
+    "apply arise",
+    /^["'([\s-]{0,4}(?:this |these |it |they |question |the question )?(?:doesn't|don't|does not|do not) (?:apply|arise)\b/,
+    0.9,
+    "'Doesn't apply', 'These do not arise'",
+  ),
+  row(
+    "not_applicable",
     "apply applies",
     /^["'(\s]{0,3}(?:this |it |question )?(?:does|do) not apply\b|^["'(\s]{0,3}not? applies?\b/,
     0.9,
