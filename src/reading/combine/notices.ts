@@ -9,7 +9,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { lineText, paragraphFrom } from "../segments/closing.js";
 import { namedQuestions } from "../segments/named-questions.js";
 import { NOTICE_HEADING } from "../segments/wording.js";
-import { isDigit } from "../text/characters.js";
+import { isDigit, isLetter } from "../text/characters.js";
 import { type Line, type ReplyText, textOf } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
 import type { Draft } from "./draft.js";
@@ -73,7 +73,8 @@ function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[
     const { start, end } = line;
     if (cited.some((at) => at >= start && at < end)) return true;
     // "… under section" and "40(2)" on the next line.
-    const begins = line !== first && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
+    const follows = line !== first && [1, 2, 3].some((back) => isLetter(text.charCodeAt(before.end - back)));
+    const begins = follows && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
     if (
       begins &&
       mayCiteAt(`${text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end)} ${text.slice(start, start + 2)}`).length > 0

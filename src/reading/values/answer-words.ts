@@ -46,7 +46,7 @@ export class AnswerWords {
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
     const said = plain(text.length > longest ? text.slice(0, longest) : text).trim();
-    this.text = LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
+    this.text = (said.includes("q") || said.includes("Q")) && LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
     this.lower = lowerInPlace(this.text);
   }
 

@@ -30,23 +30,29 @@ interface Option {
 
 const DENIED = /\b(?:not|no|never|nor|wasn't|isn't|weren't|rather than|without)\b/iu;
 
-const known = new WeakMap<readonly string[], readonly Option[]>();
+interface Options {
+  readonly listed: readonly Option[];
+  /** The longest first: "Other costs" is not "costs". */
+  readonly byLength: readonly Option[];
+}
+const known = new WeakMap<readonly string[], Options>();
 const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-function optionsOf(choices: readonly string[]): readonly Option[] {
+function optionsOf(choices: readonly string[]): Options {
   let options = known.get(choices);
   if (options === undefined) {
-    options = choices.map((text) => ({
+    const listed = choices.map((text) => ({
       text,
       folded: fold(text),
       words: wordsIn(text),
       denied: DENIED.test(text),
       other: /^other\b/iu.test(text),
     }));
+    options = { listed, byLength: [...listed].sort((a, b) => b.folded.length - a.folded.length) };
     known.set(choices, options);
   }
   return options;
@@ -72,14 +78,14 @@ function overlap(option: ReadonlySet<string>, item: ReadonlySet<string>): { cove
 
 /** The options that `text` names, in the order of the list; null when it names none of them. */
 export function chosenOf(text: string, choices: readonly string[]): Chosen | null {
-  const options = optionsOf(choices);
+  const { listed: options, byLength } = optionsOf(choices);
   const head = text.slice(0, 4_000);
   if (EXPLICIT_NONE.test(head)) return { choices: [], certainty: 0.93, why: "says that there were none" };
   const folded = ` ${fold(head)} `;
   const picked = new Map<Option, number>();
   const counts = new Map<Option, number>();
   let rest = folded;
-  for (const option of [...options].sort((a, b) => b.folded.length - a.folded.length)) {
+  for (const option of byLength) {
     if (option.folded === "" || !rest.includes(` ${option.folded} `)) continue;
     const pieces = rest.split(` ${option.folded} `);
     counts.set(option, pieces.length - 1);

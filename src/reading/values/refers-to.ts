@@ -35,7 +35,8 @@ const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** A digit, or a letter that stands for a question. */
 const LABEL_GATE = /\d|\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
-const POINTING_SIFTED = new SiftedPattern(POINTING);
+/** A pointer has words; a figure alone has none. */
+const HAS_WORDS = /[a-z]{2}|q/;
 const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
 const NO_PATTERNS: readonly RegExp[] = [];
 /** After the label: it is a question of something else. */
@@ -161,10 +162,9 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
     return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
-  for (const pattern of LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
+  for (const pattern of HAS_WORDS.test(words) && LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     if (pattern === NAMED && !words.includes("q")) continue;
-    if (pattern === POINTING && !POINTING_SIFTED.mayMatch(words)) continue;
     const match = pattern.exec(words);
     const label = match?.[1];
     if (match === null || label === undefined) continue;
