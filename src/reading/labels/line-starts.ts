@@ -4,7 +4,7 @@ import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/ch
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
-import { withoutInnerList, withSpacedRanges } from "./own-labels.js";
+import { withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
 export interface LineStart {
   /** Offset of the label, or of the first character after a bullet. */
@@ -33,7 +33,12 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
       position = skipSpace(text, position + 1, Math.min(text.length, position + LONGEST_LEAD));
     }
     const parsed = parseLabel(text, position, line.end, highest);
-    const label = parsed === null || parsed.parts[0]?.sub === "" ? parsed : withoutInnerList(index, text, position, parsed);
+    const label =
+      parsed === null
+        ? null
+        : parsed.parts[0]?.sub === ""
+          ? withSubBehind(index, text, parsed, line.end)
+          : withoutInnerList(index, text, position, parsed);
     const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
     // "(i) 2018/19 - 8,010" in item 7 begins a list inside the answer.
     const inner = label !== null && label.prefix === "none" && (label.parts[0]?.number === null || label.parts[0]?.number === 1);

@@ -52,6 +52,21 @@ function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number):
   return null;
 }
 
+/** "a) " or "(a) " right behind "6. ". */
+const SUB_BEHIND = /\(?([a-h])(?:\)|\.(?=\s))\s*/iy;
+
+/** "6. a) Yes" and "b) 22%" below it, where we have questions 6a and 6b: the label is 6a's, whatever became of a question 6. */
+export function withSubBehind(index: QuestionIndex, text: string, label: Label, limit: number): Label {
+  const [part] = label.parts;
+  if (!part || part.number === null || part.sub !== "" || label.parts.length > 1 || !label.delimited || label.alone) return label;
+  SUB_BEHIND.lastIndex = label.end;
+  const behind = SUB_BEHIND.exec(text);
+  const sub = behind?.[1]?.toLowerCase() ?? "";
+  if (!behind || label.end + behind[0].length > limit || numberingIndex(index, "ours").orders(part.number, sub).length === 0) return label;
+  const end = label.end + behind[0].length;
+  return { ...label, parts: [{ number: part.number, sub }], end, alone: end >= limit };
+}
+
 /** "Q2 (i) 2021/22 - 120" where question 2 has no parts: "(i)" begins a list inside its answer. */
 export function withoutInnerList(index: QuestionIndex, text: string, position: number, label: Label): Label {
   const [part] = label.parts;
