@@ -4,7 +4,7 @@ import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/ch
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
-import { withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
+import { withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
 export interface LineStart {
   /** Offset of the label, or of the first character after a bullet. */
@@ -52,7 +52,7 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
-  return withoutAnswerLetters(reply, withSpacedRanges(reply, index, starts));
+  return withoutAnswerLetters(reply, withNumberAbove(reply, index, withSpacedRanges(reply, index, starts)));
 }
 
 const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;

@@ -88,3 +88,26 @@ export function withoutInnerList(index: QuestionIndex, text: string, position: n
     style: label.style - (label.style % 32),
   };
 }
+
+/**
+ * "6." on a line of its own and "a. Yes", "b. 22%" below it, where our questions 6a and 6b stand under no question 6: the
+ * letters have its number, which no question between them can give them.
+ */
+export function withNumberAbove(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
+  const names = numberingIndex(index, "ours");
+  let above: number | null = null;
+  return starts.map((start, at) => {
+    const { label } = start;
+    const part = label?.parts.length === 1 ? label.parts[0] : undefined;
+    if (!label || !part) return start;
+    if (part.number !== null) {
+      const unasked = part.sub === "" && label.delimited && names.orders(part.number, "").length === 0;
+      above = unasked && names.orders(part.number, "a").length > 0 ? part.number : null;
+      return start;
+    }
+    if (above === null || reply.lines[at]?.document !== reply.lines[at - 1]?.document) return start;
+    return names.orders(above, part.sub).length === 0
+      ? start
+      : { ...start, label: { ...label, parts: [{ number: above, sub: part.sub }] } };
+  });
+}

@@ -14,6 +14,7 @@ import { lineText } from "./closing.js";
 import { withoutMarks } from "./footnotes.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
+import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
@@ -52,7 +53,7 @@ const hasMark = (reply: ReplyText, pieces: readonly Piece[], mark: string): bool
 
 /** The region of every anchor, in order. */
 export function regionsOf(context: RegionContext): readonly Region[] {
-  const headings = new Set(context.headings.map((heading) => heading.line));
+  const headings = new Set([...context.headings.map((heading) => heading.line), ...numbersAbove(context.places)]);
   const repeated = repeatedQuestions(context);
   const again = labelledAgain(context.anchors, context.places);
   const raw: (readonly Piece[])[] = [];

@@ -55,7 +55,7 @@ const BEGINNINGS: readonly YesNoRow[] = [
     0.9,
     "begins with we do",
   ),
-  row("ydy|ydyw|ydi|ydyn|ydym|oes|ie|do|bydd|oedd|gwir|cywir|gallwn|gall", true, 0.94, "Welsh yes"),
+  row("ydy|ydyw|ydi|ydyn|ydym|oes|ie|do(?=\\s?(?:$|[,.;:!(/–-]))|bydd|oedd|gwir|cywir|gallwn|gall", true, 0.94, "Welsh yes"),
   row(
     "nac ydy|nac ydyw|nac ydi|nac ydyn|nac ydym|nac oes|nage|naddo|na fydd|nac oedd|na|nid yw|nid ydym|nid oes|anghywir|na all",
     false,

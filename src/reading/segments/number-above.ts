@@ -1,0 +1,13 @@
+/** "6." on a line of its own above "a. Yes", where no question 6 is asked: the answer before it ends there. */
+import type { Place } from "../alignment/place.js";
+
+/** The lines of such numbers. */
+export function numbersAbove(places: readonly Place[]): number[] {
+  return places.flatMap((place, at) => {
+    const part = place.label?.parts.length === 1 ? place.label.parts[0] : undefined;
+    if (!part || part.number === null || part.sub !== "" || !place.label?.alone || place.candidates.length > 0) return [];
+    const below = places[at + 1];
+    const sub = below?.label?.parts[0];
+    return below?.document === place.document && sub?.number === part.number && sub.sub !== "" ? [place.line] : [];
+  });
+}
