@@ -21,7 +21,7 @@ const BY_SOURCE: Readonly<Record<DraftSource, number>> = {
   heading: 0.97,
   named: 0.93,
   whole: 0.93,
-  prose: 0.75,
+  prose: 0.93,
   none: 0.96,
 };
 const SAYS: Readonly<Record<DraftSource, string>> = {
@@ -36,7 +36,9 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
   none: "Nothing in the reply answers this question.",
 };
 
-const LEFT_OVER_LABEL = /(?:^|\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
+/** A label that no word points to: "See the answer to Q4." has none. */
+const LEFT_OVER_LABEL =
+  /(?:^|(?<!\b(?:as|see|at|of|to|in|under|for|from|per|by|with|on|and|also)(?: (?:question|our|the|your))?)\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
 /** "is withheld under section 40": what comes before it was taken for the question. */
 const MID_SENTENCE = /^(?:is|are|was|were|has|have|had|will|would|with|and|of|or|by|that|which)\b/;
 /** A question with more behind it: fourteen in fifteen of such answers were wrong; "About 50?" is one officer's doubt. */

@@ -7,7 +7,7 @@ import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import type { AnswerWords } from "../values/answer-words.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
-import { type Draft, type DraftSource, doubtsOfLast, foldedText, pieceText } from "./draft.js";
+import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText, pieceText } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
 import { sharing } from "./share.js";
 
@@ -168,18 +168,18 @@ function splitPieces(reply: ReplyText, pieces: readonly Piece[], parts: readonly
   });
 }
 
+const BELOW_HEADING: Doubt = { factor: 0.9, why: "The words stand below the heading over this question." };
+
 /** "If you have no CRM: N/A" answers every question under the heading that has no words of its own. */
 function forHeading(context: DraftContext, drafts: Map<number, Draft>, content: Content, heading: number): void {
   const question = context.index.questions[heading];
   if (!question) return;
   for (const child of context.index.questions) {
     if (child.question.parent?.toLowerCase() !== question.question.id.toLowerCase()) continue;
-    put(
-      drafts,
-      make(context, child.order, "heading", content.region, content.region.pieces, [
-        { factor: 0.9, why: "The words stand below the heading over this question." },
-      ]),
-    );
+    const draft = make(context, child.order, "heading", content.region, content.region.pieces, []);
+    // "Not applicable" is meant for all of them; an answer may be one child's only.
+    const meant = draft.meaning?.status === "not_applicable";
+    put(drafts, meant ? draft : { ...draft, doubts: [...draft.doubts, BELOW_HEADING] });
   }
 }
 

@@ -10,7 +10,7 @@ import { AnswerWords } from "../values/answer-words.js";
 import { askedFor } from "../values/asked-for.js";
 import { LONGEST, valueIn } from "../values/read-value.js";
 import type { Sentence } from "../values/sentences.js";
-import type { Draft } from "./draft.js";
+import type { Doubt, Draft } from "./draft.js";
 import { type DraftContext, make, put } from "./drafts.js";
 
 /** A sentence that may answer. */
@@ -69,9 +69,38 @@ export function readProse(
       last = next;
     }
     const pieces = piecesOf(context.reply, first.paragraph, first.sentence.start, sentences[last]?.sentence.end ?? first.sentence.end);
-    put(drafts, make(context, question.order, "prose", null, pieces, []));
+    const only = chosen.every((other, place) => place === number || other !== at);
+    const sure = only && isTold(context, question, first, gains[number] ?? [], at);
+    put(drafts, make(context, question.order, "prose", null, pieces, sure ? [] : [UNTOLD]));
   });
   return true;
+}
+
+/** Most of such answers are right, but a person should look. */
+const UNTOLD: Doubt = { factor: 0.8, why: "Another sentence may answer it too, or none." };
+const TOLD_SHARE = 0.45;
+const CERTAIN = 0.85;
+/** What another sentence must fall short of. */
+const RIVAL = 0.7;
+
+/** The sentence has most of the question's telling words, a value of the kind that was asked for, and no rival. */
+function isTold(
+  context: DraftContext,
+  question: IndexedQuestion,
+  one: Telling & { readonly ids: ReadonlySet<number> },
+  gains: readonly number[],
+  at: number,
+): boolean {
+  const asked = askedFor(question.question);
+  if (asked.kind === "text" || asked.kind === "unknown") return false;
+  const { value, certainty } = valueIn(new AnswerWords(one.text, LONGEST), asked);
+  const best = gains[at] ?? 0;
+  return (
+    value !== null &&
+    certainty >= CERTAIN &&
+    shareOf(context, question, one.ids).share >= TOLD_SHARE &&
+    gains.every((gain, other) => other === at || gain < best * RIVAL)
+  );
 }
 
 /** The words of the questionnaire that the sentence has. */
@@ -93,6 +122,22 @@ function idsOf(context: DraftContext, { paragraph, sentence }: Telling): Readonl
 
 /** How much speaks for the sentence as the question's answer, above what chance gives. */
 function gainOf(context: DraftContext, question: IndexedQuestion, { ids, text }: { ids: ReadonlySet<number>; text: string }): number {
+  const { shared, total, share } = shareOf(context, question, ids);
+  if (shared < LEAST_WEIGHT || total === 0) return 0;
+  const words = new AnswerWords(text, LONGEST);
+  const asked = askedFor(question.question);
+  const typed = asked.kind !== "text" && asked.kind !== "unknown";
+  const { value, certainty } = typed ? valueIn(words, asked) : { value: null, certainty: 0 };
+  const fit = !typed ? 0 : value !== null && certainty >= 0.7 ? FITS : FITS_NOT;
+  return Math.max(0, share + fit - THRESHOLD);
+}
+
+/** The weight of the question's words that the sentence has, of all its words', and the share. */
+function shareOf(
+  context: DraftContext,
+  question: IndexedQuestion,
+  ids: ReadonlySet<number>,
+): { readonly shared: number; readonly total: number; readonly share: number } {
   let shared = 0;
   let total = 0;
   for (const id of new Set(question.words)) {
@@ -100,13 +145,7 @@ function gainOf(context: DraftContext, question: IndexedQuestion, { ids, text }:
     total += weight;
     if (ids.has(id)) shared += weight;
   }
-  if (shared < LEAST_WEIGHT || total === 0) return 0;
-  const words = new AnswerWords(text, LONGEST);
-  const asked = askedFor(question.question);
-  const typed = asked.kind !== "text" && asked.kind !== "unknown";
-  const { value, certainty } = typed ? valueIn(words, asked) : { value: null, certainty: 0 };
-  const fit = !typed ? 0 : value !== null && certainty >= 0.7 ? FITS : FITS_NOT;
-  return Math.max(0, shared / total + fit - THRESHOLD);
+  return { shared, total, share: total === 0 ? 0 : shared / total };
 }
 
 /** The best sentence for each question (-1: none), in the order of the questions as a rule. */

@@ -16,6 +16,9 @@ export interface PartGiven {
   readonly why: string;
 }
 
+/** Why an answer is thought to give a part. */
+export const SAYS_FIRST = "says something before it refuses the rest";
+
 interface Around {
   readonly words: AnswerWords;
   readonly around: readonly WordingHit[];
@@ -203,7 +206,7 @@ export function partGiven(
               : sentence.end - sentence.start >= 18
                 ? 0.55
                 : 0.4,
-          "says something before it refuses the rest",
+          SAYS_FIRST,
         );
     } else if (cost && fits && !workload && TELLS_ALL.test(said) && sharesWords(said, asked)) {
       sign(0.66, "gives a figure after it");

@@ -48,6 +48,9 @@ function wordsOf(text: string, prepared: Map<string, AnswerWords> | undefined): 
   return words;
 }
 
+/** What is given in part is seldom one value: whether it was read right counts half. */
+const halved = (certainty: number): number => (1 + certainty) / 2;
+
 /**
  * Reads the words of one answer. `text` is exactly the answer, white space folded, without question and labels.
  * Never throws; the same words and question always give the same meaning.
@@ -73,7 +76,9 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
     refersToLabel: reference.label,
-    certainty: none ? status.certainty : status.certainty * value().certainty,
+    certainty: none
+      ? status.certainty
+      : status.certainty * (status.status === "partly_answered" ? halved(value().certainty) : value().certainty),
     reasons,
   };
 }

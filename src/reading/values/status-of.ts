@@ -11,7 +11,7 @@ import type { AnswerStatus } from "../answer.js";
 import { matchesOf } from "../text/characters.js";
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
-import { partGiven } from "./part-given.js";
+import { partGiven, SAYS_FIRST } from "./part-given.js";
 import type { Reference } from "./refers-to.js";
 import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
@@ -346,7 +346,9 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   if (FIGURE_FIRST.test(lower) && !context.asked.compound && isOfDetail(weighed, lower) && hasValue(context.value()))
     return done("answered", 0.8, "the figure, of which no finer detail is held");
   const part = partGiven(weighed, [...weighed.notHeld, ...weighed.refused], context, false);
-  if (part.score >= 0.5) return done("partly_answered", 0.55 + part.score * 0.35, why, part.why);
+  // Thirty-nine in forty of the answers that say something first were answers in part.
+  const least = part.why === SAYS_FIRST ? 0.68 : 0.55;
+  if (part.score >= 0.5) return done("partly_answered", least + part.score * 0.3, why, part.why);
   if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
   return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);
 }
