@@ -29,6 +29,12 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     }
     return { refersTo: order, why: shown !== null && shown !== named.order ? "By the reply's own numbering." : null };
   }
+  // "See a" where the reply letters our questions.
+  if (chain.numbering === "letters" && /^[a-z]$/.test(meaning.refersToLabel ?? "")) {
+    const ordinal = (meaning.refersToLabel ?? "").charCodeAt(0) - 96;
+    const lettered = index.questions.find((question) => question.ordinal === ordinal);
+    if (lettered && lettered.order !== draft.order) return { refersTo: lettered.order, why: "By the letters of the reply." };
+  }
   if (meaning.refersBack === null) return { refersTo: null, why: null };
   return back(index, drafts, draft, /\bditto\b|^\W*(?:"|as|the)?\s*same\b/i.test(draft.text));
 }

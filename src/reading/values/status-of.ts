@@ -137,6 +137,13 @@ function foundIn(words: AnswerWords, regime: Regime | undefined): FoundWordings 
   return found;
 }
 
+/** "Residents, as stated at 4c": one of what was asked about, and where more is said. */
+function namesChoice(words: AnswerWords, { asked, value }: StatusContext): boolean {
+  if (FIGURES.has(asked.kind) || asked.kind === "boolean" || !/^[a-z][^,;–-]{1,60}[,;–-]/.test(words.lower)) return false;
+  const said = value();
+  return said.value !== null && said.certainty >= 0.9 && (typeof said.value === "string" || asked.kind === "choices");
+}
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
@@ -146,7 +153,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   if (hits.length === 0 && citations.length === 0) {
     if (hasLinkIn(words, context) && !words.yesNo && linkOnly(words, context))
       return { status: "already_available", certainty: 0.93, exemptions: [], reasons: ["only a link"] };
-    if (reference.only)
+    if (reference.only && !namesChoice(words, context))
       return {
         status: "see_other",
         certainty: reference.refersTo === null && reference.refersBack === null ? 0.7 : 0.96,
@@ -274,7 +281,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const enough = FIGURES.has(asked.kind) && !figure ? 0.44 : 0.55;
   if (notHeldWeight >= enough) return notHeld(weighed, context, notHeldWeight, done);
   if (linkOnly(words, context)) return done("already_available", 0.93, "only a link");
-  if (reference.only) return done("see_other", 0.95);
+  if (reference.only && !namesChoice(words, context)) return done("see_other", 0.95);
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
   return done("answered", doubt >= 0.44 && !figure && words.quantities.length < 3 ? 0.76 : doubt > 0.3 ? 0.88 : 0.96);
 }

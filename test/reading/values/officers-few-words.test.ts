@@ -213,6 +213,15 @@ readRows([
     ],
   },
   {
+    question: "Are the systems centred mainly around Residents or Properties?",
+    rows: [
+      ["Residents, as stated at 4c", "answered", "Residents"],
+      ["Properties - see 4c", "answered", "Properties"],
+      ["As stated at 4c", "see_other"],
+      ["Same as 4c, please", "see_other"],
+    ],
+  },
+  {
     question: "Which services do you provide to residents?",
     rows: [
       ["See 4c", "see_other"],
