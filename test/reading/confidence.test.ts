@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { documentFromText } from "../../src/adapters/documents/text-document.js";
 import type { Answer } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
-import { allotments } from "./fixtures/fixture.js";
+import { allotments, lighting } from "./fixtures/fixture.js";
 
 const answersOf = (lastWords: string): readonly Answer[] =>
   readReply({
@@ -87,5 +87,29 @@ describe("either order", () => {
       ],
     });
     expect(answers.every(({ confidence }) => confidence < 0.9)).toBe(true);
+  });
+});
+
+describe("sure without need of a look", () => {
+  test("not applicable below a heading is meant for every question under it; an answer there may be one question's only", () => {
+    const below = (words: string): readonly (number | undefined)[] => {
+      const body = `1. 18,204\n1a. 9,000\n1b. 311\n2. £1.2m\n3. ${words}\n4. Fenland Power\n\nYours sincerely\nIvy Marsh`;
+      const { answers } = readReply({ questionnaire: lighting, documents: [documentFromText(body)] });
+      return ["Q3a", "Q3b"].map((id) => answers.find(({ question, text }) => question === id && text === words)?.confidence);
+    };
+    for (const confidence of below("Not applicable")) expect(confidence).toBeGreaterThanOrEqual(0.9);
+    for (const confidence of below("October 2019")) expect(confidence).toBeLessThan(0.9);
+  });
+
+  test("a label that the words point to is none left over", () => {
+    expect(lastOf("Please see the answer given to Q4.")?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("a sentence of a letter with the question's words and its kind of value, and no other like it", () => {
+    const body =
+      "Dear R Quill\n\nThe council owns 412 allotment plots. On 1 May 96 people were on the waiting list for a plot. The annual rent of a standard plot is £48.50.\n\nYours sincerely\nIvy Marsh";
+    const [plots] = readReply({ questionnaire: allotments, documents: [documentFromText(body)] }).answers;
+    expect([plots?.text, plots?.value]).toEqual(["The council owns 412 allotment plots.", 412]);
+    expect(plots?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 });

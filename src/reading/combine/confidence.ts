@@ -21,7 +21,7 @@ const BY_SOURCE: Readonly<Record<DraftSource, number>> = {
   heading: 0.97,
   named: 0.93,
   whole: 0.93,
-  prose: 0.93,
+  prose: 0.95,
   none: 0.96,
 };
 const SAYS: Readonly<Record<DraftSource, string>> = {
