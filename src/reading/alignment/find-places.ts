@@ -17,7 +17,7 @@ import { withEchoes } from "./mark-echoes.js";
 import { withOwnNumbers } from "./own-numbers.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
-import { isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
+import { isFaint, isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { isSubjectLine } from "./subject-line.js";
@@ -205,7 +205,9 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
   if (references.length === 0) return starts.sort(inOrder);
   // "Question 3 is therefore not applicable": a sentence, no label.
   const sentences = new Set(references.map((start) => start.word));
-  const others = starts.filter((start) => !isSentence(reply, start) || !sentences.has(start.word));
+  const others = starts.filter(
+    (start) => !sentences.has(start.word) || !(isSentence(reply, start) || (start.slot === 0 && isFaint(start))),
+  );
   return [...others, ...references].sort(inOrder);
 }
 

@@ -17,13 +17,18 @@ export function isSentence(reply: ReplyText, { label, line, mentions }: Start): 
   return SAYS_OF_IT.test(textOf(reply, line).slice(label.end, label.end + 12));
 }
 
+/** So much of a question's words, and it is repeated. */
+const REPEATED = 0.6;
+/** A few of a question's words where a sentence begins: the sentence may name the question that it answers. */
+export const isFaint = ({ label, mentions }: Start): boolean => label === null && mentions.every(({ recall }) => recall <= REPEATED);
+
 /** The words with which the places begin. */
 function knownWords(reply: ReplyText, starts: readonly Start[]): Set<number> {
   const known = new Set<number>();
   for (const start of starts) {
     if (isSentence(reply, start)) continue;
     if (start.label !== null) known.add(start.textWord);
-    if (!isOnlyTakenUp(start)) known.add(start.word);
+    if (!isOnlyTakenUp(start) && !(start.mentions.length > 0 && isFaint(start))) known.add(start.word);
   }
   return known;
 }
@@ -42,7 +47,10 @@ export function referenceStarts(
   const isTaken = (line: Line, start: number): boolean => {
     known ??= knownWords(reply, starts);
     const word = wordAt(reply, line, start);
-    return known.has(word) || mentions.some(({ recall, firstWord, endWord }) => recall > 0.6 && word >= firstWord && word < endWord);
+    if (known.has(word)) return true;
+    // A sentence that takes up a question's words answers it, and may name it as well.
+    const repeated = mentions.find(({ recall, firstWord, endWord }) => recall > REPEATED && word >= firstWord && word < endWord);
+    return repeated !== undefined && !starts.some(({ takenUp }) => takenUp.includes(repeated));
   };
   return findReferences(reply, index, stretch, lineStart, isTaken).flatMap((reference): Start[] => {
     const line = reply.lines[reference.line];

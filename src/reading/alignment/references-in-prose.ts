@@ -5,7 +5,7 @@
 import type { Label, LabelPart } from "../labels/label.js";
 import { type LineStart, MARKER_STYLE } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { namingsIn } from "../segments/named-questions.js";
+import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { skipSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -27,13 +27,21 @@ const LONGEST = 4000;
 const NOT_AN_ANSWER =
   /\b(?:see|refer(?:red)? (?:you )?(?:back )?to|same as|repeat of|as (?:per|in|at|for|above|stated|question)|answered (?:in|at|under|by)|(?:answer|response|reply) (?:to|given|at|in|under|for)|please (?:see|refer))\s+(?:\w+\s+){0,5}$/i;
 const ANSWERS_TO =
-  /^\W{0,3}(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for)|as (?:for|to|regards) (?:your )?questions?\b[^.;]{1,40}[,:–-]\s*\p{L})/iu;
+  /^\W{0,3}(?:(?:lastly|finally|also|next|then|and),?\s+)?(?:(?:i|we|the council|the authority) (?:can|would|must|have to|am able to|are able to) (?:confirm|say|tell you|advise|state|add)(?: that)?,?\s+)?(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for)|as (?:for|to|regards) (?:your )?questions?\b[^.;]{1,40}[,:–-]\s*\p{L})/iu;
 const ASKED =
   /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
 /** What could be answered if less were asked: advice, no answer. */
 export const COULD =
   /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
+
+/** "…, which is known as Skelmoor Connect (question 6a)." and "…, so questions 4a and 4b are not held.": its own name, late. */
+const LATE = 240;
+const SAYS_OF_IT = /^\s?(?:is|are|was|were|does|do|cannot|can|has|have)\b/i;
+function isLateName(said: string, { start, end }: Naming): boolean {
+  if (start > LATE) return false;
+  return (said[start - 1] === "(" && said[end] === ")") || SAYS_OF_IT.test(said.slice(end, end + 8));
+}
 
 /** Without one of these nothing is named. */
 const HAS_NAME = /\d|question|part|point|query/i;
@@ -103,7 +111,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     if (!line || isTaken(line, start)) continue;
     const said = words.slice(sentence.start, sentence.end);
     const naming = namingsIn(said, index)[0];
-    if (!naming || naming.start > NEAR || ASKED.test(said) || COULD.test(said)) continue;
+    if (!naming || (naming.start > NEAR && !isLateName(said, naming)) || ASKED.test(said) || COULD.test(said)) continue;
     if (/^\W{0,3}asks?\b/i.test(said.slice(naming.end, naming.end + 12))) continue;
     const before = said.slice(0, naming.start);
     if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
