@@ -40,7 +40,7 @@ const LATE = 240;
 const SAYS_OF_IT = /^\s?(?:is|are|was|were|does|do|cannot|can|has|have)\b/i;
 function isLateName(said: string, { start, end }: Naming): boolean {
   if (start > LATE) return false;
-  return (said[start - 1] === "(" && said[end] === ")") || SAYS_OF_IT.test(said.slice(end, end + 8));
+  return (said[start - 1] === "(" && said.slice(end - 1, end + 1).includes(")")) || SAYS_OF_IT.test(said.slice(end, end + 8));
 }
 
 /** Without one of these nothing is named. */

@@ -4,6 +4,7 @@
  * by topic words ("Portal - yes. Cost - nil").
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
+import type { Piece } from "../alignment/place.js";
 import { COULD } from "../alignment/references-in-prose.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
@@ -69,8 +70,29 @@ export function readStatements(
     const withholds = telling.some((one) => !ADVICE.test(one.text) && meaningful(context, one.text));
     if (readProse(context, drafts, telling, left, withholds)) return "prose";
   }
+  // A letter that names some questions may answer the others in passing.
+  if (left.length > 0 && left.length < total && isLetter(drafts)) {
+    const telling = said.filter(
+      (one) => one.namings.length === 0 && !isOpening(one.text) && !COULD.test(one.text) && !isTold(context, drafts, one),
+    );
+    readProse(context, drafts, telling, left, false);
+  }
   if (left.length === total && readWhole(context, drafts, paragraphs, left)) found = "whole";
   return found;
+}
+
+/** Whether the answers that there are are sentences that name their questions. */
+function isLetter(drafts: ReadonlyMap<number, Draft>): boolean {
+  const told = [...drafts.values()].filter(({ text }) => text !== "");
+  return told.length > 0 && told.every(({ source, anchor }) => source === "named" || anchor?.place.label?.reference === true);
+}
+
+/** Whether the sentence is part of an answer already. */
+function isTold(context: DraftContext, drafts: ReadonlyMap<number, Draft>, { paragraph, sentence }: Said): boolean {
+  const [first] = piecesOf(context.reply, paragraph, sentence.start, sentence.start + 1);
+  const holds = (piece: Piece): boolean =>
+    first !== undefined && piece.line === first.line && piece.start <= first.start && first.start < piece.end;
+  return [...drafts.values()].some(({ pieces }) => pieces.some(holds));
 }
 
 function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: readonly Said[], missing: ReadonlySet<number>): boolean {
