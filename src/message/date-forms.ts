@@ -46,6 +46,8 @@ const SHORT_NUMERIC = new RegExp(
   `(?<=\\b(?:by|before|until|till|due|deadline|target|is|was|on|to|date|latest|tomorrow|today|${WEEKDAY_WORD})[\\s:(,]{1,3}(?:the\\s)?)(\\d{1,2})\\/(\\d{1,2})(?![\\d/-]|\\.\\d|\\s*(?:of|questions?|parts?)\\b)`,
   "gi",
 );
+/** No word that wants a day stands further before it. */
+const WANTED_BEFORE = 80;
 const DAY_WANTED =
   /\b(?:send|reply|respond|answer|extend\w*|by|before|until|till|tomorrow|due|deadline|target|limit|received|sent|dated?|latest|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b[^.;]{0,40}$/i;
 
@@ -121,7 +123,8 @@ export function findDays(text: string, written: Day | null): readonly FoundDay[]
     add(match, dayOf(year, second, first) ?? (match[2] === "/" ? dayOf(year, first, second) : null));
   }
   for (const match of text.matchAll(SHORT_NUMERIC)) {
-    if (DAY_WANTED.test(text.slice(0, match.index))) add(match, nearest(Number(match[2]), Number(match[1]), written));
+    if (DAY_WANTED.test(text.slice(Math.max(0, match.index - WANTED_BEFORE), match.index)))
+      add(match, nearest(Number(match[2]), Number(match[1]), written));
   }
   for (const match of text.matchAll(DAY_MONTH)) {
     const month = monthOf(match[2] ?? "");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findDays } from "../../src/message/date-forms.js";
+import { growth } from "../support/growth.js";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -59,5 +60,14 @@ describe("days in a text", () => {
         expect(text.slice(found[0]?.start, found[0]?.end).trim()).toBe(printed);
       }),
     );
+  });
+});
+
+describe("cost", () => {
+  test("days in figures without end are found in linear time", () => {
+    const work = (size: number): void => {
+      expect(findDays("by 12/3 ".repeat(size), "2025-01-01")).toHaveLength(size);
+    };
+    expect(growth(work, 1_000, 8_000)).toBeLessThan(24);
   });
 });
