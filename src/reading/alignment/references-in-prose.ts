@@ -65,14 +65,16 @@ export function findReferences(
   isTaken: IsTaken,
 ): Reference[] {
   const found: Reference[] = [];
-  let paragraph = -1;
+  // The first line that was not read yet: no sentence of a long paragraph is read twice.
+  let unread = 0;
   for (const line of reply.lines) {
     if ((line.kinds & NAMES) === 0) continue;
-    const first = paragraphStart(reply, stretch, line.index);
-    if (first === paragraph) continue;
-    paragraph = first;
-    if (isOnlyLabelled(reply, stretch, starts, first)) continue;
-    found.push(...inParagraph(reply, index, stretch, first, isTaken));
+    while (unread <= line.index) {
+      const first = Math.max(unread, paragraphStart(reply, stretch, line.index));
+      const begin = reply.lines[first] ?? line;
+      unread = lineAt(reply, first, paragraphEnd(reply, stretch, begin) - 1) + 1;
+      if (!isOnlyLabelled(reply, stretch, starts, first)) found.push(...inParagraph(reply, index, stretch, first, isTaken));
+    }
   }
   return found;
 }

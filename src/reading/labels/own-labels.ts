@@ -99,13 +99,14 @@ export function withNumberAbove(reply: ReplyText, index: QuestionIndex, starts: 
   return starts.map((start, at) => {
     const { label } = start;
     const part = label?.parts.length === 1 ? label.parts[0] : undefined;
+    if (reply.lines[at]?.document !== reply.lines[at - 1]?.document) above = null;
     if (!label || !part) return start;
     if (part.number !== null) {
       const unasked = part.sub === "" && label.delimited && names.orders(part.number, "").length === 0;
       above = unasked && names.orders(part.number, "a").length > 0 ? part.number : null;
       return start;
     }
-    if (above === null || reply.lines[at]?.document !== reply.lines[at - 1]?.document) return start;
+    if (above === null) return start;
     return names.orders(above, part.sub).length === 0
       ? start
       : { ...start, label: { ...label, parts: [{ number: above, sub: part.sub }] } };
