@@ -119,6 +119,18 @@ const BODIES: readonly (readonly [string, () => string, string])[] = [
   ["a million hyphens", () => repeat("-", 1_000_000), "rules and bullets"],
   ["a million pipes", () => repeat("|", 1_000_000), "columns"],
   ["bullets", () => repeat("* ", 300_000), "bullets on one line"],
+  ["60,000 lines with an asterisk", () => repeat("* Yes\n", 60_000), "marks of footnotes, each looked for above"],
+  [
+    "a footnote below each of 60,000 lines",
+    () => `There were 5† trees\nQ1. yes\n${repeat("abc\n† Yes we did\n", 60_000)}`,
+    "marks of footnotes, each looked for in the answer",
+  ],
+  [
+    "a sentence that names a question 20,000 times on one line",
+    () => repeat("Question 3 abc How many street trees is the council responsible for ", 20_000),
+    "what stands before each question on its line",
+  ],
+  ["40,000 lines that name a question", () => repeat("The information in question 2 is not held.\n", 40_000), "a paragraph without end"],
   ["hundreds of millions of nothing", () => "0".repeat(400) + ` ${repeat("million ", 100_000)}`, "numbers in words"],
 ];
 

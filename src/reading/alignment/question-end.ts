@@ -21,13 +21,16 @@ export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: 
   return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
 }
 
+/** So far before the question's first word the sentence names it. */
+const NAMED_BEFORE = 200;
 const NAMES_AND_ASKS = /\bquestions?\s\d[^.?!]{0,30}\bask(?:s|ed)?\b/i;
 /** "Questions 3 and 4 ask which firms are used and on what terms.": the question is the sentence, to its end. */
 function endOfAsking(reply: ReplyText, stretch: Int32Array, textWord: number, mention: Mention): number | null {
   const line = reply.lines[reply.wordLine[textWord] ?? 0];
   const text = line ? textOf(reply, line) : "";
-  if (!line || (line.kinds & NAMES) === 0 || !NAMES_AND_ASKS.test(text.slice(line.start, reply.wordStart[mention.firstWord] ?? line.start)))
-    return null;
+  if (!line || (line.kinds & NAMES) === 0) return null;
+  const first = reply.wordStart[mention.firstWord] ?? line.start;
+  if (!NAMES_AND_ASKS.test(text.slice(Math.max(line.start, first - NAMED_BEFORE), first))) return null;
   for (let word = mention.endWord; word < Math.min(reply.wordCount, mention.endWord + FURTHEST); word++) {
     const own = reply.lines[reply.wordLine[word - 1] ?? 0];
     if (!own || stretch[own.index] !== stretch[line.index]) return null;
@@ -72,9 +75,8 @@ function pastDirections(reply: ReplyText, endWord: number): number {
   // Past the question mark.
   let from = reply.wordEnd[endWord - 1] ?? 0;
   while (from < text.length && text.charCodeAt(from) === 0x3f) from++;
-  const open = text.indexOf("(", from);
-  if (open < 0 || open > from + 5) return endWord;
-  const found = DIRECTIONS.exec(text.slice(from, from + LONGEST_DIRECTIONS));
+  const behind = text.slice(from, from + LONGEST_DIRECTIONS);
+  const found = behind.slice(0, 6).includes("(") ? DIRECTIONS.exec(behind) : null;
   if (!found) return endWord;
   let word = endWord;
   while (

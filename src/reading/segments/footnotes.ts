@@ -8,13 +8,14 @@ const RAISED = /(?<=[\d%)])[¹²³⁰⁴-⁹]+(?![\d])/g;
 const ANY_RAISED = /[¹²³⁰⁴-⁹]/;
 const SIGNS = new Set(["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡"]);
 /** A mark, and words behind it. */
-const NOTE = /^(?:\*{1,3}|[†‡]|[¹²³⁰⁴-⁹]+)\s*(?=[\p{L}(])/u;
+const NOTE = /^(?:\*{1,3}|[†‡]|[¹²³⁰⁴-⁹]{1,3})\s*(?=[\p{L}(])/u;
 /** More lines that begin with an asterisk are a list. */
 const MOST_STARS = 3;
 
 /** The lines of footnotes, with the wrapped rest of each; empty for nearly every reply. */
 export function footnoteLines(reply: ReplyText): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  const marks = new MarksAbove(reply);
   let stars = 0;
   let noted: { document: number; mark: string } | null = null;
   for (const line of reply.lines) {
@@ -25,7 +26,7 @@ export function footnoteLines(reply: ReplyText): ReadonlyMap<number, string> {
       continue;
     }
     if (sign === "*") stars++;
-    const mark = markOf(reply, line);
+    const mark = markOf(reply, marks, line);
     noted = mark === null ? null : { document: line.document, mark };
     if (mark !== null) found.set(line.index, mark);
   }
@@ -43,19 +44,39 @@ function isWrappedRest(reply: ReplyText, line: Line): boolean {
   return /^[a-z]/.test(text.charAt(line.start)) && !/[.?!:]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end));
 }
 
+/** Where marks first stand behind a word or figure of each document: every mark is looked for once, however many notes it has. */
+class MarksAbove {
+  /** By mark, then by document; infinite where it stands behind none. */
+  private readonly firsts = new Map<string, number[]>();
+
+  constructor(private readonly reply: ReplyText) {}
+
+  has(mark: string, line: Line): boolean {
+    const byDocument = this.firsts.get(mark) ?? [];
+    this.firsts.set(mark, byDocument);
+    const first = (byDocument[line.document] ??= firstMarked(textOf(this.reply, line), mark));
+    return first < line.start;
+  }
+}
+
+/** Where the mark first stands right behind a word or figure. */
+function firstMarked(text: string, mark: string): number {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + mark.length);
+    if (/[\p{L}\d%)]/u.test(before === " " ? text.charAt(at - 2) : before) && !/[\p{L}\d*]/u.test(after)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** The mark with which the line begins, when a word or figure above has it too. */
-function markOf(reply: ReplyText, line: Line): string | null {
+function markOf(reply: ReplyText, marks: MarksAbove, line: Line): string | null {
   const text = textOf(reply, line);
   const note = NOTE.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
   const mark = note?.[0].trim();
   // "*Not held*" is printed bold.
   if (!mark || (mark.startsWith("*") && text.slice(line.start + mark.length, line.end).includes("*"))) return null;
-  for (let at = text.indexOf(mark); at >= 0 && at < line.start; at = text.indexOf(mark, at + mark.length)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + mark.length);
-    if (/[\p{L}\d%)]/u.test(before === " " ? text.charAt(at - 2) : before) && !/[\p{L}\d*]/u.test(after)) return mark;
-  }
-  return null;
+  return marks.has(mark, line) ? mark : null;
 }
 
 /** The pieces without raised digits behind figures. */

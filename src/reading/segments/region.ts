@@ -47,9 +47,27 @@ export interface RegionContext {
 /** Kinds of answers that may be names. */
 const NAMED: ReadonlySet<string> = new Set(["text", "choices", "unknown"]);
 
-/** A footnote right below the answer that has its mark is part of it. */
-const hasMark = (reply: ReplyText, pieces: readonly Piece[], mark: string): boolean =>
-  pieces.some((piece) => pieceText(reply, piece).includes(mark));
+/** Whether pieces have a mark: a footnote right below the answer that has its mark is part of it. */
+class MarksIn {
+  /** By mark, how many of the first pieces are known not to have it. */
+  private readonly without = new Map<string, number>();
+
+  constructor(
+    private readonly reply: ReplyText,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  has(mark: string): boolean {
+    const { reply, pieces, without } = this;
+    for (let at = without.get(mark) ?? 0; at < pieces.length; at++) {
+      const piece = pieces[at];
+      without.set(mark, at);
+      if (piece && pieceText(reply, piece).includes(mark)) return true;
+    }
+    without.set(mark, pieces.length);
+    return false;
+  }
+}
 
 /** The region of every anchor, in order. */
 export function regionsOf(context: RegionContext): readonly Region[] {
@@ -172,6 +190,7 @@ function regionOf(
   if (table && own?.block.cell && (table.questionColumn >= 0 || begin.offset >= own.end || place.label?.alone)) {
     return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, place, until, begin)), notes, closed: true };
   }
+  const marks = new MarksIn(reply, pieces);
   let remark = false;
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
@@ -191,7 +210,8 @@ function regionOf(
         break;
       }
       if (furniture.has(at)) continue;
-      if (context.footnotes.has(at) && !hasMark(reply, pieces, context.footnotes.get(at) ?? "")) continue;
+      const mark = context.footnotes.get(at);
+      if (mark !== undefined && !marks.has(mark)) continue;
       if (listed[at] === 1) continue;
       if (pieces.length === 0 && NOTICE_ALONE.test(lineText(reply, line, 40))) break;
       if (
