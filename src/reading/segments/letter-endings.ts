@@ -141,7 +141,7 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
   },
   {
     pattern:
-      /^(?:and |so |anyway,? )?(?:(?:i|we) (?:do |very much |sincerely )?)?(?:hope|trust|hoping|trusting)\b.{0,40}\b(?:this|that|the above|these|it|you|all|helps?|helpful|useful|answers?)\b|^hope (?:this|that|it|these)\b|^(?:the council|we|harley council) (?:is|are) committed to (?:openness|transparency|being open)/i,
+      /^(?:and |so |anyway,? )?(?:(?:i|we) (?:do |very much |sincerely )?)?(?:hope|trust|hoping|trusting)\b.{0,40}\b(?:this|that|the above|these|it|you|all|helps?|helpful|useful|answers?)\b|^hope (?:this|that|it|these)\b|^(?:we|(?:the|[a-z]+(?: [a-z]+){0,3}) council) (?:is|are) committed to (?:openness|transparency|being open)/i,
     unless: null,
     seen: "Hope that helps; I hope the above is of assistance",
   },
