@@ -1,16 +1,11 @@
 /** Where letters end: the lines with which a signature, complaint paragraph, licence, disclaimer or reference list begins. */
 
-import { eitherOf } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { BEGINS_CLOSING, isOf, TELLS_CLOSING, TURNS } from "../text/word-kinds.js";
 import { CLOSING_WEIGHT, CLOSING_WORDS, CLOSINGS, TO_THE_REQUESTER } from "./wording.js";
 
 const LONGEST_PARAGRAPH = 900;
-const ANY_CLOSING = eitherOf(
-  CLOSINGS.map((row) => row.pattern),
-  "i",
-);
 
 /** So many words of a line are looked at for one that tells. */
 const FIRST_WORDS = 80;
@@ -87,7 +82,8 @@ export function closingLines(reply: ReplyText): Uint8Array {
     const telling = tells(reply, line);
     if (telling || line.firstWord === line.endWord || isOf(reply, line.firstWord, BEGINS_CLOSING)) {
       const text = lineText(reply, line);
-      const row = ANY_CLOSING.test(text) ? CLOSINGS.find((one) => one.pattern.test(text)) : undefined;
+      // One after another: a single pattern of all rows would be half a megabyte of machine code, and slower for it.
+      const row = CLOSINGS.find((one) => one.pattern.test(text));
       // "Complaints", the title of the page, is no heading above a paragraph on how to complain.
       const title = row?.says === "next steps" && reply.lines[line.index - 1]?.document !== line.document;
       if (row && !title) closes[line.index] = row.ends ? 2 : 1;

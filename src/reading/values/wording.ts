@@ -8,6 +8,7 @@
  */
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
+import { withSharedTails } from "../../pattern/shared-tails.js";
 import { grams, Needs } from "../../pattern/text-grams.js";
 import { WordTable } from "../questions/word-table.js";
 import type { Sentence } from "./sentences.js";
@@ -103,7 +104,7 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
     waiting.push(...numbers, LAST);
   }
   return {
-    rows,
+    rows: rows.map((row) => ({ ...row, pattern: withSharedTails(row.pattern) })),
     cues: new WordTable(places),
     waiting: Int16Array.from(waiting),
     anchored: Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0)),
