@@ -156,6 +156,7 @@ describe("hostile bodies", () => {
     ["20,000 tables in one another", () => repeat("<table><tr><td>", 20_000)],
     ["20,000 block quotations in one another", () => `${repeat("<blockquote>", 20_000)}Q2. Is the work done by a contractor?<p>Yes`],
     ["20,000 lists in one another", () => `${repeat("<ol><li>", 20_000)}Yes`],
+    ["10,000 rows with the same label", () => `<table>${repeat("<tr><td>Q1</td><td>5</td></tr>", 10_000)}</table>`],
     ["50,000 cells in a row", () => `<table><tr>${repeat("<td>1</td>", 50_000)}</tr></table>`],
     ["cells that span a million rows", () => `<table><tr><td rowspan="1000000" colspan="1000000">Q1</td><td>2</td></tr></table>`],
     ["200,000 line breaks", () => repeat("<br>", 200_000)],

@@ -13,6 +13,10 @@ export interface TableRoles {
   readonly document: number;
   readonly table: number;
   readonly lines: readonly Line[];
+  /** The same lines by the row of their cell. */
+  readonly byRow: ReadonlyMap<number, readonly Line[]>;
+  /** Those of cells that reach into the rows below. */
+  readonly tall: readonly Line[];
   /** Column of the questions' words, -1 when the table does not repeat them. */
   readonly questionColumn: number;
   /** Row of the questions when they stand side by side, -1 otherwise. */
@@ -38,6 +42,13 @@ function labelRow(lines: readonly Line[], starts: readonly LineStart[], rows: nu
   }
   for (const [row, count] of perRow) if (count > 1) return row;
   return -1;
+}
+
+/** The lines of the rows from..to, `to` not among them, and of the cells that reach into the first of them from above, in order. */
+export function linesAcross({ byRow, tall }: TableRoles, from: number, to: number): Line[] {
+  const lines = tall.filter(({ block: { cell } }) => cell !== undefined && cell.row < from && from < cell.row + cell.rowSpan);
+  for (let row = from; row < to; row++) lines.push(...(byRow.get(row) ?? []));
+  return lines;
 }
 
 /** The cells below a cell, in order. */
@@ -84,6 +95,7 @@ function rolesOf(
 ): TableRoles {
   const perColumn = new Map<number, number>();
   const perRow = new Map<number, Set<number>>();
+  const byRow = new Map<number, Line[]>();
   let columns = 0;
   let rows = 0;
   let header = -1;
@@ -93,6 +105,9 @@ function rolesOf(
     if (!cell) continue;
     columns = Math.max(columns, cell.column + cell.columnSpan);
     rows = Math.max(rows, cell.row + 1);
+    const row = byRow.get(cell.row);
+    if (row) row.push(line);
+    else byRow.set(cell.row, [line]);
     const text = textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 80));
     if (cell.row === 0 && line.opens) {
       if (cell.header || NUMBER_HEADER.test(text) || (ANSWER_HEADER.test(text) && text.length < 40)) header = Math.max(header, 0);
@@ -135,6 +150,8 @@ function rolesOf(
     document: first?.document ?? 0,
     table: first?.block.cell?.table ?? 0,
     lines,
+    byRow,
+    tall: lines.filter(({ block: { cell } }) => cell !== undefined && cell.rowSpan > 1),
     questionColumn: columns === 1 ? -1 : questionColumn,
     questionRow,
     firstRow: header + 1,

@@ -42,9 +42,9 @@ const trimmed = (address: string): string => {
 /** Addresses in the pieces, in order, each once. */
 export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[] {
   const { reply } = context;
-  const urls: string[] = [];
+  const urls = new Set<string>();
   const add = (url: string): void => {
-    if (url !== "" && !urls.includes(url)) urls.push(url);
+    if (url !== "") urls.add(url);
   };
   for (const [at, piece] of pieces.entries()) {
     const line = reply.lines[piece.line];
@@ -76,7 +76,7 @@ export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[]
     }
     for (const link of linksIn(document.links, piece.start, piece.end)) add(link);
   }
-  return urls;
+  return [...urls];
 }
 
 function linksIn(

@@ -2,7 +2,7 @@
 import type { Anchor } from "../alignment/chain.js";
 import type { Piece, Place } from "../alignment/place.js";
 import type { Heading } from "../alignment/section-headings.js";
-import { type TableRoles, tableKey } from "../alignment/table-roles.js";
+import { linesAcross, type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -293,12 +293,9 @@ function rowPieces(
   const next = until ? context.reply.lines[until.line] : undefined;
   const last = next && tableKey(next) === tableKey(own) ? (next.block.cell?.row ?? row + 1) : row + 1;
   const pieces: Piece[] = [];
-  for (const line of table.lines) {
+  for (const line of linesAcross(table, row, Math.max(row + 1, table.questionColumn < 0 ? last : 0))) {
     const cell = line.block.cell;
     if (!cell || cell.row < table.firstRow || cell.column === table.questionColumn) continue;
-    const covers = cell.row <= row && row < cell.row + cell.rowSpan;
-    const below = cell.row > row && cell.row < last && table.questionColumn < 0;
-    if (!covers && !below) continue;
     // Left of the question only another column's words can be the answer, never its number.
     if (
       line.index < begin.line &&
