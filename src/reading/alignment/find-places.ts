@@ -258,7 +258,7 @@ function insertMention(start: Start, mention: Mention): void {
 }
 
 /** Whether a sentence ends between two words. */
-export function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
+function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
   for (let word = from; word < to; word++) {
     if (isOf(reply, word, SPACED)) continue;
     const line = reply.lines[reply.wordLine[word] ?? 0];

@@ -3,6 +3,7 @@
 import type { Anchor } from "../alignment/chain.js";
 import type { Piece } from "../alignment/place.js";
 import type { Evidence } from "../answer.js";
+import { pieceText } from "../segments/piece-text.js";
 import { CLOSED_BY_LETTER } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -44,11 +45,6 @@ export interface Draft {
 export interface Doubt {
   readonly factor: number;
   readonly why: string;
-}
-
-export function pieceText(reply: ReplyText, piece: Piece): string {
-  const line = reply.lines[piece.line];
-  return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
 }
 
 /** Of the last answers that go on below an empty line, seven in eight ended above it: notices, footnotes, annexes. */

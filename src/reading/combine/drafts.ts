@@ -3,11 +3,12 @@
 import type { Regime } from "../../foi/terms.js";
 import type { Piece } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { pieceText } from "../segments/piece-text.js";
 import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import type { AnswerWords } from "../values/answer-words.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
-import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText, pieceText } from "./draft.js";
+import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
 import { sharing } from "./share.js";
 

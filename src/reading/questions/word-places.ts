@@ -28,7 +28,7 @@ class PlaceLists {
 }
 
 /** From a pair of neighbouring words to the places where it stands; of pairs that point to few questions. */
-export class WordPairs {
+class WordPairs {
   /** Lists of places, each its length first. */
   readonly lists: Int32Array;
   private readonly offsets: WordTable;

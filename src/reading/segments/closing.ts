@@ -26,7 +26,7 @@ export function paragraphFrom(reply: ReplyText, line: Line, longest = LONGEST_PA
 }
 
 /** A paragraph on complaints, reviews, licences, contacts or liability that speaks to the requester. */
-export function isClosingParagraph(text: string): boolean {
+function isClosingParagraph(text: string): boolean {
   if (!TO_THE_REQUESTER.test(text)) return false;
   const lower = text.toLowerCase();
   let weight = 0;

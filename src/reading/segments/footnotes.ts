@@ -2,6 +2,7 @@
 import type { Piece } from "../alignment/place.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { pieceText } from "./piece-text.js";
 
 /** Raised digits behind a figure or a closing bracket: "m²" is a unit. */
 const RAISED = /(?<=[\d%)])[¹²³⁰⁴-⁹]+(?![\d])/g;
@@ -81,15 +82,11 @@ function markOf(reply: ReplyText, marks: MarksAbove, line: Line): string | null 
 
 /** The pieces without raised digits behind figures. */
 export function withoutMarks(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
-  const textAt = ({ line, start, end }: Piece): string => {
-    const own = reply.lines[line];
-    return own ? textOf(reply, own).slice(start, end) : "";
-  };
-  if (!pieces.some((piece) => ANY_RAISED.test(textAt(piece)))) return pieces;
+  if (!pieces.some((piece) => ANY_RAISED.test(pieceText(reply, piece)))) return pieces;
   return pieces.flatMap((piece) => {
     const parts: Piece[] = [];
     let start = piece.start;
-    for (const mark of textAt(piece).matchAll(RAISED)) {
+    for (const mark of pieceText(reply, piece).matchAll(RAISED)) {
       const at = piece.start + mark.index;
       if (at > start) parts.push({ ...piece, start, end: at });
       start = at + mark[0].length;

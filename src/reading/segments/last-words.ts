@@ -5,10 +5,10 @@
 import type { Piece } from "../alignment/place.js";
 import type { IndexedQuestion } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { textOf } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
 import { paragraphFrom } from "./closing.js";
 import { LEADS_UP, LETTER_ENDINGS, type LetterEnding } from "./letter-endings.js";
+import { pieceText } from "./piece-text.js";
 
 interface LastWordsRow {
   readonly pattern: RegExp;
@@ -149,17 +149,13 @@ function endingsFor(asked: string): Ending {
 
 /** The pieces up to the first such line, or to such sentences at the end of a paragraph; the same pieces when there are none. */
 export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[], asked: IndexedQuestion | undefined): readonly Piece[] {
-  const textAt = (piece: Piece): string => {
-    const line = reply.lines[piece.line];
-    return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
-  };
   const ends = endingsFor((asked?.question.text ?? "").toLowerCase());
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece) break;
     const line = reply.lines[piece.line];
-    const text = textAt(piece);
-    const before = at > 0 ? textAt(pieces[at - 1] ?? piece) : "";
+    const text = pieceText(reply, piece);
+    const before = at > 0 ? pieceText(reply, pieces[at - 1] ?? piece) : "";
     // A line of its own, but never the first words: they are the answer, such as it is.
     if (at > 0 && line?.start === piece.start && (line.gap || endsLine(before, text)) && !/[:,]\s*$/.test(before)) {
       const own = line.gap ? paragraphFrom(reply, line, TOLD_BY) : text;

@@ -16,6 +16,7 @@ import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
 import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
+import { pieceText } from "./piece-text.js";
 import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
@@ -104,7 +105,7 @@ function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
 }
 
 /** Offset at which the answer may begin after the question's last word or the label. */
-export function contentStart(reply: ReplyText, anchor: Anchor): { line: number; offset: number } {
+function contentStart(reply: ReplyText, anchor: Anchor): { line: number; offset: number } {
   const { place } = anchor;
   if (place.label?.reference) return { line: place.line, offset: place.start };
   const repeats = place.questionEnd > place.textWord;
@@ -358,11 +359,6 @@ function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): 
 /** "A. https://…", "A." and nothing. */
 const ANSWER_LETTER = /^A[.:](?:\s+(?=[a-z<>~(])|\s*$)/;
 const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?(?:[\s,.:)]+q\d{1,3}[a-z]?)*[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
-
-const pieceText = (reply: ReplyText, piece: Piece): string => {
-  const line = reply.lines[piece.line];
-  return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
-};
 
 /** Takes "Answer:", "Our response -" or a line "Response" off the front. */
 function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {

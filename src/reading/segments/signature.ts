@@ -9,7 +9,7 @@
  */
 import type { Piece } from "../alignment/place.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { textOf } from "../text/reply-text.js";
+import { pieceText } from "./piece-text.js";
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 60;
@@ -34,8 +34,7 @@ const ANSWERS =
 export function withoutSignature(reply: ReplyText, pieces: readonly Piece[], named = true): readonly Piece[] {
   const textAt = (at: number): string => {
     const piece = pieces[at];
-    const line = piece ? reply.lines[piece.line] : undefined;
-    return piece && line ? textOf(reply, line).slice(piece.start, piece.end).trim() : "";
+    return piece ? pieceText(reply, piece).trim() : "";
   };
   let first = pieces.length;
   let names = 0;

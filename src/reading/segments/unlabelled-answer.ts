@@ -12,9 +12,9 @@ import type { Anchor } from "../alignment/anchor.js";
 import type { Piece } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { textOf } from "../text/reply-text.js";
 import { askedFor } from "../values/asked-for.js";
 import { readValue } from "../values/read-value.js";
+import { pieceText } from "./piece-text.js";
 import type { Region } from "./region.js";
 
 /** Kinds whose answer is seen to be complete. */
@@ -67,10 +67,7 @@ function splitAt(
 
 const textBetween = (reply: ReplyText, pieces: readonly Piece[]): string =>
   pieces
-    .map((piece) => {
-      const line = reply.lines[piece.line];
-      return line ? textOf(reply, line).slice(piece.start, piece.end) : "";
-    })
+    .map((piece) => pieceText(reply, piece))
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
