@@ -74,6 +74,8 @@ function keyOf(word: string): number {
 
 export interface WordingIndex {
   readonly rows: readonly WordingRow[];
+  /** The rows' patterns, each with the tails of its choices shared. */
+  readonly patterns: readonly RegExp[];
   /** Cue to where the rows that wait for it begin in `waiting`. */
   readonly cues: WordTable;
   /** For each cue the numbers of its rows, and -1. */
@@ -104,7 +106,8 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
     waiting.push(...numbers, LAST);
   }
   return {
-    rows: rows.map((row) => ({ ...row, pattern: withSharedTails(row.pattern) })),
+    rows,
+    patterns: rows.map(({ pattern }) => withSharedTails(pattern)),
     cues: new WordTable(places),
     waiting: Int16Array.from(waiting),
     anchored: Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0)),
@@ -164,7 +167,7 @@ export function wordingsOf(words: { readonly lower: string; readonly sentences: 
       if (sifted && !grams.mayMatch(index.needs, candidate)) continue;
       const row = index.rows[candidate];
       if (row === undefined) continue;
-      const match = row.pattern.exec(sentence);
+      const match = index.patterns[candidate]?.exec(sentence);
       if (match) hits.push({ row, start: start + match.index, end: start + match.index + match[0].length });
     }
   }
