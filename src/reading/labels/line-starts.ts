@@ -4,7 +4,7 @@ import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/ch
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, parseLabel } from "./label.js";
-import { withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
+import { withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
 export interface LineStart {
   /** Offset of the label, or of the first character after a bullet. */
@@ -35,7 +35,7 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     const parsed = parseLabel(text, position, line.end, highest);
     const label =
       parsed === null
-        ? null
+        ? withForgottenSign(index, text, position, line.end)
         : parsed.parts[0]?.sub === ""
           ? withSubBehind(index, text, parsed, line.end)
           : withoutInnerList(index, text, position, parsed);

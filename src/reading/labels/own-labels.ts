@@ -1,5 +1,6 @@
 /** Labels that only the labels round them, or the questionnaire, can tell: "3 - 5." for questions 3 to 5, "Q2 (i)" for question 2. */
 import type { QuestionIndex } from "../questions/question-index.js";
+import { isDigit } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, type LabelPart, signStyle } from "./label.js";
@@ -50,6 +51,28 @@ function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number):
     if (label?.delimited && part && part.number !== null) return part.number;
   }
   return null;
+}
+
+/** A number, a letter, a space and what begins an answer. */
+const WITHOUT_SIGN = /(\d{1,3})([a-h])\s+(?=[\p{Lu}£\d<])/uy;
+
+/** "4b Not held" where we have a question 4b: the sign was forgotten, and the letter makes it no figure. */
+export function withForgottenSign(index: QuestionIndex, text: string, from: number, limit: number): Label | null {
+  WITHOUT_SIGN.lastIndex = from;
+  const found = isDigit(text.charCodeAt(from)) ? WITHOUT_SIGN.exec(text) : null;
+  const [number, sub] = [Number(found?.[1] ?? 0), found?.[2] ?? ""];
+  if (!found || from + found[0].length > limit || numberingIndex(index, "ours").orders(number, sub).length === 0) return null;
+  return {
+    parts: [{ number, sub }],
+    prefix: "none",
+    letter: "",
+    style: 1 + signStyle("."),
+    end: from + found[0].length,
+    delimited: true,
+    alone: false,
+    letterNumber: null,
+    roman: null,
+  };
 }
 
 /** "a) " or "(a) " right behind "6. ". */
