@@ -38,8 +38,11 @@ const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your p
 /** "…, which is known as Skelmoor Connect (question 6a)." and "…, so questions 4a and 4b are not held.": its own name, late. */
 const LATE = 240;
 const SAYS_OF_IT = /^\s?(?:is|are|was|were|does|do|cannot|can|has|have)\b/i;
+/** "… and this is our answer to question 11." */
+const IS_THE_ANSWER = /\b(?:this|that|which) is (?:our|my|the) (?:answer|response|reply) to (?:your )?$/i;
 function isLateName(said: string, { start, end }: Naming): boolean {
   if (start > LATE) return false;
+  if (IS_THE_ANSWER.test(said.slice(0, start))) return true;
   return (said[start - 1] === "(" && said.slice(end - 1, end + 1).includes(")")) || SAYS_OF_IT.test(said.slice(end, end + 8));
 }
 
@@ -116,7 +119,10 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     if (!naming || (naming.start > NEAR && !isLateName(said, naming)) || ASKED.test(said) || COULD.test(said)) continue;
     if (/^\W{0,3}asks?\b/i.test(said.slice(naming.end, naming.end + 12))) continue;
     const before = said.slice(0, naming.start);
-    if (!ANSWERS_TO.test(said.trimStart()) && (NOT_AN_ANSWER.test(before) || EARLIER.test(said.slice(naming.end, naming.end + 40))))
+    if (
+      !ANSWERS_TO.test(said.trimStart()) &&
+      ((NOT_AN_ANSWER.test(before) && !IS_THE_ANSWER.test(before)) || EARLIER.test(said.slice(naming.end, naming.end + 40)))
+    )
       continue;
     const parts = naming.orders.flatMap((order): LabelPart[] => {
       const key = index.questions[order]?.key;

@@ -4,6 +4,10 @@ import { matchesOf } from "../text/characters.js";
 
 const NAMING =
   /\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?)\b)?[.\s]{0,2}(\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?(?:(?:\s?(?:,|&|and|to|or|-|–|\/|a|ac)\s?){1,2}(?:(?:questions?|q)\.?\s?)?\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?){0,12})/giu;
+/** "With regard to 4c, …", "For 13a and 13b, …", "(13c)": a number with a letter needs no noun where words lead to it. */
+const WITHOUT_NOUN =
+  /\d(?<=(?:\b(?:to|for|regards|of|regarding|concerning|on|in)\s|\()\d{1,3})[a-h](?:(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\d{1,3}[a-h])*(?![\p{L}\d])/giu;
+const HAS_LETTER = /\d[a-h](?![a-z\d])/i;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\s+(?:\w+\s+)?(?:question|part|point|query)\b/gi;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -30,6 +34,13 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     const orders = ordersOf(list, index);
     if (orders.length > 0)
       found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });
+  }
+  for (const match of HAS_LETTER.test(text) ? matchesOf(WITHOUT_NOUN, text) : NO_MATCHES) {
+    const start = match.index - (/\d{0,2}$/.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0].length ?? 0);
+    const end = match.index + match[0].length;
+    if (found.some((naming) => start < naming.end && naming.start < end)) continue;
+    const orders = ordersOf(text.slice(start, end), index);
+    if (orders.length > 0) found.push({ start, end, orders });
   }
   for (const match of HAS_NOUN.test(text) ? matchesOf(ORDINAL, text) : NO_MATCHES) {
     const word = (match[1] ?? "").toLowerCase();
