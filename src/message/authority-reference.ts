@@ -62,14 +62,15 @@ const isPhone = (printed: string, text: string, start: number): boolean => {
 const NAMES_A_SHORT_NUMBER =
   /\b(?:ref(?:erence)?(?: no| number)?|(?:it|this|that|yours) is (?:request |case |foi |now )?(?:number|no)|(?:given|logged|registered|recorded|entered)(?: it| this)? (?:as |under )?(?:number|no))[\s:.]*$/i;
 
-/** Strips what a pattern took too much: words in front (`FOI ref` before a code with letters of its own), closing marks. */
-function trimmed(printed: string): string {
-  return printed
-    .replace(/^(?:FOI\w*|EIRS?)\s(?:ref|no|number)\b\.?:?\s(?=[A-Z]+[-/]?[A-Z\d])/i, "")
+/** Words in front of a code with letters of its own: `FOI ref HEX1734-25`. */
+const IN_FRONT = /^(?:FOI\w*|EIRS?)\s(?:ref|no|number)\b\.?:?\s(?=[A-Z]+[-/]?[A-Z\d])/i;
+
+/** Strips the closing marks that a pattern took too much. */
+const trimmed = (printed: string): string =>
+  printed
     .replace(/[-–/._\s]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
-}
 
 const blank = (part: string): string => " ".repeat(part.length);
 const yearsApart = (one: Day, other: Day): number => Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
@@ -87,8 +88,9 @@ function candidatesIn(raw: string, written: Day | null): Candidate[] {
   const covered = (start: number): boolean => capitals.some((each) => each.index <= start && start < each.index + each[0].length);
   const matches = [...[...text.matchAll(CANDIDATE)].filter((match) => !covered(match.index)), ...capitals];
   for (const match of matches.sort((a, b) => a.index - b.index)) {
-    const printed = trimmed(match[0]);
-    const start = match.index + Math.max(0, match[0].replace(/\s+/g, " ").indexOf(printed));
+    const front = IN_FRONT.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + front;
+    const printed = trimmed(match[0].slice(front));
     const end = start + printed.length;
     const digits = printed.replace(/\D/g, "").length;
     if (digits < 2 || printed.length > 32 || days.some((day) => start < day.end && day.start < end)) continue;

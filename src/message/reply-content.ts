@@ -84,9 +84,9 @@ const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 /** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
 const EXEMPTION_THOUGHT_OF =
-  /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]*\b(?:require|need|claim|tak)\w*\b[^.]*\btime\b)/i;
+  /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]{0,200}\b(?:require|need|claim|tak)\w*\b[^.]{0,200}\btime\b)/i;
 const REST_TO_FOLLOW =
-  /\b(?:rest|remaind\w*|remaining|other (?:questions?|parts?|answers?|figures?)|q(?:uestions?|s)? ?\d)\b[^.]*\b(?:(?:will|to|should|shall) follow|still (?:wait\w*|await\w*|outstanding|being)|send (?:these|this|those|them|it)? ?(?:on )?(?:separately|later|when|as soon|by)|as soon as)\b|\b(?:first )?part of (?:your|the) (?:information|answers?|response|reply)\b[^.]*\b(?:ready|attached|below|now)\b/i;
+  /\b(?:rest|remaind\w*|remaining|other (?:questions?|parts?|answers?|figures?)|q(?:uestions?|s)? ?\d)\b[^.]{0,200}\b(?:(?:will|to|should|shall) follow|still (?:wait\w*|await\w*|outstanding|being)|send (?:these|this|those|them|it)? ?(?:on )?(?:separately|later|when|as soon|by)|as soon as)\b|\b(?:first )?part of (?:your|the) (?:information|answers?|response|reply)\b[^.]{0,200}\b(?:ready|attached|below|now)\b/i;
 const withholds = (says: Says): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>

@@ -13,7 +13,7 @@ export class Needs {
   /** For each pattern its lists, each after its length, and a 0. */
   lists = new Uint16Array();
   /** Where the lists of a pattern begin. */
-  from = new Uint16Array();
+  from = new Uint32Array();
   readonly #patterns: readonly RegExp[];
   #asked = 0;
 
@@ -30,7 +30,7 @@ export class Needs {
     this.#asked += tried / this.#patterns.length;
     if (this.#asked < PAYS) return false;
     const lists: number[] = [];
-    this.from = Uint16Array.from(this.#patterns, (pattern) => {
+    this.from = Uint32Array.from(this.#patterns, (pattern) => {
       const begin = lists.length;
       for (const oneOf of neededGrams(pattern)) lists.push(oneOf.length, ...oneOf.map(({ number }) => placeOf(number)));
       lists.push(0);

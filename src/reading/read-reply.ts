@@ -30,7 +30,7 @@ import { type Region, regionsOf } from "./segments/region.js";
 import { type ReplyText, replyText } from "./text/reply-text.js";
 
 /** Changes with every change of what the reader gives: stored readings say which one made them. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 export interface ReplyInput {
   readonly questionnaire: Questionnaire;

@@ -2,12 +2,17 @@
 import { isLetter, skipSpace, small } from "../text/characters.js";
 import type { Label } from "./label.js";
 
-const NUMBERS = [
+// biome-ignore format: a list of words
+const NUMBERS: readonly string[] = [
   "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
   "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five",
-]; // biome-ignore format: a list of words
-const PATTERN =
-  /(?:(?:our\s+)?(answers?|response|reply)\s+(?:to|for)\s+)?(questions?|answers?|response|reply|part|point|item)\s+(twenty-(?:one|two|three|four|five)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\w-])\s{0,3}([:.)]|[-–—](?=\s)|(?=\s*$))\s*/iy;
+];
+/** The longest first: twenty-one is no twenty. */
+const ANY_NUMBER = NUMBERS.toSorted((a, b) => b.length - a.length).join("|");
+const PATTERN = new RegExp(
+  `(?:(?:our\\s+)?(answers?|response|reply)\\s+(?:to|for)\\s+)?(questions?|answers?|response|reply|part|point|item)\\s+(${ANY_NUMBER})(?![\\w-])\\s{0,3}([:.)]|[-–—](?=\\s)|(?=\\s*$))\\s*`,
+  "iy",
+);
 /** Apart from the labels in digits. */
 const STYLE = 448;
 const LONGEST = 60;
