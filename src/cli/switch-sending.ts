@@ -3,7 +3,7 @@ import { switchSending } from "../operations/pause-sending.js";
 import { type CommandContext, textOption } from "./context.js";
 import { withSurvey } from "./with-survey.js";
 
-export interface Switched {
+interface Switched {
   /** False when it was so before. */
   readonly changed: boolean;
   /** Letters that wait to be sent. */

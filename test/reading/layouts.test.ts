@@ -83,7 +83,7 @@ describe("what every reading promises", () => {
     for (const fixture of all) expect(read(fixture)).toEqual(read(fixture));
   });
 
-  test("a label of the reply's own numbering is no question label inside an answer", () => {
+  test("every answer gives its reasons", () => {
     for (const fixture of all) for (const answer of read(fixture).answers) expect(answer.reasons.length).toBeGreaterThan(0);
   });
 });

@@ -79,7 +79,7 @@ function limitsIn(text: string): Set<string> {
   const limits = new Set<string>();
   if (!LIMIT_GATE.test(text)) return limits;
   for (const [, count = "", unit = ""] of text.matchAll(LIMIT))
-    limits.add(`${VALUES.get(count) ?? (count === "fifty" ? 50 : count)} ${unit.replace(/s$|rooms?$/, "")}`);
+    limits.add(`${VALUES.get(count) ?? count} ${unit.replace(/s$|rooms?$/, "")}`);
   return limits;
 }
 
