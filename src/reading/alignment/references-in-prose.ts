@@ -6,6 +6,7 @@ import type { Label, LabelPart } from "../labels/label.js";
 import { type LineStart, MARKER_STYLE } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
+import { COULD } from "../segments/wording.js";
 import { skipSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -30,9 +31,6 @@ const ANSWERS_TO =
   /^\W{0,3}(?:(?:lastly|finally|also|next|then|and),?\s+)?(?:(?:i|we|the council|the authority) (?:can|would|must|have to|am able to|are able to) (?:confirm|say|tell you|advise|state|add)(?: that)?,?\s+)?(?:in (?:answer|response|reply|relation|respect|regard)|(?:our |the )?(?:answer|response|reply) (?:to|for)|as (?:for|to|regards) (?:your )?questions?\b[^.;]{1,40}[,:–-]\s*\p{L})/iu;
 const ASKED =
   /^\W{0,3}(?:you(?:r)?\b.{0,30}\b(?:ask|request|question)|i can (?:now )?answer|(?:we|i) have (?:answered|responded)|clarification)/i;
-/** What could be answered if less were asked: advice, no answer. */
-export const COULD =
-  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
 const EARLIER = /\b(?:above|earlier request|previous request|your earlier|your previous)\b/i;
 
 /** "…, which is known as Skelmoor Connect (question 6a)." and "…, so questions 4a and 4b are not held.": its own name, late. */

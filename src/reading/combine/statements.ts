@@ -5,11 +5,10 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { Piece } from "../alignment/place.js";
-import { COULD } from "../alignment/references-in-prose.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
 import type { Region } from "../segments/region.js";
-import { LETTER_OPENING } from "../segments/wording.js";
+import { COULD, LETTER_OPENING } from "../segments/wording.js";
 import { readAnswer } from "../values/read-answer.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 import type { Doubt, Draft, DraftSource } from "./draft.js";
@@ -71,7 +70,7 @@ export function readStatements(
     if (readProse(context, drafts, telling, left, withholds)) return "prose";
   }
   // A letter that names some questions may answer the others in passing.
-  if (left.length > 0 && left.length < total && isLetter(drafts)) {
+  if (left.length > 0 && left.length < total && isProse(drafts)) {
     const telling = said.filter(
       (one) => one.namings.length === 0 && !isOpening(one.text) && !COULD.test(one.text) && !isTold(context, drafts, one),
     );
@@ -82,7 +81,7 @@ export function readStatements(
 }
 
 /** Whether the answers that there are are sentences that name their questions. */
-function isLetter(drafts: ReadonlyMap<number, Draft>): boolean {
+function isProse(drafts: ReadonlyMap<number, Draft>): boolean {
   const told = [...drafts.values()].filter(({ text }) => text !== "");
   return told.length > 0 && told.every(({ source, anchor }) => source === "named" || anchor?.place.label?.reference === true);
 }

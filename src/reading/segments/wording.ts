@@ -256,3 +256,7 @@ export const DEFINITIONS: readonly WordingRow[] = [
 /** A label of an answer that is no part of it. */
 export const ANSWER_LABEL =
   /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;
+
+/** What could be answered if less were asked: advice, no answer. */
+export const COULD =
+  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
