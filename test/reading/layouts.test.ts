@@ -18,6 +18,7 @@ import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
 import { forAllOfThem, subjectLines } from "./fixtures/subject-lines.js";
+import { tables } from "./fixtures/tables.js";
 
 const documentOf = (text: string, source: string): Document =>
   text.startsWith("<") ? documentFromHtml(text, source) : documentFromText(text, source);
@@ -33,6 +34,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["answers only", answersOnly],
   ["questions repeated", questionsRepeated],
   ["tables, lists and columns", structured],
+  ["cells of tables", tables],
   ["statements", statements],
   ["letter prose", prose],
   ["edges of answers", edges],

@@ -142,6 +142,23 @@ function finish(
   };
 }
 
+/** Beside the questions of a table, or below them, "12" is the answer, not question 12. */
+function standsBeside({ questionColumn, questionRow, numbered }: TableRoles, { block: { cell } }: Line): boolean {
+  if (cell === undefined) return false;
+  if (questionRow >= 0) return cell.row > questionRow;
+  return questionColumn >= 0 && (cell.column > questionColumn || (cell.column < questionColumn && !numbered));
+}
+
+/** What speaks for a cell in the column of the questions, and for a label that heads a column of figures: hardly a thing else. */
+const IN_COLUMN = 0.9;
+const HEADS_COLUMN = 3;
+
+function standsAsQuestion({ questionColumn, questionRow, firstRow }: TableRoles, { block: { cell } }: Line, labelled: boolean): number {
+  if (cell === undefined) return 0;
+  if (questionRow >= 0) return labelled && cell.row === questionRow ? HEADS_COLUMN : 0;
+  return cell.column === questionColumn && cell.row >= firstRow ? IN_COLUMN : 0;
+}
+
 /** Below a question that stands side by side with others in a row of a table: its column. */
 function besideInTable(tables: ReadonlyMap<number, TableRoles>, line: Line): Place["pieces"] {
   const table = tables.get(tableKey(line));
@@ -163,18 +180,16 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     const text = textOf(reply, line);
     const { position, bullet, label: begins } = lineStart[line.index] ?? NO_START;
     const table = tables.size > 0 ? tables.get(tableKey(line)) : undefined;
-    // Beside the questions of a table "12" is the answer, not question 12.
-    const besides = table !== undefined && table.questionColumn >= 0 && (line.block.cell?.column ?? 0) > table.questionColumn;
+    const besides = table !== undefined && standsBeside(table, line);
     const label = besides && begins?.alone === true && begins.prefix === "none" ? null : begins;
-    const asked =
-      table !== undefined && line.opens && line.block.cell?.column === table.questionColumn && line.block.cell.row >= table.firstRow;
+    const asked = table !== undefined && line.opens ? standsAsQuestion(table, line, label !== null) : 0;
     // "How did we do?" asks the requester.
     const closing = label === null && closes[line.index] !== 0;
     if (closing) open = null;
     let start: Start | null = null;
-    const looked = label !== null || (!closing && (asked || bullet || line.fresh || (line.block.quoteDepth > 0 && line.gap)));
+    const looked = label !== null || (!closing && (asked > 0 || bullet || line.fresh || (line.block.quoteDepth > 0 && line.gap)));
     if (looked) {
-      const slot = asked ? 0.9 : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
+      const slot = asked > 0 ? asked : hasQuestionMark(text, line, reply, stretch) ? 0.7 : bullet ? 0.35 : 0;
       if (slot > 0 || label !== null) {
         start = newStart(reply, line, bullet ? line.start : position, label, bullet);
         start.slot = slot;

@@ -19,6 +19,8 @@ export interface TableRoles {
   readonly tall: readonly Line[];
   /** Column of the questions' words, -1 when the table does not repeat them. */
   readonly questionColumn: number;
+  /** Whether the cells left of the questions are mostly numbers and labels; false when there are none. */
+  readonly numbered: boolean;
   /** Row of the questions when they stand side by side, -1 otherwise. */
   readonly questionRow: number;
   /** First row that holds no header. */
@@ -31,17 +33,55 @@ const QUESTION_HEADER =
 const NUMBER_HEADER = /^\W*(?:q|qu|no|num|number|ref|item|#|question (?:no|number|ref))\W*$/i;
 const ANSWER_HEADER = /\b(?:response|answer|reply|information held|our comments?|council|ateb|ymateb|details)\b/i;
 
-/** A row in which two or more cells after the first are labels: the questions stand side by side. */
-function labelRow(lines: readonly Line[], starts: readonly LineStart[], rows: number): number {
+/** "2021", "2021/22", "FY 2021-22", "Q3 2022", "April 2023": what stands at the side of a table with a row for each period. */
+const PERIOD_CELL = /^\W*(?:(?:fy|f\/y|financial year|calendar year|year|quarter|qtr|q[1-4]|[a-z]{3,9})\W{0,3}){0,2}(?:19|20)\d\d\b/i;
+
+const isPeriod = (reply: ReplyText, line: Line): boolean =>
+  PERIOD_CELL.test(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 40)));
+
+/** Whether the table has a column for each period, two or more, and nothing but the questions' labels at its side. */
+function hasLabelledRows(reply: ReplyText, lines: readonly Line[], starts: readonly LineStart[]): boolean {
+  let periods = 0;
+  for (const line of lines) {
+    const cell = line.block.cell;
+    if (cell === undefined || !line.opens) continue;
+    if (cell.row === 0 && cell.column > 0) {
+      if (!isPeriod(reply, line)) return false;
+      periods++;
+    }
+    if (cell.row > 0 && cell.column === 0 && starts[line.index]?.label?.alone !== true) return false;
+  }
+  return periods > 1;
+}
+
+/** Whether the table has a row for each period below that row: nothing but periods in its first column, two or more. */
+function periodsBelow(reply: ReplyText, lines: readonly Line[], row: number): boolean {
+  let periods = 0;
+  for (const line of lines) {
+    const cell = line.block.cell;
+    if (cell === undefined || cell.column > 0 || cell.row <= row || !line.opens) continue;
+    if (!isPeriod(reply, line)) return false;
+    periods++;
+  }
+  return periods > 1;
+}
+
+/**
+ * A row in which two or more cells are labels, or one above a column with a figure for each period: the questions stand side by side. -1 when there is none.
+ */
+function labelRow(reply: ReplyText, lines: readonly Line[], starts: readonly LineStart[], rows: number): number {
   const perRow = new Map<number, number>();
+  let behindPeriods = -1;
   for (const line of lines) {
     const cell = line.block.cell;
     const label = starts[line.index]?.label;
-    if (cell && line.opens && cell.row < rows - 1 && label?.alone && label.parts[0]?.number !== null && label.prefix === "question")
-      perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+    if (!cell || !line.opens || cell.row >= rows - 1 || !label?.alone || label.parts[0]?.number === null || label.prefix !== "question")
+      continue;
+    perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+    if (cell.column > 0 && behindPeriods < 0) behindPeriods = cell.row;
   }
   for (const [row, count] of perRow) if (count > 1) return row;
-  return -1;
+  return behindPeriods >= 0 && periodsBelow(reply, lines, behindPeriods) ? behindPeriods : -1;
 }
 
 /** The lines of the rows from..to, `to` not among them, and of the cells that reach into the first of them from above, in order. */
@@ -87,6 +127,18 @@ export function tableRoles(reply: ReplyText, mentions: readonly Mention[], start
   return roles;
 }
 
+/** Whether most cells in the columns left of the questions are labels alone. */
+function numbersOnTheLeft(lines: readonly Line[], starts: readonly LineStart[], questionColumn: number): boolean {
+  let cells = 0;
+  let labels = 0;
+  for (const line of lines) {
+    if (!line.opens || (line.block.cell?.column ?? questionColumn) >= questionColumn) continue;
+    cells++;
+    if (starts[line.index]?.label?.alone) labels++;
+  }
+  return labels * 2 > cells;
+}
+
 function rolesOf(
   reply: ReplyText,
   lines: readonly Line[],
@@ -99,6 +151,7 @@ function rolesOf(
   let columns = 0;
   let rows = 0;
   let header = -1;
+  let headed = false;
   let questionHeader = -1;
   for (const line of lines) {
     const cell = line.block.cell;
@@ -110,6 +163,7 @@ function rolesOf(
     else byRow.set(cell.row, [line]);
     const text = textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 80));
     if (cell.row === 0 && line.opens) {
+      headed ||= cell.header;
       if (cell.header || NUMBER_HEADER.test(text) || (ANSWER_HEADER.test(text) && text.length < 40)) header = Math.max(header, 0);
       if (QUESTION_HEADER.test(text) && text.length < 60 && !mentioned.has(line.index)) {
         questionHeader = NUMBER_HEADER.test(text) ? questionHeader : cell.column;
@@ -132,7 +186,7 @@ function rolesOf(
       questionColumn = column;
     }
   }
-  let questionRow = labelRow(lines, starts, rows);
+  let questionRow = labelRow(reply, lines, starts, rows);
   for (const [row, set] of perRow) if (set.size > 1 && set.size > most && row < rows - 1) questionRow = row;
   if (questionRow >= 0) questionColumn = -1;
   else if (most < 2 && questionHeader >= 0) {
@@ -145,6 +199,12 @@ function rolesOf(
   // The last column cannot be the questions unless the answers stand below.
   if (questionColumn >= 0 && questionColumn === columns - 1 && columns > 1 && questionHeader !== questionColumn && most < rows / 2)
     questionColumn = -1;
+  if (questionColumn < 0 && questionRow < 0 && hasLabelledRows(reply, lines, starts)) {
+    questionColumn = 0;
+    header = 0;
+  }
+  // "No." beside the question of the first row is its answer, no heading above a column of numbers.
+  if (header === 0 && perRow.has(0) && !headed) header = -1;
   const first = lines[0];
   return {
     document: first?.document ?? 0,
@@ -153,6 +213,7 @@ function rolesOf(
     byRow,
     tall: lines.filter(({ block: { cell } }) => cell !== undefined && cell.rowSpan > 1),
     questionColumn: columns === 1 ? -1 : questionColumn,
+    numbered: questionColumn > 0 && numbersOnTheLeft(lines, starts, questionColumn),
     questionRow,
     firstRow: header + 1,
     columns,

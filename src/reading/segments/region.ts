@@ -301,7 +301,9 @@ function rowPieces(
     if (
       line.index < begin.line &&
       cell.row === row &&
-      (table.questionColumn < 0 || line.index === place.line || isNumberOf(place, row, lineText(context.reply, line, 20)))
+      (table.questionColumn < 0 ||
+        line.index === place.line ||
+        (table.numbered && isNumberOf(place, row, lineText(context.reply, line, 20))))
     )
       continue;
     const start = line.index === begin.line ? Math.max(line.start, begin.offset) : line.start;
