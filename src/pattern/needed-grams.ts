@@ -134,8 +134,11 @@ function partOf(node: PatternNode): Part {
     case "space":
       return oneOf([28]);
     case "assertion":
+    case "begin":
+    case "end":
       return exactly([""]);
     case "any":
+    case "sign":
       return UNKNOWN;
     case "sequence":
       return sequenceOf(node.of.map(partOf));

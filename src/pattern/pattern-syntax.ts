@@ -5,8 +5,12 @@ export type PatternNode =
   /** One of these characters and no other. */
   | { readonly kind: "class"; readonly codes: readonly number[] }
   | { readonly kind: "digit" | "space" }
-  /** Matches without taking a character: `\b`, `^`, look-around. */
+  /** Matches without taking a character: `\b`, look-around. */
   | { readonly kind: "assertion" }
+  /** `^` and `$`, the beginning and the end of the text. */
+  | { readonly kind: "begin" | "end" }
+  /** `\W`: a sign or white space. */
+  | { readonly kind: "sign" }
   /** Some text of which we say nothing. */
   | { readonly kind: "any" }
   | { readonly kind: "sequence" | "choice"; readonly of: readonly PatternNode[] }
@@ -26,10 +30,12 @@ class PatternReader {
   #at = 0;
   readonly #source: string;
   readonly #unicode: boolean;
+  readonly #multiline: boolean;
 
   constructor(pattern: RegExp) {
     this.#source = pattern.source;
     this.#unicode = pattern.unicode;
+    this.#multiline = pattern.multiline;
   }
 
   get atEnd(): boolean {
@@ -88,7 +94,9 @@ class PatternReader {
       return inside;
     }
     if (this.#peek() === "[") return this.#class();
-    if (this.#take(/[$^]|\\[bB]/y) !== null) return ASSERTION;
+    const edge = this.#take(/[$^]/y)?.[0];
+    if (edge !== undefined) return this.#multiline ? ASSERTION : { kind: edge === "^" ? "begin" : "end" };
+    if (this.#take(/\\[bB]/y) !== null) return ASSERTION;
     if (this.#take(/\./y) !== null) return ANY;
     if (this.#peek() === "\\") return this.#escape();
     // Beyond the basic plane a character is two units with the flag u, which no wording of ours needs.
@@ -99,8 +107,9 @@ class PatternReader {
   #escape(): PatternNode {
     const hex = this.#take(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/iy);
     if (hex !== null) return { kind: "char", code: Number.parseInt(hex[1] ?? hex[2] ?? "0", 16) };
+    if (this.#take(/\\W/y) !== null) return { kind: "sign" };
     // Properties and what stood in another group.
-    if (this.#take(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<\w+>|[1-9]\d*|[wWDSc])/y) !== null) return ANY;
+    if (this.#take(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<\w+>|[1-9]\d*|[wDSc])/y) !== null) return ANY;
     const simple = this.#take(/\\([^])/y)?.[1] ?? "";
     if (simple === "d") return { kind: "digit" };
     if (simple === "s") return { kind: "space" };

@@ -3,14 +3,16 @@
  * are those of the answers below, so nothing but the lines above the two blocks tells which is which.
  */
 
+import { BegunPattern } from "../../pattern/first-letters.js";
 import { lineText } from "../segments/closing.js";
 import { RESPONSE_HEADING } from "../segments/wording.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { HEADS, isOf } from "../text/word-kinds.js";
 import type { Place } from "./place.js";
 
-const ASKED =
-  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote)\b.{0,60}|(?:your|the) (?:request|questions?)(?: (?:was|were|is|reads?|asked))?(?: (?:for|as follows))?|(?:information )?request(?:ed)?(?: details?)?|we have (?:read|taken|understood) your request as\b.{0,40})\s*:?\W{0,2}$/i;
+const ASKED = new BegunPattern(
+  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote)\b.{0,60}|(?:your|the) (?:request|questions?)(?: (?:was|were|is|reads?|asked))?(?: (?:for|as follows))?|(?:information )?request(?:ed)?(?: details?)?|we have (?:read|taken|understood) your request as\b.{0,40})\s*:?\W{0,2}$/i,
+);
 const ANSWERED =
   /^\W{0,3}(?:(?:we|i) (?:hold|can (?:tell|give|provide)|have)\b.{0,40}\b(?:following|as follows|below)|our (?:answers?|repl(?:y|ies)|responses?)(?: (?:is|are))?(?: (?:as follows|below))?|(?:the )?answers?(?: (?:is|are))?(?: (?:as follows|below))?)\s*:?\W{0,2}$/i;
 const LONGEST = 90;

@@ -1,6 +1,6 @@
 /** Labels that only the labels round them, or the questionnaire, can tell: "3 - 5." for questions 3 to 5, "Q2 (i)" for question 2. */
 import type { QuestionIndex } from "../questions/question-index.js";
-import { isDigit } from "../text/characters.js";
+import { isDigit, isLetter } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, type LabelPart, signStyle } from "./label.js";
@@ -78,10 +78,18 @@ export function withForgottenSign(index: QuestionIndex, text: string, from: numb
 /** "a) " or "(a) " right behind "6. ". */
 const SUB_BEHIND = /\(?([a-h])(?:\)|\.(?=\s))\s*/iy;
 
+/** Whether {@link SUB_BEHIND} may match: a bracket, or a letter and the sign behind it. */
+function mayBeSub(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  const sign = text.charCodeAt(from + 1);
+  return first === 0x28 || ((sign === 0x29 || sign === 0x2e) && isLetter(first));
+}
+
 /** "6. a) Yes" and "b) 22%" below it, where we have questions 6a and 6b: the label is 6a's, whatever became of a question 6. */
 export function withSubBehind(index: QuestionIndex, text: string, label: Label, limit: number): Label {
   const [part] = label.parts;
   if (!part || part.number === null || part.sub !== "" || label.parts.length > 1 || !label.delimited || label.alone) return label;
+  if (!mayBeSub(text, label.end)) return label;
   SUB_BEHIND.lastIndex = label.end;
   const behind = SUB_BEHIND.exec(text);
   const sub = behind?.[1]?.toLowerCase() ?? "";

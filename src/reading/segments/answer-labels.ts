@@ -2,6 +2,7 @@
  * Replies that put "A:" or "Answer:" before every answer: what stands between the question and that label is still the
  * question ("Please note: by subsidy I mean …"), whoever wrote it.
  */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -13,7 +14,9 @@ const MOST_LINES = 8;
 const MOST = 0.6;
 const LEAST = 2;
 /** Only what nobody begins a sentence of an answer with. */
-const SURE = /^\s*(?:a\s*:|ans(?:wer)?\s*:|(?:our |council(?:['’]s)? )?(?:answer|response|reply)\s*:|ateb\s*:|ymateb\s*:)/i;
+const SURE = new BegunPattern(
+  /^\s*(?:a\s*:|ans(?:wer)?\s*:|(?:our |council(?:['’]s)? )?(?:answer|response|reply)\s*:|ateb\s*:|ymateb\s*:)/i,
+);
 
 const begins = (reply: ReplyText, piece: Piece): boolean => {
   const line = reply.lines[piece.line];

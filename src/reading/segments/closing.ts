@@ -1,5 +1,6 @@
 /** Where letters end: the lines with which a signature, complaint paragraph, licence, disclaimer or reference list begins. */
 
+import { ByFirstLetters } from "../../pattern/first-letters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { BEGINS_CLOSING, isOf, TELLS_CLOSING, TURNS } from "../text/word-kinds.js";
@@ -71,6 +72,8 @@ function tells(reply: ReplyText, line: Line): boolean {
   return false;
 }
 
+const closingsBegun = new ByFirstLetters(CLOSINGS, ({ pattern }) => pattern);
+
 /** For every line 1 when words begin there that end an answer, 2 when they also end the letter. */
 export function closingLines(reply: ReplyText): Uint8Array {
   const closes = new Uint8Array(reply.lines.length);
@@ -82,8 +85,7 @@ export function closingLines(reply: ReplyText): Uint8Array {
     const telling = tells(reply, line);
     if (telling || line.firstWord === line.endWord || isOf(reply, line.firstWord, BEGINS_CLOSING)) {
       const text = lineText(reply, line);
-      // One after another: a single pattern of all rows would be half a megabyte of machine code, and slower for it.
-      const row = CLOSINGS.find((one) => one.pattern.test(text));
+      const row = closingsBegun.rowsFor(text).find((one) => one.pattern.test(text));
       // "Complaints", the title of the page, is no heading above a paragraph on how to complain.
       const title = row?.says === "next steps" && reply.lines[line.index - 1]?.document !== line.document;
       if (row && !title) closes[line.index] = row.ends ? 2 : 1;

@@ -2,11 +2,11 @@
 import type { Piece } from "../alignment/place.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { RAISED as HAS_RAISED } from "../text/word-kinds.js";
 import { pieceText } from "./piece-text.js";
 
 /** Raised digits behind a figure or a closing bracket: "m²" is a unit. */
 const RAISED = /(?<=[\d%)])[¹²³⁰⁴-⁹]+(?![\d])/g;
-const ANY_RAISED = /[¹²³⁰⁴-⁹]/;
 const SIGNS = new Set(["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡"]);
 /** A mark, and words behind it. */
 const NOTE = /^(?:\*{1,3}|[†‡]|[¹²³⁰⁴-⁹]{1,3})\s*(?=[\p{L}(])/u;
@@ -82,7 +82,7 @@ function markOf(reply: ReplyText, marks: MarksAbove, line: Line): string | null 
 
 /** The pieces without raised digits behind figures. */
 export function withoutMarks(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some((piece) => ANY_RAISED.test(pieceText(reply, piece)))) return pieces;
+  if (!pieces.some((piece) => ((reply.lines[piece.line]?.kinds ?? 0) & HAS_RAISED) !== 0)) return pieces;
   return pieces.flatMap((piece) => {
     const parts: Piece[] = [];
     let start = piece.start;

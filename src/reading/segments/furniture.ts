@@ -1,8 +1,9 @@
 /** Page furniture: page numbers, and headers and footers that stand on several pages. */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 
-const PAGE_NUMBER = /^\W{0,3}page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?\W{0,3}$/i;
+const PAGE_NUMBER = new BegunPattern(/^\W{0,3}page\s+\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?\W{0,3}$/i);
 /** Only at the edge of a page: "25 / 12" may be an answer. */
 const BARE_NUMBER = /^\W{0,3}(?:\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])\W{0,3}$/i;
 const LONGEST = 160;

@@ -2,8 +2,10 @@
  * Sentences with which an officer turns from the last answer to the requester: "Let me know if you need any more."
  * They stand on a line of their own or at the end of the answer's paragraph. Reviewed table.
  */
+import { ByFirstLetters } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import type { IndexedQuestion } from "../questions/question-index.js";
+import { matchesOf } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { sentencesOf } from "../values/sentences.js";
 import { paragraphFrom } from "./closing.js";
@@ -120,27 +122,26 @@ interface Ending {
   readonly alone: (text: string) => boolean;
 }
 
+const lastWordsBegun = new ByFirstLetters(LAST_WORDS, ({ pattern }) => pattern);
+const endingsBegun = new ByFirstLetters(LETTER_ENDINGS, ({ pattern }) => pattern);
+
 /** Letters by which a word of the question is known again: "complaint", "complain". */
 const STEM = 5;
 
 /** What ends a letter after the answer to `asked`, a question in small letters. */
 function endingsFor(asked: string): Ending {
-  const topics = (ending: LetterEnding): string[] =>
-    ending.unless === null ? [] : Array.from(asked.matchAll(ending.unless), ([word]) => word.slice(0, STEM));
-  const rows = LETTER_ENDINGS.map((ending) => ({ ending, topics: topics(ending) }));
   // A paragraph that has the question's own word may still answer it.
+  const mayAnswer = ({ unless }: LetterEnding, text: string): boolean =>
+    unless !== null && matchesOf(unless, asked).some(([word]) => text.toLowerCase().includes(word.slice(0, STEM)));
   const matches = (text: string, own: boolean): boolean =>
-    rows.some(
-      ({ ending, topics: words }) =>
-        (own || ending.alone === undefined) &&
-        ending.pattern.test(text) &&
-        (words.length === 0 || !words.some((word) => text.toLowerCase().includes(word))),
-    );
+    endingsBegun
+      .rowsFor(text)
+      .some((ending) => (own || ending.alone === undefined) && ending.pattern.test(text) && !mayAnswer(ending, text));
   const any = (text: string, own: boolean): boolean => {
     const led = LEADS_UP.exec(text)?.[0].length ?? 0;
     return matches(text, own) || (led > 0 && matches(text.slice(led), own));
   };
-  const known = (text: string): boolean => text.length <= LONGEST && LAST_WORDS.some(({ pattern }) => pattern.test(text));
+  const known = (text: string): boolean => text.length <= LONGEST && lastWordsBegun.rowsFor(text).some(({ pattern }) => pattern.test(text));
   return {
     sentence: (text) => known(text) || any(text.slice(0, TOLD_BY), false),
     alone: (text) => known(text) || any(text.slice(0, TOLD_BY), true),

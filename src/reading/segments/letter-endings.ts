@@ -3,6 +3,7 @@
  * privacy, publication, feedback, thanks. They are tried on the last answer of a document only, never on its first
  * words, and not where it has words of a question about such things. Reviewed table.
  */
+import { BegunPattern } from "../../pattern/first-letters.js";
 
 export interface LetterEnding {
   readonly pattern: RegExp;
@@ -223,5 +224,6 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
 ];
 
 /** Words that only lead up to such a paragraph. */
-export const LEADS_UP =
-  /^(?:please (?:also )?(?:note|be aware|be advised)(?: that)?[:,]?|finally,?|lastly,?|also,?|and|in addition,?|additionally,?|furthermore,?|otherwise,?|however,?|but|in the meantime,?|for (?:your )?information[:,]?|fyi[:,]?|n\.?b\.?[:,]?|note(?: that)?[:,]?|important[:,]?|(?:i|we) (?:would|should|must|am|are)(?: also)? (?:like to |required to |obliged to )?(?:add|mention|remind you|point out|inform you|advise you|advise|take this opportunity to remind you|draw your attention to)(?: the fact)?(?: that)?[:,]?|as (?:ever|always|usual),?|thereafter,?|generally,?|normally,?|meanwhile,?|then,?)\s+/i;
+export const LEADS_UP = new BegunPattern(
+  /^(?:please (?:also )?(?:note|be aware|be advised)(?: that)?[:,]?|finally,?|lastly,?|also,?|and|in addition,?|additionally,?|furthermore,?|otherwise,?|however,?|but|in the meantime,?|for (?:your )?information[:,]?|fyi[:,]?|n\.?b\.?[:,]?|note(?: that)?[:,]?|important[:,]?|(?:i|we) (?:would|should|must|am|are)(?: also)? (?:like to |required to |obliged to )?(?:add|mention|remind you|point out|inform you|advise you|advise|take this opportunity to remind you|draw your attention to)(?: the fact)?(?: that)?[:,]?|as (?:ever|always|usual),?|thereafter,?|generally,?|normally,?|meanwhile,?|then,?)\s+/i,
+);

@@ -1,12 +1,15 @@
 /** The words that answer: what lies between one anchor and the next, without what is nobody's answer. */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Anchor } from "../alignment/chain.js";
 import type { Piece, Place } from "../alignment/place.js";
 import type { Heading } from "../alignment/section-headings.js";
 import { linesAcross, type TableRoles, tableKey } from "../alignment/table-roles.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { isDash, isLetterOrDigit, isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { askedFor } from "../values/asked-for.js";
+import { withoutLabels } from "./answer-front.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
@@ -20,7 +23,7 @@ import { pieceText } from "./piece-text.js";
 import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
-import { ANSWER_LABEL, NOTICE_HEADING, PLAIN_NOTICE_HEADING } from "./wording.js";
+import { NOTICE_HEADING, PLAIN_NOTICE_HEADING } from "./wording.js";
 
 export interface Region {
   readonly anchor: Anchor;
@@ -151,11 +154,17 @@ function isAsking(reply: ReplyText, place: Place): boolean {
   return ASKING.test(textOf(reply, line).slice(place.label.end, line.end).trim());
 }
 
+const ENDING_SIGNS = "?.:;,)]\"”'’*_…!";
+/** A sign that may stand between a question and its answer. */
+const endsQuestion = (code: number): boolean =>
+  !isLetterOrDigit(code) && (isSpace(code) || ENDING_SIGNS.includes(String.fromCharCode(code)));
+const leadsOn = (code: number): boolean => isDash(code) || code === 0x3d || code === 0x3e;
+
 /** Past the signs that end a question, and a dash that leads from it to the answer on the same line. */
 function skipSigns(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && /[?.:;,)\]"”'’*_\s…!]/.test(text[at] ?? "")) at++;
-  const dash = /^[-–—=>]+\s+/.exec(text.slice(at, at + 8));
+  while (at < limit && endsQuestion(text.charCodeAt(at))) at++;
+  const dash = leadsOn(text.charCodeAt(at)) ? /^[-–—=>]+\s+/.exec(text.slice(at, at + 8)) : null;
   if (dash && at > from) at += dash[0].length;
   return at;
 }
@@ -254,7 +263,7 @@ function regionOf(
 }
 
 /** Nobody answers with the heading of a notice. */
-const NOTICE_ALONE = /^\W{0,3}(?:refusal notice|notice of refusal)\W*$/i;
+const NOTICE_ALONE = new BegunPattern(/^\W{0,3}(?:refusal notice|notice of refusal)\W*$/i);
 const RANGE =
   /^\W{0,3}(?:q(?:uestion)?s?\.?\s?)?\d{1,3}\s?\(?[a-z]?\)?\s?(?:-|–|—|to|&|and|,)\s?(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]\)?\W{0,3}$/i;
 /** Below a heading, without the line that only names the questions under it: "Q13a - Q13d". */
@@ -356,38 +365,4 @@ function quoteFilter(reply: ReplyText, place: Place, pieces: readonly Piece[]): 
   }
   const quoted = pieces.findIndex((piece) => depth(piece) > 0);
   return quoted < 0 ? pieces : pieces.slice(0, quoted);
-}
-
-/** "A. https://…", "A." and nothing. */
-const ANSWER_LETTER = /^A[.:](?:\s+(?=[a-z<>~(])|\s*$)/;
-const EMPTY_LABEL = /^\s*(?:q(?:uestion)?\s?\d{1,3}[a-z]?(?:[\s,.:)]+q\d{1,3}[a-z]?)*[.):]?|\(?\d{1,3}[a-z]?(?:[.):]|\)\.?))\s*$/i;
-
-/** Takes "Answer:", "Our response -" or a line "Response" off the front. */
-function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
-  // Labels one after another are a list that was left empty.
-  if (
-    pieces.every((piece) => EMPTY_LABEL.test(pieceText(reply, piece))) &&
-    (pieces.length > 1 || pieces.some((piece) => /^\s*q/i.test(pieceText(reply, piece))))
-  )
-    return [];
-  // The bar of a table's column, the bracket that closed the question: no words, no answer.
-  const kept = pieces.filter((piece) => !/^[\s|()[\].:;,]*$/.test(pieceText(reply, piece)));
-  const bar = kept[0] ? /^\s*\|\s*/.exec(pieceText(reply, kept[0])) : null;
-  if (bar && kept[0]) kept[0] = { ...kept[0], start: kept[0].start + bar[0].length };
-  for (let guard = 0; guard < 3; guard++) {
-    const first = kept[0];
-    if (!first) break;
-    const text = pieceText(reply, first);
-    const label = ANSWER_LABEL.exec(text.slice(0, 60)) ?? ANSWER_LETTER.exec(text.slice(0, 60));
-    if (!label || label[0] === "") break;
-    // "Response" alone names the paragraph; "Response times …" does not.
-    const start = first.start + label[0].length;
-    let from = start;
-    const line = reply.lines[first.line];
-    const whole = line ? textOf(reply, line) : "";
-    while (from < first.end && /\s/.test(whole[from] ?? "")) from++;
-    if (from >= first.end) kept.shift();
-    else kept[0] = { ...first, start: from };
-  }
-  return kept;
 }

@@ -1,4 +1,5 @@
 /** The requester's own sentences under a question, kept by officers who copied them with it. */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import type { IndexedQuestion } from "../questions/question-index.js";
 import { eitherOf } from "../text/characters.js";
@@ -7,9 +8,11 @@ import { textOf } from "../text/reply-text.js";
 import { DEFINITIONS, REQUESTER_REMARK } from "./wording.js";
 
 const MOST_LINES = 4;
-const ANY_REMARK = eitherOf(
-  REQUESTER_REMARK.map((row) => row.pattern),
-  "i",
+const ANY_REMARK = new BegunPattern(
+  eitherOf(
+    REQUESTER_REMARK.map((row) => row.pattern),
+    "i",
+  ),
 );
 /** A shorter line was not wrapped. */
 const SHORTEST_WRAPPED = 40;

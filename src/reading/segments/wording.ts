@@ -2,6 +2,7 @@
  * Reviewed wording tables: what stands in a reply that is nobody's answer. Each row says where such wording was seen.
  * All patterns are tried at the start of a line only, on a bounded stretch, and none can run away.
  */
+import { BegunPattern } from "../../pattern/first-letters.js";
 
 export interface WordingRow {
   readonly says: string;
@@ -191,21 +192,26 @@ export const TO_THE_REQUESTER = /\b(?:you|your|yourself|please|ask us|tell us|wr
 export const CLOSING_WEIGHT = 3;
 
 /** A heading above reasons that govern answers given before: refusal notices, annexes, tests. */
-export const NOTICE_HEADING =
-  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory note|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i;
+export const NOTICE_HEADING = new BegunPattern(
+  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory note|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i,
+);
 
 /** Such a heading even without a blank line above it. */
-export const PLAIN_NOTICE_HEADING =
-  /^\W{0,3}(?:notice of refusal|refusal notice|(?:section|regulation)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}\s[-–—]\s.{3,60})\W*$/i;
+export const PLAIN_NOTICE_HEADING = new BegunPattern(
+  /^\W{0,3}(?:notice of refusal|refusal notice|(?:section|regulation)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}\s[-–—]\s.{3,60})\W*$/i,
+);
 /** Lines above the words of a letter: address, reference, date, salutation, subject. */
-export const LETTER_HEAD =
-  /^\W{0,3}(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|annwyl|(?:our|your|my|foi|request|case|eir)?\s?(?:ref(?:erence)?|request) ?(?:no|number)?\.?\s?[:#]|date\b|subject\s?:|re\s?:|tel(?:ephone)?\b|e-?mail\s?:|web(?:site)?\s?:|(?:freedom of information|environmental information)\b.{0,40}(?:act|regulations)?.{0,30}(?:[-–—].{0,80}|request|response|\d{4})?$|request\s+\S*\d|to:|from:|\[?official\b)/i;
+export const LETTER_HEAD = new BegunPattern(
+  /^\W{0,3}(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|annwyl|(?:our|your|my|foi|request|case|eir)?\s?(?:ref(?:erence)?|request) ?(?:no|number)?\.?\s?[:#]|date\b|subject\s?:|re\s?:|tel(?:ephone)?\b|e-?mail\s?:|web(?:site)?\s?:|(?:freedom of information|environmental information)\b.{0,40}(?:act|regulations)?.{0,30}(?:[-–—].{0,80}|request|response|\d{4})?$|request\s+\S*\d|to:|from:|\[?official\b)/i,
+);
 /** Heading over the authority's own words: whatever closed before it was the request. */
-export const RESPONSE_HEADING =
-  /^\W{0,3}(?:(?:our|the|council|council's|authority's|my|foi)\s+){0,2}(?:response|reply|answers?|decision|information (?:provided|supplied|disclosed|held)|ymateb)(?:\s+(?:is|to (?:your|the) (?:request|questions?)))?\W{0,3}$/i;
+export const RESPONSE_HEADING = new BegunPattern(
+  /^\W{0,3}(?:(?:our|the|council|council's|authority's|my|foi)\s+){0,2}(?:response|reply|answers?|decision|information (?:provided|supplied|disclosed|held)|ymateb)(?:\s+(?:is|to (?:your|the) (?:request|questions?)))?\W{0,3}$/i,
+);
 /** Sentences with which a letter begins. */
-export const LETTER_OPENING =
-  /^\W{0,3}(?:thank you for|thanks for|i (?:am writing|refer|write|apologise)|we (?:refer|have now|write|apologise|received)|further to|with reference to|in response to your|please (?:find|accept)|(?:please see )?(?:our|the) (?:response|reply|answers?)\b.{0,40}\b(?:below|as follows|attached|set out)|your request (?:for information )?(?:has|was|dated|of)|following your|i can (?:now )?confirm|i have (?:set out|now)|the information (?:that )?we hold is)\b/i;
+export const LETTER_OPENING = new BegunPattern(
+  /^\W{0,3}(?:thank you for|thanks for|i (?:am writing|refer|write|apologise)|we (?:refer|have now|write|apologise|received)|further to|with reference to|in response to your|please (?:find|accept)|(?:please see )?(?:our|the) (?:response|reply|answers?)\b.{0,40}\b(?:below|as follows|attached|set out)|your request (?:for information )?(?:has|was|dated|of)|following your|i can (?:now )?confirm|i have (?:set out|now)|the information (?:that )?we hold is)\b/i,
+);
 
 /** What the requester wrote: remarks on a question that officers leave in. */
 export const REQUESTER_REMARK: readonly WordingRow[] = [
@@ -254,8 +260,9 @@ export const DEFINITIONS: readonly WordingRow[] = [
 ];
 
 /** A label of an answer that is no part of it. */
-export const ANSWER_LABEL =
-  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i;
+export const ANSWER_LABEL = new BegunPattern(
+  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i,
+);
 
 /** What could be answered if less were asked: advice, no answer. */
 export const COULD =

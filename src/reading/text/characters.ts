@@ -12,6 +12,10 @@ export const isLetter = (code: number): boolean => small(code) >= 0x61 && small(
 /** `[-–—]` */
 export const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 
+/** `[¹²³⁰⁴-⁹]` */
+export const isRaised = (code: number): boolean =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+
 /** `[a-zA-Z\d]` */
 export const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
 

@@ -4,11 +4,11 @@
  */
 import type { Block, Document } from "../../document/document.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { isDigit, small } from "./characters.js";
+import { isDigit, isRaised, small } from "./characters.js";
 import { columnPieces, isGutter, standsDeep } from "./columns.js";
 import { withPipeTables } from "./pipe-tables.js";
 import { beginsWord, classOf, INVISIBLE, newWordHash, readWord, skeletonOf } from "./word-hash.js";
-import { BEGINS_Q, FIGURED, kindsOf, QUESTION_MARK, SPACED, WIDE_GAP } from "./word-kinds.js";
+import { BEGINS_Q, FIGURED, kindsOf, QUESTION_MARK, RAISED, SPACED, WIDE_GAP } from "./word-kinds.js";
 
 /** A physical line, or one line of a paragraph or cell. */
 export interface Line {
@@ -108,6 +108,7 @@ class Words {
       if (!beginsWord(code)) {
         if (code === 0x3f) all |= QUESTION_MARK;
         else if (isGutter(sign) && isGutter(code)) all |= WIDE_GAP;
+        else if (code > 0x7f && isRaised(code)) all |= RAISED;
         sign = code;
         at++;
         continue;

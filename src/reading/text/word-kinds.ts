@@ -39,6 +39,8 @@ export const SPACED = 1 << 26;
 export const QUESTION_MARK = 1 << 27;
 /** Of lines only: two spaces or more stand there in a row. */
 export const WIDE_GAP = 1 << 28;
+/** Of lines only: a raised digit stands there. */
+export const RAISED = 1 << 29;
 
 /** The words of each kind; a kind is a bit, so there may be 24 of them beside those below. */
 const WORDS: readonly (readonly [kind: number, words: string])[] = [
