@@ -118,13 +118,13 @@ function draftAnswers(
   context: DraftContext,
   all: readonly Region[],
   places: readonly Place[],
-  rest: Omit<Unclaimed, "used">,
+  rest: Pick<Unclaimed, "closes" | "furniture">,
 ): { drafts: Map<number, Draft> } {
   const { reply, index } = context;
   const read = (regions: readonly Region[]): { drafts: Map<number, Draft>; found: string | null } => {
     const drafts = draftsOf(context, regions);
     if (missingOrders(context, drafts).length === 0) return { drafts, found: null };
-    const unclaimed = { ...rest, used: claimedLines(reply, regions, places) };
+    const unclaimed = { reply, closes: rest.closes, furniture: rest.furniture, used: claimedLines(reply, regions, places) };
     const found = readStatements(context, drafts, unclaimedParagraphs(unclaimed));
     // The signature may have been the requester's, in the request that was repeated first.
     if (found !== null || regions.length > 0) return { drafts, found };
@@ -180,7 +180,7 @@ export function readReply(input: ReplyInput): Reading {
         footnotes: footnoteLines(reply),
       }),
     );
-  const { drafts } = draftAnswers(context, all, places, { reply, closes, furniture });
+  const { drafts } = draftAnswers(context, all, places, { closes, furniture });
   const read = led ? { ...chain, anchors: led.map(({ anchor }) => anchor) } : chain;
-  return settleAnswers({ ...context, chain: read, drafts, closes, furniture, version: READER_VERSION });
+  return settleAnswers(context, read, drafts, READER_VERSION);
 }

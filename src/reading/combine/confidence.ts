@@ -10,7 +10,7 @@ import type { Draft, DraftSource } from "./draft.js";
 
 export interface Confidence {
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: string[];
 }
 
 const BY_SOURCE: Readonly<Record<DraftSource, number>> = {
@@ -46,7 +46,18 @@ const ASKS = /\?\s+\S/;
 /** Lead-in of another answer inside this one. */
 const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
 /** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
-const NO_VALUE = ["no figure in it, though", "no yes or no in it", "none of the options is named", "hardly more than a date"];
+const NO_VALUE = /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/;
+/** Whether one of the reasons does; few begin with its letters. */
+function saysNoValue(reasons: readonly string[]): boolean {
+  for (const reason of reasons) {
+    const first = reason.charCodeAt(0);
+    if ((first === SMALL_N || first === SMALL_H) && NO_VALUE.test(reason)) return true;
+  }
+  return false;
+}
+const SMALL_A = 0x61;
+const SMALL_H = 0x68;
+const SMALL_N = 0x6e;
 const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
@@ -66,7 +77,8 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, { mis
     confidence *= factor;
     reasons.push(why);
   };
-  const { anchor } = draft;
+  const { anchor, notes, text, meaning } = draft;
+  const noted = (note: string): boolean => notes.length > 0 && notes.includes(note);
   if (anchor && draft.source !== "whole" && draft.source !== "prose" && draft.source !== "named") {
     const words = anchor.mention ? anchor.likeness : 0;
     if (anchor.mention) reasons.push(`The question is repeated (${Math.round(anchor.mention.recall * 100)} in 100 of its words).`);
@@ -86,32 +98,30 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, { mis
     // One in seven of these was answered somewhere; where a label stands empty one in twelve.
     doubt(anchor ? 0.94 : 0.9, "Other questions are answered; the reader may have missed this one.");
   }
-  if (draft.source === "none" && answered > 0 && draft.notes.includes(CLOSED_BY_LETTER))
+  if (draft.source === "none" && answered > 0 && noted(CLOSED_BY_LETTER))
     doubt(0.92, "The last question before the letter closes; it may be the request, repeated, that was found.");
   if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);
-  if (draft.notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
-  if (draft.notes.includes(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
+  if (notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
+  if (noted(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (misfit) doubt(0.9, "Many answers of this reply are of another kind than was asked for; its numbers may mean other questions.");
   if (unfound) doubt(0.9, "The reason that it points to was not found.");
-  if (draft.notes.includes(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
-  if (draft.notes.includes(GOES_ON_BELOW)) doubt(0.88, "It may be the letter's.");
-  if (draft.notes.includes(UNLABELLED)) doubt(0.88, "Only its place tells.");
-  if (draft.notes.includes(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
-  if (draft.text.length > 30 && NAMES_LATER.test(draft.text.slice(12)))
-    doubt(0.93, "The words name a question; part of them may be for that one.");
-  const points = draft.meaning?.refersTo !== null || draft.meaning?.refersBack !== null;
-  if (draft.meaning && !points && draft.meaning.reasons.some((reason) => NO_VALUE.some((said) => reason.startsWith(said))))
+  if (noted(EITHER_ORDER)) doubt(0.85, "Which of the two it is cannot be told from the words.");
+  if (noted(GOES_ON_BELOW)) doubt(0.88, "It may be the letter's.");
+  if (noted(UNLABELLED)) doubt(0.88, "Only its place tells.");
+  if (noted(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
+  if (text.length > 30 && NAMES_LATER.test(text.slice(12))) doubt(0.93, "The words name a question; part of them may be for that one.");
+  if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && saysNoValue(meaning.reasons))
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
-  if (draft.text.includes("Q") && LEFT_OVER_LABEL.test(draft.text)) doubt(0.8, "A question label stands inside the answer.");
-  if (MID_SENTENCE.test(draft.text)) doubt(0.85, "It begins in the middle of a sentence.");
-  if (draft.text.includes("?") && ASKS.test(draft.text)) doubt(0.85, "A question stands inside the answer.");
-  if (draft.text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
-  if (draft.meaning) {
-    reasons.push(...draft.meaning.reasons);
-    confidence *= 1 - (1 - draft.meaning.certainty) * MEANING_SHARE;
+  if (text.includes("Q") && LEFT_OVER_LABEL.test(text)) doubt(0.8, "A question label stands inside the answer.");
+  if (text.charCodeAt(0) >= SMALL_A && MID_SENTENCE.test(text)) doubt(0.85, "It begins in the middle of a sentence.");
+  if (text.includes("?") && ASKS.test(text)) doubt(0.85, "A question stands inside the answer.");
+  if (text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
+  if (meaning) {
+    for (const reason of meaning.reasons) reasons.push(reason);
+    confidence *= 1 - (1 - meaning.certainty) * MEANING_SHARE;
   }
-  reasons.push(...draft.notes);
+  for (const note of notes) reasons.push(note);
   return { confidence: Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100, reasons };
 }

@@ -49,17 +49,18 @@ export interface Doubt {
 
 /** Of the last answers that go on below an empty line, seven in eight ended above it: notices, footnotes, annexes. */
 const BELOW_A_GAP: Doubt = { factor: 0.85, why: "It is the last answer and goes on below an empty line; that part may not be its own." };
+export const NO_DOUBTS: readonly Doubt[] = [];
 const EMPTY_LINE = /\n[^\S\n]*\n/;
 
 /** What is in doubt about the last answer before the letter closes: how far it goes. */
 export function doubtsOfLast(reply: ReplyText, notes: readonly string[], pieces: readonly Piece[]): readonly Doubt[] {
-  if (pieces.length < 2 || !notes.includes(CLOSED_BY_LETTER)) return [];
+  if (pieces.length < 2 || !notes.includes(CLOSED_BY_LETTER)) return NO_DOUBTS;
   const gap = pieces.some((piece, at) => {
     const before = pieces[at - 1];
     const line = reply.lines[piece.line];
     return before !== undefined && line !== undefined && EMPTY_LINE.test(textOf(reply, line).slice(before.end, piece.start));
   });
-  return gap ? [BELOW_A_GAP] : [];
+  return gap ? [BELOW_A_GAP] : NO_DOUBTS;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -69,22 +70,24 @@ const UNFOLDED = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe
 
 /** The words of the pieces, white space folded. */
 export function foldedText(reply: ReplyText, pieces: readonly Piece[]): string {
-  const text = pieces.map((piece) => pieceText(reply, piece)).join(" ");
+  const [first] = pieces;
+  const text = pieces.length === 1 && first ? pieceText(reply, first) : pieces.map((piece) => pieceText(reply, piece)).join(" ");
   return (UNFOLDED.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ") : text).trim();
 }
 
+type Growing = { -readonly [part in keyof Evidence]: Evidence[part] };
 /** Pieces that touch become one span; each names page, sheet and address. */
 export function evidenceOf(reply: ReplyText, pieces: readonly Piece[]): Evidence[] {
   const evidence: Evidence[] = [];
+  let last: Growing | null = null;
   let lastLine = -9;
   for (const piece of pieces) {
     const line = reply.lines[piece.line];
     if (!line || piece.start >= piece.end) continue;
     const source = reply.documents[line.document]?.source ?? "body";
     const { page, sheet, address } = line.block;
-    const last = evidence[evidence.length - 1];
     if (
-      last &&
+      last !== null &&
       last.source === source &&
       last.page === page &&
       last.sheet === sheet &&
@@ -93,16 +96,13 @@ export function evidenceOf(reply: ReplyText, pieces: readonly Piece[]): Evidence
       piece.start >= last.end &&
       !/[^\s>]/.test(textOf(reply, line).slice(last.end, Math.min(piece.start, last.end + 400)))
     ) {
-      evidence[evidence.length - 1] = { ...last, end: piece.end };
+      last.end = piece.end;
     } else {
-      evidence.push({
-        source,
-        start: piece.start,
-        end: piece.end,
-        ...(page === undefined ? {} : { page }),
-        ...(sheet === undefined ? {} : { sheet }),
-        ...(address === undefined ? {} : { address }),
-      });
+      last = { source, start: piece.start, end: piece.end };
+      if (page !== undefined) last.page = page;
+      if (sheet !== undefined) last.sheet = sheet;
+      if (address !== undefined) last.address = address;
+      evidence.push(last);
     }
     lastLine = piece.line;
   }

@@ -8,7 +8,7 @@ import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import type { AnswerWords } from "../values/answer-words.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
-import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText } from "./draft.js";
+import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText, NO_DOUBTS } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
 import { sharing } from "./share.js";
 
@@ -25,13 +25,8 @@ export interface DraftContext {
 export function meaningOf(context: DraftContext, order: number, text: string, urls: readonly string[]): AnswerMeaning | null {
   const question = context.index.questions[order]?.question;
   if (!question || text === "") return null;
-  return readAnswer(text, {
-    question,
-    urls,
-    questionIds: context.questionIds,
-    prepared: context.prepared,
-    ...(context.regime === undefined ? {} : { regime: context.regime }),
-  });
+  const { questionIds, prepared, regime } = context;
+  return readAnswer(text, { question, urls, questionIds, prepared, regime });
 }
 
 interface Content {
@@ -47,7 +42,7 @@ export function draftsOf(context: DraftContext, regions: readonly Region[]): Map
   for (const content of contents) {
     const first = content.region.anchor.orders[0] ?? 0;
     const heading = context.index.questions[first]?.question.group ?? false;
-    const before = run[run.length - 1];
+    const before = run.at(-1);
     if (before && before.region.anchor.place.document !== content.region.anchor.place.document) {
       close(context, drafts, run);
       run = [];
@@ -84,22 +79,25 @@ function saidAbove(context: DraftContext, drafts: ReadonlyMap<number, Draft>, ru
   );
 }
 
+const NO_PIECES: readonly Piece[] = [];
 /** Questions at the end of a run that nothing follows. */
 function close(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
-  for (const { region } of run) for (const order of region.anchor.orders) put(drafts, make(context, order, "none", region, [], [], ""));
+  for (const { region } of run)
+    for (const order of region.anchor.orders) put(drafts, make(context, order, "none", region, NO_PIECES, NO_DOUBTS, ""));
 }
 
 function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: readonly Content[]): void {
   const last = run[run.length - 1];
   if (!last) return;
   const { region, text } = last;
-  const orders = run.flatMap((content) => content.region.anchor.orders);
   const own = region.anchor.orders;
-  const lastOrder = orders[orders.length - 1] ?? 0;
-  if (orders.length === 1) {
-    put(drafts, make(context, lastOrder, "own", region, region.pieces, [], text));
+  const [only] = own;
+  if (run.length === 1 && own.length === 1 && only !== undefined) {
+    put(drafts, make(context, only, "own", region, region.pieces, NO_DOUBTS, text));
     return;
   }
+  const orders = run.flatMap((content) => content.region.anchor.orders);
+  const lastOrder = orders[orders.length - 1] ?? 0;
   const questions = orders.flatMap((order) => context.index.questions[order] ?? []);
   const urls = urlsOf(context.links, region.pieces);
   const meaning = meaningOf(context, lastOrder, text, urls);
@@ -187,9 +185,12 @@ function forHeading(context: DraftContext, drafts: Map<number, Draft>, content: 
 /** A draft with words wins over one without, one with its own words over one under a heading. */
 export function put(drafts: Map<number, Draft>, draft: Draft): void {
   const known = drafts.get(draft.order);
-  const rank = (one: Draft): number => (one.text === "" ? 0 : one.source === "heading" ? 1 : 2);
-  if (!known || rank(draft) > rank(known)) drafts.set(draft.order, draft);
+  if (!known || rankOf(draft) > rankOf(known)) drafts.set(draft.order, draft);
 }
+const rankOf = ({ text, source }: Draft): number => (text === "" ? 0 : source === "heading" ? 1 : 2);
+
+const NO_URLS: readonly string[] = [];
+const NO_NOTES: readonly string[] = [];
 
 export function make(
   context: DraftContext,
@@ -201,7 +202,9 @@ export function make(
   /** The words of the pieces, when they are known already. */
   text: string = foldedText(context.reply, pieces),
 ): Draft {
-  const urls = text === "" ? [] : urlsOf(context.links, pieces);
+  const urls = text === "" ? NO_URLS : urlsOf(context.links, pieces);
+  const notes = region?.notes ?? NO_NOTES;
+  const last = doubtsOfLast(context.reply, notes, pieces);
   return {
     order,
     source: text === "" ? "none" : source,
@@ -209,8 +212,8 @@ export function make(
     pieces,
     text,
     urls,
-    notes: region?.notes ?? [],
-    doubts: [...doubts, ...doubtsOfLast(context.reply, region?.notes ?? [], pieces)],
+    notes,
+    doubts: last.length === 0 ? doubts : [...doubts, ...last],
     meaning: source === "whole" ? wholeMeaning(context, text, urls) : meaningOf(context, order, withoutLead(text), urls),
   };
 }
@@ -233,12 +236,8 @@ const ANY_QUESTION = { id: "", text: "", group: false } as const;
 /** A statement for the whole request gives no figure: part of it being "held" does not make it an answer. */
 function wholeMeaning(context: DraftContext, text: string, urls: readonly string[]): AnswerMeaning | null {
   if (text === "") return null;
-  const meaning = readAnswer(text, {
-    question: ANY_QUESTION,
-    urls,
-    questionIds: context.questionIds,
-    ...(context.regime === undefined ? {} : { regime: context.regime }),
-  });
+  const { questionIds, regime } = context;
+  const meaning = readAnswer(text, { question: ANY_QUESTION, urls, questionIds, prepared: undefined, regime });
   const status = meaning.status === "partly_answered" ? (meaning.exemptions.length > 0 ? "refused" : "not_held") : meaning.status;
   return { ...meaning, status, value: null, refersTo: null, refersBack: null };
 }

@@ -30,14 +30,20 @@ const WITHHELD =
 /** So long is a word before a number that is cited, with a sign and spaces. */
 const LONGEST_LEAD = 16;
 
-/** Citations that withhold something, in paragraphs that are no answer. */
-export function findNotices(reply: ReplyText, index: QuestionIndex, used: ReadonlySet<number>, regime: Regime | undefined): Notice[] {
+/** Whether one of the places is in the line. */
+function isIn(line: Line, places: readonly number[]): boolean {
+  for (const at of places) if (at >= line.start && at < line.end) return true;
+  return false;
+}
+
+/** Citations that withhold something, in paragraphs that are no answer. `used`: 1 for each line that words of an answer stand in. */
+export function findNotices(reply: ReplyText, index: QuestionIndex, used: Uint8Array, regime: Regime | undefined): Notice[] {
   const notices: Notice[] = [];
   const cited = reply.documents.map(({ text }) => mayCiteAt(text));
   for (const line of reply.lines) {
-    if (used.has(line.index)) continue;
-    const places = cited[line.document] ?? [];
-    const begins = line.fresh || (places.some((at) => at >= line.start && at < line.end) && isHeading(reply, line));
+    if (used[line.index] === 1) continue;
+    const places = cited[line.document] ?? NO_PLACES;
+    const begins = line.fresh || (isIn(line, places) && isHeading(reply, line));
     if (!begins || !paragraphMayCite(reply, line, places)) continue;
     const text = line.fresh ? paragraphFrom(reply, line, 1500) : belowHeading(reply, line, 1500);
     const laws = lawsThatWithhold(citeExemptions(text, regime));
@@ -47,6 +53,7 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: Readon
   return notices;
 }
 
+const NO_PLACES: readonly number[] = [];
 const isHeading = (reply: ReplyText, line: Line): boolean => NOTICE_HEADING.test(lineText(reply, line, 120));
 
 /** The heading of a notice and the lines below it, up to the next one, in a letter without blank lines. */
@@ -64,34 +71,36 @@ function belowHeading(reply: ReplyText, heading: Line, longest: number): string 
 export const pointsToNotice = ({ meaning, text }: Draft): boolean =>
   (meaning?.status === "refused" || meaning?.status === "partly_answered") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
 
+/** A letter is one of the last three characters before `end`. */
+const endsInWord = (text: string, end: number): boolean =>
+  isLetter(text.charCodeAt(end - 1)) || isLetter(text.charCodeAt(end - 2)) || isLetter(text.charCodeAt(end - 3));
+
 /** Whether a law may be cited in the paragraph that begins with the line: most are told without being put together. */
 function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[]): boolean {
   const text = textOf(reply, first);
   let before = first;
   for (let line: Line | undefined = first; line?.document === first.document; line = reply.lines[line.index + 1]) {
     if (line !== first && line.fresh) break;
-    const { start, end } = line;
-    if (cited.some((at) => at >= start && at < end)) return true;
+    if (isIn(line, cited)) return true;
     // "… under section" and "40(2)" on the next line.
-    const follows = line !== first && [1, 2, 3].some((back) => isLetter(text.charCodeAt(before.end - back)));
-    const begins = follows && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
-    if (
-      begins &&
-      mayCiteAt(`${text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end)} ${text.slice(start, start + 2)}`).length > 0
-    )
-      return true;
+    const { start } = line;
+    const begins = line !== first && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
+    if (begins && endsInWord(text, before.end)) {
+      const lead = text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end);
+      if (mayCiteAt(`${lead} ${text.slice(start, start + 2)}`).length > 0) return true;
+    }
     before = line;
   }
   return false;
 }
 
 /** The paragraph below a notice's heading says which questions it is for: "This applies to question 7." */
-function saidBelow(reply: ReplyText, line: Line, text: string, used: ReadonlySet<number>): string {
+function saidBelow(reply: ReplyText, line: Line, text: string, used: Uint8Array): string {
   if (!NOTICE_HEADING.test(text)) return "";
   let at = line.index + 1;
   while (reply.lines[at]?.fresh === false) at++;
   const next = reply.lines[at];
-  return next && next.document === line.document && !used.has(at) ? ` ${paragraphFrom(reply, next, 400)}` : "";
+  return next && next.document === line.document && used[at] !== 1 ? ` ${paragraphFrom(reply, next, 400)}` : "";
 }
 
 export interface Lent {

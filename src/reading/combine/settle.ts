@@ -2,6 +2,8 @@
 
 import type { Chain } from "../alignment/chain.js";
 import type { Answer, AnswerStatus, Reading } from "../answer.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
 import { confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
@@ -9,25 +11,20 @@ import { isByNumber, numbersMisfit } from "./misfits.js";
 import { findNotices, lawsFromNotices, pointsToNotice } from "./notices.js";
 import { resolveReference } from "./references.js";
 
-export interface SettleContext extends DraftContext {
-  readonly chain: Chain;
-  readonly drafts: Map<number, Draft>;
-  readonly closes: Uint8Array;
-  readonly furniture: ReadonlySet<number>;
-  readonly version: string;
-}
-
-export function settleAnswers(context: SettleContext): Reading {
-  const { index, drafts, chain } = context;
+/** `version`: of the reader. */
+export function settleAnswers(
+  { reply, index, regime }: DraftContext,
+  chain: Chain,
+  drafts: ReadonlyMap<number, Draft>,
+  version: string,
+): Reading {
   const pointed = new Map<number, number>();
-  const used = new Set([...drafts.values()].flatMap((draft) => draft.pieces.map((piece) => piece.line)));
-  const notices = findNotices(context.reply, index, used, context.regime);
+  const notices = findNotices(reply, index, linesOf(reply, drafts), regime);
   const lent = new Map<number, readonly string[]>();
   const answers: Answer[] = [];
-  const asked = index.questions.filter((question) => !question.question.group);
-  const given = asked.filter((question) => (drafts.get(question.order)?.text ?? "") !== "").length / Math.max(1, asked.length);
+  const given = shareGiven(index, drafts);
   // A cover that answers nothing is no riddle.
-  const answered = given === 0 && isCover(context) ? 1 : given;
+  const answered = given === 0 && isCover(reply) ? 1 : given;
   const misfit = numbersMisfit(index, drafts);
   for (const question of index.questions) {
     if (question.question.group) continue;
@@ -39,6 +36,8 @@ export function settleAnswers(context: SettleContext): Reading {
     const exemptions = exemptionsOf(drafts, lent, pointed, question.order);
     const unfound = exemptions.length === 0 && pointsToNotice(draft);
     const { confidence, reasons } = confidenceOf(draft, chain, answered, { misfit: misfit && isByNumber(draft), unfound });
+    if (why !== null) reasons.push(why);
+    if (notice) reasons.push(notice.why);
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
     answers.push({
       question: question.question.id,
@@ -49,27 +48,45 @@ export function settleAnswers(context: SettleContext): Reading {
       urls: draft.urls,
       refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
       confidence,
-      evidence: evidenceOf(context.reply, draft.pieces),
-      reasons: [...reasons, ...(why === null ? [] : [why]), ...(notice ? [notice.why] : [])],
+      evidence: evidenceOf(reply, draft.pieces),
+      reasons,
     });
   }
-  return { answers, layout: layoutOf(context), warnings: warningsOf(context, given), readerVersion: context.version };
+  return { answers, layout: layoutOf(reply, chain), warnings: warningsOf(reply, chain, given), readerVersion: version };
+}
+
+/** 1 for each line of the reply that words of an answer stand in. */
+function linesOf(reply: ReplyText, drafts: ReadonlyMap<number, Draft>): Uint8Array {
+  const used = new Uint8Array(reply.lines.length);
+  for (const { pieces } of drafts.values()) for (const { line } of pieces) used[line] = 1;
+  return used;
+}
+
+/** The share of the questions that have words of their own. */
+function shareGiven(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>): number {
+  let asked = 0;
+  let given = 0;
+  for (const { order, question } of index.questions) {
+    if (question.group) continue;
+    asked++;
+    if ((drafts.get(order)?.text ?? "") !== "") given++;
+  }
+  return given / Math.max(1, asked);
 }
 
 const ATTACHED =
   /\b(?:see|find|enclos\w+|attach\w*)\b.{0,80}\b(?:attach\w*|enclos\w+|letter|document)\b|\b(?:response|reply|answers?)\b.{0,60}\battached\b/i;
 const LOOKED_AT = 4000;
 /** The mail says that it only carries the answers. */
-const isCover = ({ reply }: SettleContext): boolean => ATTACHED.test((reply.documents[0]?.text ?? "").slice(0, LOOKED_AT));
+const isCover = (reply: ReplyText): boolean => ATTACHED.test((reply.documents[0]?.text ?? "").slice(0, LOOKED_AT));
 
 /** What a person should look at. */
-function warningsOf(context: SettleContext, answered: number): string[] {
-  const { reply, chain } = context;
+function warningsOf(reply: ReplyText, chain: Chain, answered: number): string[] {
   const warnings: string[] = [];
   const words = reply.lines.some((line) => line.firstWord < line.endWord);
   if (answered === 0 && words) {
     warnings.push(
-      isCover(context)
+      isCover(reply)
         ? "The mail says that the answers are attached, but none was found in an attachment."
         : "No answer to any question was found in this reply.",
     );
@@ -90,6 +107,7 @@ const absent = (order: number): Draft => ({
   meaning: null,
 });
 
+const NO_LAWS: readonly string[] = [];
 /** Its own exemptions and those of the answers it points to. */
 function exemptionsOf(
   drafts: ReadonlyMap<number, Draft>,
@@ -97,22 +115,25 @@ function exemptionsOf(
   pointed: ReadonlyMap<number, number>,
   order: number,
 ): string[] {
-  const found = new Set<string>();
-  const seen = new Set<number>();
-  for (let at: number | undefined = order; at !== undefined && !seen.has(at); at = pointed.get(at)) {
-    seen.add(at);
-    for (const law of drafts.get(at)?.meaning?.exemptions ?? []) found.add(law);
-    for (const law of lent.get(at) ?? []) found.add(law);
+  const found: string[] = [];
+  const seen: number[] = [];
+  for (let at: number | undefined = order; at !== undefined && !seen.includes(at); at = pointed.get(at)) {
+    seen.push(at);
+    for (const law of drafts.get(at)?.meaning?.exemptions ?? NO_LAWS) if (!found.includes(law)) found.push(law);
+    for (const law of lent.get(at) ?? NO_LAWS) if (!found.includes(law)) found.push(law);
   }
-  return [...found];
+  return found;
 }
 
-function layoutOf(context: SettleContext): string {
-  const { anchors } = context.chain;
+function layoutOf(reply: ReplyText, { anchors }: Chain): string {
   if (anchors.length === 0) return "none";
-  const repeated = anchors.filter((anchor) => anchor.mention !== null).length;
+  let repeated = 0;
+  let cells = 0;
+  for (const { mention, place } of anchors) {
+    if (mention !== null) repeated++;
+    if (reply.lines[place.line]?.block.cell !== undefined) cells++;
+  }
   const first = anchors[0];
-  const cells = anchors.filter((anchor) => context.reply.lines[anchor.place.line]?.block.cell !== undefined).length;
   if (cells * 2 > anchors.length) return "table";
   if (first && first.place.quoteDepth > 0) return "answers-in-quote";
   return repeated * 2 > anchors.length ? "questions-repeated" : "answers-only";

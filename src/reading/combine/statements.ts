@@ -41,10 +41,11 @@ interface Said {
 }
 
 /** The questions without words of their own. */
-export const missingOrders = (context: DraftContext, drafts: ReadonlyMap<number, Draft>): number[] =>
-  context.index.questions.flatMap((question) =>
-    question.question.group || (drafts.get(question.order)?.text ?? "") !== "" ? [] : [question.order],
-  );
+export function missingOrders({ index }: DraftContext, drafts: ReadonlyMap<number, Draft>): number[] {
+  const missing: number[] = [];
+  for (const { order, question } of index.questions) if (!question.group && (drafts.get(order)?.text ?? "") === "") missing.push(order);
+  return missing;
+}
 
 /** Adds drafts for questions without words of their own; returns what was found in plain words, for the layout. */
 export function readStatements(
@@ -52,13 +53,13 @@ export function readStatements(
   drafts: Map<number, Draft>,
   paragraphs: readonly Paragraph[],
 ): "named" | "whole" | "prose" | null {
-  const said = paragraphs.flatMap((paragraph): Said[] =>
-    sentencesOf(paragraph.text).map((sentence) => {
-      const text = paragraph.text.slice(sentence.start, sentence.end);
-      return { paragraph, sentence, text, namings: namingsIn(text, context.index) };
-    }),
-  );
   const missing = missingOrders(context, drafts);
+  const said: Said[] = [];
+  for (const paragraph of paragraphs)
+    for (const sentence of sentencesOf(paragraph.text)) {
+      const text = paragraph.text.slice(sentence.start, sentence.end);
+      said.push({ paragraph, sentence, text, namings: namingsIn(text, context.index) });
+    }
   let found: "named" | "whole" | "prose" | null = null;
   if (missing.length > 0 && readNamed(context, drafts, said, new Set(missing))) found = "named";
   const left = found === null ? missing : missingOrders(context, drafts);
@@ -117,14 +118,10 @@ function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: read
   return any;
 }
 
+const NO_URLS: readonly string[] = [];
 function meaningful(context: DraftContext, text: string): boolean {
-  const { status } = readAnswer(text, {
-    question: ANY_QUESTION,
-    urls: [],
-    questionIds: context.questionIds,
-    prepared: context.prepared,
-    ...(context.regime === undefined ? {} : { regime: context.regime }),
-  });
+  const { questionIds, prepared, regime } = context;
+  const { status } = readAnswer(text, { question: ANY_QUESTION, urls: NO_URLS, questionIds, prepared, regime });
   return status !== "answered" && status !== "no_reply";
 }
 

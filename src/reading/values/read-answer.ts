@@ -29,11 +29,11 @@ export interface AnswerContext {
   readonly question: Question;
   /** Addresses found in the answer, also those behind a link text. */
   readonly urls: readonly string[];
-  readonly regime?: Regime;
+  readonly regime?: Regime | undefined;
   /** All question ids of the questionnaire, in order; keep the same array between calls, it is the key of a cache. */
   readonly questionIds: readonly string[];
   /** Words prepared earlier under the same regime, by text; new ones are added. */
-  readonly prepared?: Map<string, AnswerWords>;
+  readonly prepared?: Map<string, AnswerWords> | undefined;
 }
 
 /** Statuses of answers that say no value. */
@@ -65,20 +65,19 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     known ??= valueIn(words, asked);
     return known;
   };
-  const status = statusOf(words, { asked, value, reference, urls, ...(regime === undefined ? {} : { regime }) });
-  const none =
-    WITHOUT_VALUE.has(status.status) || (status.status === "not_held" && !status.reasons.includes("and offers the nearest it has"));
-  const reasons = [...status.reasons, ...(none ? [] : value().reasons), ...(reference.reason === null ? [] : [reference.reason])];
+  const { status, certainty, exemptions, reasons: why } = statusOf(words, { asked, value, reference, urls, regime });
+  const said = WITHOUT_VALUE.has(status) || (status === "not_held" && !why.includes("and offers the nearest it has")) ? null : value();
+  const reasons = [...why];
+  if (said !== null) for (const reason of said.reasons) reasons.push(reason);
+  if (reference.reason !== null) reasons.push(reference.reason);
   return {
-    status: status.status,
-    value: none ? null : value().value,
-    exemptions: status.exemptions,
+    status,
+    value: said === null ? null : said.value,
+    exemptions,
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
     refersToLabel: reference.label,
-    certainty: none
-      ? status.certainty
-      : status.certainty * (status.status === "partly_answered" ? halved(value().certainty) : value().certainty),
+    certainty: said === null ? certainty : certainty * (status === "partly_answered" ? halved(said.certainty) : said.certainty),
     reasons,
   };
 }

@@ -34,7 +34,7 @@ export interface StatusContext {
   readonly value: () => ValueReading;
   readonly reference: Reference;
   readonly urls: readonly string[];
-  readonly regime?: Regime;
+  readonly regime: Regime | undefined;
 }
 
 const WORDINGS = indexWordings([
