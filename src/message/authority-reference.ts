@@ -130,6 +130,9 @@ interface Scored {
   reasons: string[];
 }
 
+/** Behind the number of the review, but better than none. */
+const UNDER_REVIEW = { weight: 3, reason: "number of the request under review" };
+
 /** Evidence for one candidate at one place. */
 function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { readonly score: number; readonly reasons: string[] } {
   const reasons: string[] = [];
@@ -150,9 +153,23 @@ function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { 
   if (place === "quoted") add(-3, "only in what is quoted");
   if (place === "attachment") add(-1, "in the name of an attachment");
   if (review && /^(?:IR|IRV|REV|RV|IRR|COMP)[-\s/]?\d/i.test(candidate.printed)) add(4, "number of the review");
-  if (review && /\b(?:original|your request|first|earlier|request (?:ref\w*|number)?)\W*$/i.test(candidate.before))
-    add(-3, "number of the request under review");
+  if (
+    review &&
+    /\b(?:original|your request|first|earlier|request (?:ref\w*|number)?|complaint (?:about|against|on|re|over)|(?:answer|reply|response|decision|notice|refusal|handling|papers|file)\b[^.]{0,40}\b(?:to|on|of|for|in))\W*$/i.test(
+      candidate.before,
+    )
+  )
+    add(-UNDER_REVIEW.weight, UNDER_REVIEW.reason);
   return { score, reasons };
+}
+
+/** "Your FOI 2024-DIG-06" where the letter calls it 2024-DIG-06: the word is a noun, no part of the number. */
+function withoutNoun(subject: string, own: string): string {
+  return subject.replace(/\b(your|this|our) (?:FOI|EIR|RFI) (?=(\S*\d\S*))/i, (printed: string, whose: string, code: string) => {
+    const at = own.indexOf(code);
+    const bare = at >= 0 && !/(?:FOI|EIR|RFI)\s?$/i.test(own.slice(Math.max(0, at - 5), at));
+    return bare ? `${whose} request ` : printed;
+  });
 }
 
 /**
@@ -179,7 +196,7 @@ export function findReferences(source: ReferenceSource, isOurs: (printed: string
       known.places.add(place);
     }
   };
-  take(source.subject.replace(SUBJECT_PREFIX, ""), "subject");
+  take(withoutNoun(source.subject.replace(SUBJECT_PREFIX, ""), source.own), "subject");
   take(source.own, "own");
   for (const name of source.attachmentNames) take(name.replace(/\.\w{2,5}$/, ""), "attachment");
   take(source.quoted, "quoted");
@@ -199,5 +216,7 @@ const THRESHOLD = 4;
 /** The council's own reference, as printed; null when nothing is likely enough. */
 export function findAuthorityReference(source: ReferenceSource, isOurs: (printed: string) => boolean): FoundReference | null {
   const best = findReferences(source, isOurs)[0];
-  return best === undefined || best.score < THRESHOLD ? null : best;
+  if (best === undefined) return null;
+  const score = best.score + (best.reasons.includes(UNDER_REVIEW.reason) ? UNDER_REVIEW.weight : 0);
+  return score < THRESHOLD ? null : best;
 }

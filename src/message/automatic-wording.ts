@@ -142,10 +142,40 @@ export const AWAY_WORDING: readonly AutomaticRow[] = [
     seen: "personal mailboxes",
   },
   { pattern: /\b(?:limited|no) access to (?:my )?e-?mails?\b/i, weight: 2, seen: "personal mailboxes" },
+  {
+    pattern:
+      /\b(?:read(?:ing)?|check(?:ing)?|look(?:ing)? at|answer(?:ing)?|pick(?:ing)? up|deal(?:ing)? with)\b[^.]{0,30}\b(?:again|next)\b[^.]{0,15}\b(?:from|on|after|until)\b|\b(?:at (?:my|the) desk|available|around|contactable|in) (?:again|next)\b|\bnot (?:back|around|available|contactable|at my desk|in)\b[^.]{0,15}\b(?:until|till|before|again|today|this week)\b/i,
+    weight: 3,
+    seen: "I'll be reading e-mail again from Monday 25 March; not available until",
+  },
+  {
+    pattern:
+      /\b(?:minding|covering|looking after|standing in|deputi[sz]ing|keeping an eye|holding the fort|cover(?:s|ed)? for me|stepping in)\b|\b(?:until|till|before) (?:then|i(?:'m| am) back|my return)\b|\bin the meantime\b[^.]{0,60}@|\b(?:while|whilst|when) i(?:'m| am| was) (?:gone|off|on|not)\b/i,
+    weight: 2,
+    seen: "… is minding things until then",
+  },
+  {
+    pattern:
+      /\b(?:getting married|honeymoon|bereavement|compassionate|hospital|operation|surgery|convalesc\w+|strike|industrial action|reservist|elsewhere today)\b/i,
+    weight: 2,
+    seen: "why somebody is away",
+  },
 ];
 
 export const RECALL_SUBJECT = /^\s*(?:re:\s*)?(?:recall|message recall|galw'?n? (?:yn )?[oô]l|adalw)\s*:/i;
 export const RECALL_WORDING: readonly AutomaticRow[] = [
+  {
+    pattern:
+      /\b(?:bin|shred|wipe|scrap|tear up|throw away|discard|get rid of|take no notice of|pay no attention to|set aside)\b[^.]{0,60}\b(?:sent|e-?mail(?:ed)?|message|workbook|sheet|file|copy|version|attachment|letter|reply|response)\b/i,
+    weight: 4,
+    seen: "please bin the workbook I sent an hour ago",
+  },
+  {
+    pattern:
+      /\b(?:clean|corrected|right|proper|amended|redacted|replacement|fresh|new) (?:copy|version|one|file|sheet|workbook|letter)\b[^.]{0,30}\b(?:on its way|follow\w*|attached|shortly|later|will|to come)\b|\bwithout (?:opening|reading|saving|copying)\b|\b(?:had|has|have|were|was) been left in\b|\bnot meant for (?:you|release)\b/i,
+    weight: 3,
+    seen: "without opening it; a clean copy is on its way",
+  },
   { pattern: /would like to recall the (?:message|e-?mail)|hoffai (?:.{0,40})?(?:alw|adalw)/i, weight: 6, seen: "Outlook" },
   {
     pattern: /\b(?:recall|withdraw|retract)(?:ing|ed)?\b[^.]{0,30}\b(?:previous|earlier|last|e-?mail|message|attachment|below)/i,

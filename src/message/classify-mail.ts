@@ -170,11 +170,10 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
     },
     isOurs,
   );
-  const extending = content.kind === "extension_notice";
-  const dates = statedDates(words, written, extending);
+  const promised = statedDates(words, written, content.kind === "extension_notice");
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;
   const unrelated = unrelatedScore(mail, words, tied);
-  const promises = dates.statedDue !== null && content.kind === "acknowledgement" && content.score >= 3;
+  const promises = promised.statedDue !== null && content.kind === "acknowledgement" && content.score >= 3;
   // An automatic reply's subject repeats ours, and with it the reference that we quoted.
   const echoed = reference?.places.every((place) => place === "subject") === true && signs.echoesSubject;
   const caseSpecific = (reference !== null && !echoed) || (promises && signs.away < 4);
@@ -184,6 +183,7 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
     unrelated,
     tied || (reference !== null && unrelated.aboutRequest),
   );
+  const dates = statedDates(words, written, verdict.kind === "extension_notice");
   const dated = DATED.includes(verdict.kind);
   return {
     kind: verdict.kind,
@@ -199,6 +199,9 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
 function decide(content: ContentKind, automatic: Verdict | null, unrelated: Unrelated, tied: boolean): Verdict {
   if (unrelated.score >= 4 && unrelated.score > content.score - 3)
     return { kind: "spam_or_unrelated", confidence: 0.93, reasons: unrelated.reasons };
+  // Who asks how they did asks nothing about a request.
+  if (unrelated.score >= 4 && !tied && content.kind === "clarification_request")
+    return { kind: "spam_or_unrelated", confidence: 0.8, reasons: unrelated.reasons };
   if (automatic !== null) return automatic;
   // Nothing ties the mail to a request: its questions and figures are about something else.
   const portal = content.kind === "portal_link" && content.score >= 3;

@@ -3,6 +3,8 @@
  * acknowledgements talk of exemptions and answers thank for the request.
  */
 import type { CorrespondenceKind } from "./correspondence-kind.js";
+import { LOOSER_TURNING_WORDING } from "./looser-turning-wording.js";
+import { LOOSER_WAITING_WORDING } from "./looser-waiting-wording.js";
 import type { OwnWords } from "./own-words.js";
 import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-content.js";
 import { RESPONSE_SUBJECT, REVIEW_ASKED } from "./response-wording.js";
@@ -25,7 +27,7 @@ export interface ContentKind {
 
 /** Says what will come, so the answer is not here: without such words an acknowledgement is only politeness. */
 const AHEAD =
-  /\b(?:will|shall|aim|expect|intend|hope|plan|within|by|until|due|passed|forwarded|allocated|dealing|dealt|considering|considered|processing|looking|progress|track|erbyn|byddwn|byddwch|acknowledg\w*|logged|registered|quote|reference)\b/i;
+  /\b(?:will|shall|aim|expect|intend|hope|plan|within|by|until|due|passed|forwarded|allocated|dealing|dealt|considering|considered|processing|looking|progress|track|erbyn|byddwn|byddwch|acknowledg\w*|logged|registered|quote|reference|given (?:out|to|the|a)|shared out|handed|target|due|opened|numbered|on file)\b/i;
 const STILL_TO_COME =
   /\b(?:will|shall|hope|aim|expect|intend|plan|await\w*|waiting|chas\w+|still|not yet|as soon as|soon|shortly|in due course|until|need|require)\b/i;
 const REVIEW_MENTIONED =
@@ -33,6 +35,17 @@ const REVIEW_MENTIONED =
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
 
 const WORDING = new WordingIndex([...WAITING_WORDING, ...TURNING_WORDING]);
+const LOOSER_WORDING = new WordingIndex([...LOOSER_WAITING_WORDING, ...LOOSER_TURNING_WORDING]);
+
+/** The weight from which a row of the usual wording says enough of its sentence. */
+const SAID_PLAINLY = 2.5;
+/** What a request waits for, or the turn it takes, is said beside words of receipt and of an answer to come. */
+const OVER_RECEIPT: readonly (readonly [CorrespondenceKind, number])[] = [
+  ["extension_notice", 3],
+  ["clarification_request", 6],
+  ["transfer", 8],
+  ["fee_notice", 6],
+];
 
 function fileSigns(words: OwnWords): {
   readonly scores: ReadonlyMap<CorrespondenceKind, number>;
@@ -98,20 +111,31 @@ export function contentKind(words: OwnWords): ContentKind {
   const said = content.units.filter((unit) => !unit.silent && unit.text !== "");
   const quoteOf = (unit: WeighedUnit): string => `"${unit.text.slice(0, 70)}"`;
   const mayFit = WORDING.mayFit(said);
+  /** The kinds of which a sentence speaks in the usual words. */
+  const heard = new Map<WeighedUnit, Set<CorrespondenceKind>>();
+  const hear = (unit: WeighedUnit, kind: CorrespondenceKind): void => {
+    heard.set(unit, (heard.get(unit) ?? new Set()).add(kind));
+  };
   for (const [index, row] of WORDING.rows.entries()) {
     if (row.where === "subject") {
       // A reply to our subject repeats our words, not theirs.
       if (!isOurSubject && row.pattern.test(subject)) add(row.kind, row.weight, `subject "${subject.slice(0, 50)}"`);
       continue;
     }
-    let conditional: WeighedUnit | null = null;
-    const plainUnit = mayFit[index]?.find((unit) => {
-      if (!row.pattern.test(unit.text)) return false;
-      conditional ??= unit;
-      return row.conditional === true || !unit.conditional;
-    });
+    const fitting = (mayFit[index] ?? []).filter((unit) => row.pattern.test(unit.text));
+    if (row.weight >= SAID_PLAINLY) for (const unit of fitting) hear(unit, row.kind);
+    const plainUnit = fitting.find((unit) => row.conditional === true || !unit.conditional);
     if (plainUnit !== undefined) add(row.kind, row.weight, quoteOf(plainUnit));
-    else if (conditional !== null) add(row.kind, row.weight * 0.15, `only conditionally: ${quoteOf(conditional)}`);
+    else if (fitting[0] !== undefined) add(row.kind, row.weight * 0.15, `only conditionally: ${quoteOf(fitting[0])}`);
+  }
+  const looserFit = LOOSER_WORDING.mayFit(said);
+  for (const [index, row] of LOOSER_WORDING.rows.entries()) {
+    const unit = (looserFit[index] ?? []).find(
+      (each) => (row.conditional === true || !each.conditional) && heard.get(each)?.has(row.kind) !== true && row.pattern.test(each.text),
+    );
+    if (unit === undefined) continue;
+    hear(unit, row.kind);
+    add(row.kind, row.weight, `in other words: ${quoteOf(unit)}`);
   }
   if (content.questionsToUs > 0)
     add("clarification_request", 2.5 + Math.min(3, content.questionsToUs), `${content.questionsToUs} questions to us`);
@@ -145,6 +169,9 @@ export function contentKind(words: OwnWords): ContentKind {
   }
   // What a review gives or refuses is its outcome.
   if (reviewing && (scores.get("internal_review_outcome") ?? 0) >= 4) raise("internal_review_outcome", 0.8 * substance);
+  if (OVER_RECEIPT.some(([kind, least]) => (scores.get(kind) ?? 0) >= least)) damp("acknowledgement", 0.5);
+  // What makes an extension necessary sounds like the excuses of a delay.
+  if ((scores.get("extension_notice") ?? 0) >= 4) damp("holding_reply", 0.6);
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);
   const waits = said.some((unit) => !unit.conditional && STILL_TO_COME.test(unit.text));
   const decided = content.items.length > 0 || (files.answer > 0 && content.given >= 1.5) || (substance >= 2.5 && !waits);

@@ -58,6 +58,14 @@ const WEEKDAY_AND_DATE = new RegExp(
   `\\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?!${GAP}(?:(?:of|o)\\s+)?(?:${MONTH_NAME}|this|next))`,
   "gi",
 );
+/** By the 19th; the 19th is realistic: the next one. */
+const BARE_ORDINAL = new RegExp(
+  `(?<=\\b(?:by|before|until|till|than|around|about|for) the )(\\d{1,2})(?:st|nd|rd|th)\\b(?!${GAP}(?:(?:of|o)\\s+)?(?:${MONTH_NAME}|this|next|\\p{L}))|(?<=\\bthe )(\\d{1,2})(?:st|nd|rd|th)(?= (?:is|should be|looks|seems|at the latest|latest)\\b)`,
+  "giu",
+);
+/** "Section 27 may be engaged" names no day. */
+const LAW_BEFORE =
+  /\b(?:sections?|ss?\.?|regulations?|regs?\.?|questions?|parts?|items?|articles?|paragraphs?|q)\s?(?:\d[\d()a-z]*(?:,| and| or| &)? ?)*$/i;
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 /** How far ahead a date without a month is looked for, in days. */
 const AHEAD_AT_MOST = 62;
@@ -70,6 +78,11 @@ function nextWeekday(weekday: string, date: number, written: Day | null): Day | 
     if (day.getUTCDate() === date && day.getUTCDay() === WEEKDAYS.indexOf(weekday)) return day.toISOString().slice(0, 10);
   }
   return null;
+}
+/** The next day with this number. */
+function nextOfMonth(date: number, written: Day | null): Day | null {
+  const ahead = written === null || Number(written.slice(8)) < date ? 0 : 1;
+  return inMonth(date, ahead, written);
 }
 function inMonth(date: number, ahead: number, written: Day | null): Day | null {
   if (written === null) return null;
@@ -127,6 +140,7 @@ export function findDays(text: string, written: Day | null): readonly FoundDay[]
       add(match, nearest(Number(match[2]), Number(match[1]), written));
   }
   for (const match of text.matchAll(DAY_MONTH)) {
+    if (match[2] === "may" && LAW_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const month = monthOf(match[2] ?? "");
     add(match, match[3] === undefined ? nearest(month, Number(match[1]), written) : dayOf(fullYear(match[3]), month, Number(match[1])));
   }
@@ -137,5 +151,6 @@ export function findDays(text: string, written: Day | null): readonly FoundDay[]
   for (const match of text.matchAll(OF_THIS_MONTH))
     add(match, inMonth(Number(match[1]), match[2]?.toLowerCase() === "next" ? 1 : 0, written));
   for (const match of text.matchAll(WEEKDAY_AND_DATE)) add(match, nextWeekday((match[1] ?? "").toLowerCase(), Number(match[2]), written));
+  for (const match of text.matchAll(BARE_ORDINAL)) add(match, nextOfMonth(Number(match[1] ?? match[2]), written));
   return found.sort((a, b) => a.start - b.start);
 }

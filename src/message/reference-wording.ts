@@ -96,13 +96,18 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     seen: "which we shall call IG-25-118",
   },
   {
+    before: /\b(?:as|under|is|be|has become)\s(?:an?\s|our\s|internal\s)*(?:review|complaint|appeal)\W*$/i,
+    weight: 7,
+    seen: "entered as review R24/019",
+  },
+  {
     before: /\b(?:re|regarding|concerning)\b[\s:.-]*$/i,
     weight: 3,
     seen: "thanks for your reminder re C-2025-0041",
   },
   {
     before:
-      /\b(?:logged|registered|recorded|filed|allocated|assigned|given|known)\b[^.]{0,30}\b(?:as|under|with|it|the|number|reference)\W*$/i,
+      /\b(?:logged|registered|recorded|filed|allocated|assigned|given|known|entered|booked|numbered|set up|opened|listed)\b[^.]{0,30}\b(?:as|under|with|it|the|number|reference)\W*$/i,
     weight: 6,
     seen: "logged as FOI 123",
   },

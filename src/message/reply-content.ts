@@ -1,10 +1,12 @@
 /** What a mail says about the information asked for: item by item given, refused, not held, or only a question. */
 
+import { findDays } from "./date-forms.js";
+import { LOOSER_RESPONSE_WORDING } from "./looser-response-wording.js";
 import type { OwnWords, Unit } from "./own-words.js";
 import { COMPLAINT_PARAGRAPH, CONDITIONAL, RESPONSE_WORDING, REVIEW_ASKED, type ResponseRow } from "./response-wording.js";
 import { WordingIndex } from "./wording-index.js";
 
-export type ItemState = "given" | "refused" | "not_held" | "mixed" | "question" | "empty";
+export type ItemState = "given" | "refused" | "not_held" | "mixed" | "to_follow" | "question" | "empty";
 
 /** A sentence with what is known of its standing. */
 export interface WeighedUnit extends Unit {
@@ -71,7 +73,13 @@ const NO_FIGURE =
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\b(?:\d+|two|three|five|ten|twenty|forty)(?: \(\w+\))? (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of |o )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gor|orff|aws|med|fed|hyd|tach|dach|rhag|rag)\w*(?:[\s-]+\d{4})?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b(?!,?\d)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-\d{2,4}\b|\b\d{1,4}[/-]\d{3,6}\b|\b\d{3,6}\/\d{2,6}\b|\b0\d+-\d+\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:by|on|to|until|before|is|tomorrow|today|(?:mon|tue|wed|thu|fri)[a-z]*),? \d{1,2}\/\d{1,2}\b|\b(?:section|sections|s|ss|regulation|reg|article|act|part|schedule|paragraph|question|questions|q|item|adran)s?\.? ?\d[\d()\w]*(?:(?:,| and| &| to|-) ?\d[\d()\w]*)*|\b(?:act|regulations|order|code)\b \d{4}|\b(?:answer\w*|replied to|respond\w* to|done|finish\w*|complet\w+|waiting (?:for|on)|to (?:do|answer)) \d{1,2}(?:(?:,| and| &| to|-) ?\d{1,2})+\b(?!,\d)|\b(?:19|20)\d{2}(?:[/-]\d{2,4})?\b|\b0\d{2,4}[\d ]{5,}|\b\d{5,}\b|\bone\b/gi;
 /** Codes: RFI 6120, IG24/0661, A/25/66, PL-E-0761. */
 const CODE = /\b[A-Z]{2,}(?:[-/][A-Z]{1,8})*[-/ ]?\d[\w/-]*|\b[A-Z](?:[-/][A-Z]{1,8})*[-/]\d[\w/-]*|\b[A-Z]{1,8}(?:\.\d+){2,}/g;
-const withoutNoFigures = (text: string): string => text.replace(NO_FIGURE, " ").replace(CODE, " ");
+/** Any day will do for those without a year: only where they stand matters. */
+const SOME_DAY = "2000-01-01";
+function withoutNoFigures(text: string): string {
+  let rest = text;
+  for (const { start, end } of findDays(text, SOME_DAY)) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return rest.replace(NO_FIGURE, " ").replace(CODE, " ");
+}
 const PARTLY = /\b(?:some|part(?:s|ly|ial\w*)?|rest|remain\w*|redact\w*|however|but|except|other than|apart from|the other)\b/i;
 
 /** No decision yet. */
@@ -79,14 +87,17 @@ const UNDECIDED =
   /\b(?:may|might) (?:well )?(?:be engaged|apply|be exempt)\b|\b(?:not|have|has) yet (?:to |been )?(?:reach\w*|decid\w*|complet\w*|conclud\w*|consider\w*|taken)|\bstill (?:to be|being|consider\w*|weigh\w*|decid\w*|to)\b|\bthink (?:further|more|again) about\b|\b(?:need|require|want)s? (?:more |further |additional |extra )?time\b/i;
 /** Figures of the work that an answer would take. */
 const EFFORT =
-  /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
+  /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|apiece|(?:would|will) (?:have to|need to) be|would (?:mean|take|involve|need|require)|go(?:ing)? through|(?:ledger|spreadsheet) (?:lines?|rows?)|an hour|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 /** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
 const EXEMPTION_THOUGHT_OF =
   /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]{0,200}\b(?:require|need|claim|tak)\w*\b[^.]{0,200}\btime\b)/i;
 const REST_TO_FOLLOW =
-  /\b(?:rest|remaind\w*|remaining|other (?:questions?|parts?|answers?|figures?)|q(?:uestions?|s)? ?\d)\b[^.]{0,200}\b(?:(?:will|to|should|shall) follow|still (?:wait\w*|await\w*|outstanding|being)|send (?:these|this|those|them|it)? ?(?:on )?(?:separately|later|when|as soon|by)|as soon as)\b|\b(?:first )?part of (?:your|the) (?:information|answers?|response|reply)\b[^.]{0,200}\b(?:ready|attached|below|now)\b/i;
+  /\b(?:rest|remaind\w*|remaining|others?|(?:the |your )(?:first|second|third|fourth|fifth|sixth|last|final|missing|outstanding)(?: (?:one|question|part|point|figure|item))?|other (?:questions?|parts?|answers?|figures?)|q(?:uestions?|s)? ?\d)\b[^.]{0,200}\b(?:(?:will|to|should|shall) follow|still (?:wait\w*|await\w*|outstanding|being)|send (?:these|this|those|them|it)? ?(?:on )?(?:separately|later|when|as soon|by)|as soon as)\b|\b(?:let you have|send you|forward|follow(?:ed)? with|supply|provide)\b[^.]{0,12}\b(?:rest|remainder|others?|(?:first|second|third|fourth|fifth|sixth|last|final|missing|outstanding)(?: (?:one|question|part|point|figure|item))?|(?:q(?:uestion)?|number|item|part|point) ?\d)\b[^.]{0,40}\b(?:by|before|when|once|as soon as|later|next|separately|shortly|on)\b|\b(?:have|know|got|is ready) so far\b|\b(?:first )?part of (?:your|the) (?:information|answers?|response|reply)\b[^.]{0,200}\b(?:ready|attached|below|now)\b/i;
+/** An item whose answer is to come. */
+const TO_FOLLOW =
+  /\b(?:to follow|will follow|follows? (?:later|separately|shortly)|still (?:wait\w*|await\w*|being (?:checked|collated|gathered|compiled)|to come|chas\w+|outstanding)|not (?:yet )?(?:to hand|ready|in) yet|(?:am|are) (?:wait\w*|await\w*|chasing)\b|(?:will|shall|'ll) (?:send|forward|let you have|supply|provide|be sent|be provided|come)\b[^.]{0,50}\b(?:by|before|when|once|as soon as|later|next|separately|shortly|on))\b/i;
 const withholds = (says: Says): boolean => says.refused >= 2.5 || says.not_held >= 2.5;
 
 const isQuestion = (text: string): boolean =>
@@ -107,7 +118,22 @@ function sumOf(rows: readonly ResponseRow[]): Says {
   for (const row of rows) says[row.says] += row.weight;
   return says;
 }
-const saysOf = (text: string): Says => sumOf(RESPONSES.fitting(text));
+const LOOSER_RESPONSES = new WordingIndex(LOOSER_RESPONSE_WORDING);
+/** What the usual wording must say of refusing, giving or not holding so that the looser is not asked. */
+const SAID_PLAINLY = 2.5;
+/** The usual wording of a sentence; where it does not plainly refuse, say, one row of the looser wording for that. */
+function rowsOf(text: string): readonly ResponseRow[] {
+  const usual = RESPONSES.fitting(text);
+  const says = sumOf(usual);
+  const known = new Set((["refused", "not_held", "given"] as const).filter((each) => says[each] >= SAID_PLAINLY));
+  const looser = LOOSER_RESPONSES.fitting(text).filter((row) => {
+    if (known.has(row.says)) return false;
+    known.add(row.says);
+    return true;
+  });
+  return [...usual, ...looser];
+}
+const saysOf = (text: string): Says => sumOf(rowsOf(text));
 
 /** What is asked of a sentence more than once, found out once. */
 class SentenceSigns {
@@ -121,7 +147,7 @@ class SentenceSigns {
     this.answers = LABEL_AND_VALUE.test(text) || SHORT_ANSWER.test(text);
   }
   get rows(): readonly ResponseRow[] {
-    this.#rows ??= RESPONSES.fitting(this.#text);
+    this.#rows ??= rowsOf(this.#text);
     return this.#rows;
   }
   get says(): Says {
@@ -145,6 +171,7 @@ function stateOf(text: string): ItemState {
   const says = saysOf(answer);
   const value =
     FIGURE.test(answer.replace(/\b(?:section|s\.?|regulation|reg\.?|question|q|ss\.?)\s?\d[\d()\w]*/gi, "")) || SHORT_ANSWER.test(answer);
+  if (TO_FOLLOW.test(answer) && !SHORT_ANSWER.test(answer)) return "to_follow";
   if (says.refused >= 2.5 && says.refused >= says.not_held)
     return /\b(?:but|however|although|rest|remaind\w*|except)\b/i.test(answer) && (value || says.given >= 3) ? "mixed" : "refused";
   if (says.not_held >= 2.5) return value && /\b(?:but|however|although|only|before|prior)\b/i.test(answer) ? "mixed" : "not_held";
@@ -154,6 +181,12 @@ function stateOf(text: string): ItemState {
 const BULLET = /^[•·▪*–-]$/;
 const showsValue = (text: string): boolean =>
   SHORT_ANSWER.test(text) || LABEL_AND_VALUE.test(text) || STATES_A_FIGURE.test(withoutNoFigures(text)) || saysOf(text).given > 0;
+
+/** Speaks of every request, not of this one. */
+const OF_EVERY_REQUEST =
+  /\b(?:normally|usually|generally|may|might|if|where|unless|would|could|should you|sometimes|in most cases|not obliged|are entitled|any part|(?:act|law|regulations?) (?:gives?|allows?|requires?|lets?|says?)|working days|unhappy|dissatisfied|commissioner)\b/i;
+const saysWhatMayBe = (text: string): boolean =>
+  OF_EVERY_REQUEST.test(text) && !SHORT_ANSWER.test(text) && !LABEL_AND_VALUE.test(text) && !/\?/.test(text);
 
 interface Item {
   readonly first: number;
@@ -235,22 +268,26 @@ export function replyContent(words: OwnWords): ReplyContent {
       } else questionsToUs++;
     }
   }
+  // Bullets that give no value are points a mailbox makes, and what may or would happen under the law is nobody's answer.
+  const points =
+    items.every((item) => BULLET.test(units[item.first]?.marker ?? "")) &&
+    !items.some(
+      (item, index) =>
+        !CASE_FIELD.test(item.text) &&
+        !saysWhatMayBe(item.text) &&
+        (states[index] !== "given" || item.text.includes("?") || showsValue(item.text)),
+    );
+  const ofPoints = new Set(points ? items.flatMap((item) => units.slice(item.first, item.last + 1)) : []);
   const weighed = units.map((unit, index) => ({
     ...unit,
     // "Section 27 may be engaged" is what they think, not a standard paragraph.
-    conditional: CONDITIONAL.test(unit.text.replace(EXEMPTION_THOUGHT_OF, "")),
+    conditional: CONDITIONAL.test(unit.text.replace(EXEMPTION_THOUGHT_OF, "")) || (ofPoints.has(unit) && saysWhatMayBe(unit.text)),
     silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
     signs: new SentenceSigns(unit.text),
   }));
 
   const totals = { given: 0, refused: 0, not_held: 0 };
   const inItems = new Set<number>();
-  // Bullets that give no value are points a mailbox makes, not answers.
-  const points =
-    items.every((item) => BULLET.test(units[item.first]?.marker ?? "")) &&
-    !items.some(
-      (item, index) => !CASE_FIELD.test(item.text) && (states[index] !== "given" || item.text.includes("?") || showsValue(item.text)),
-    );
   const answered = listAsks || points ? [] : states;
   if (answered.length > 0) {
     const count = (state: ItemState): number => answered.filter((each) => each === state).length;
@@ -305,7 +342,8 @@ export function replyContent(words: OwnWords): ReplyContent {
       const { signs } = unit;
       return (signs.answers || signs.statesAFigure) && signs.says.refused < 1.5 && signs.says.not_held < 2;
     }),
-    restToFollow: weighed.some((unit) => !unit.silent && !unit.conditional && REST_TO_FOLLOW.test(unit.text)),
+    restToFollow:
+      answered.includes("to_follow") || weighed.some((unit) => !unit.silent && !unit.conditional && REST_TO_FOLLOW.test(unit.text)),
     onlyPart: weighed.some((unit) => !unit.silent && !unit.conditional && SPEAKS_OF_A_PART.test(unit.text) && withholds(unit.signs.says)),
     questionsToUs,
     restated,

@@ -1,9 +1,6 @@
 /** What councils write when a request takes a turn: questions back, fee, transfer, portal, internal review. Reviewed rows. */
+import { OTHER_BODY } from "./wording-parts.js";
 import type { WordingRow } from "./wording-row.js";
-
-const OTHER_BODY =
-  "(?:[\\w' -]{2,40}? ?(?:council|police|constabulary|nhs trust|trust|academy|health board|fire (?:and rescue )?(?:service|authority)|university|agency|combined authority|partnership|board|association|national park(?: authority)?)\\b" +
-  "|(?:the )?(?:nhs|police|ministry|department for|home office|environment agency|transport for|another (?:public )?(?:authority|body|organisation)|other (?:public )?(?:authority|body)|valuation office|national highways|parish clerk|county|district))";
 
 export const TURNING_WORDING: readonly WordingRow[] = [
   // Clarification

@@ -32,6 +32,24 @@ export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
   },
   {
     pattern:
+      /\b(?:spare|take|takes|give|need) (?:us |you |only |just )?(?:a few|a couple of|two|three|five|\d+) minutes?\b|\btell us how (?:we did|it was|you found)\b|\b(?:hear|receive) (?:no more|nothing more)\b|\bno longer (?:wish|want) to (?:receive|hear)\b|\bhelp us (?:to )?improve\b|\byour (?:feedback|opinion|views) (?:matters?|counts?|helps?)\b/i,
+    weight: 3,
+    seen: "surveys of customers: spare two minutes to tell us how we did",
+  },
+  {
+    pattern:
+      /\bhow (?:easy|satisfied|likely|well|helpful|was it)\b[^.?]{0,60}\?|\brecommend (?:us|our|the council)\b|\b(?:on a )?scale of (?:1|one)\b|\bdid we (?:answer|deal|help|keep|meet)\b[^.?]{0,40}\?/i,
+    weight: 4,
+    seen: "surveys of customers: how easy was it to reach us? would you recommend our web site?",
+  },
+  {
+    pattern:
+      /\b(?:looking to|want to|ready to|need to) (?:cut|save|reduce|boost|grow|improve|slash|lower)\b[^.?]{0,40}\b(?:bills?|costs?|sales|business|energy|spend\w*)\b|\b(?:trade|special|bulk|competitive|unbeatable|introductory) (?:prices?|rates?|offers?)\b|\bfrom (?:only |just )?£\d[\d.,]* (?:each|per|a|an)\b|\b(?:put|book|arrange|set up) (?:a |an? |some)?(?:call|time|meeting|demo|slot)\b|\bquick (?:call|chat)\b|\bwe (?:fit|sell|supply|install|offer|specialise|help (?:councils|businesses|organisations|schools))\b/i,
+    weight: 3,
+    seen: "offers: looking to cut your lighting bill; from £42 each",
+  },
+  {
+    pattern:
       /\b(?:half term|festival|event|fair|tickets?|recycling|garden waste|bin (?:collection|day)s?|council tax (?:bill|reminder|account|band)|parking (?:permit|fine|penalty)|library (?:books?|card)|jobs? alert|vacanc(?:y|ies))\b/i,
     weight: 1.5,
     seen: "council business that is not ours",
@@ -64,4 +82,4 @@ export const UNRELATED_WORDING: readonly UnrelatedRow[] = [
 
 /** Anything that ties a mail to a request for information. */
 export const REQUEST_WORDS =
-  /\bfreedom of information|\bfoi(?:a|sa|r)?\b|\beirs?\b|\benvironmental information|\b(?:your|information|this|the) (?:request|questions?|enquiry)\b|\brhyddid gwybodaeth|\beich cais\b|\bunder the act\b|\binternal review\b|\bexempt\w*|\bdisclos\w+|\brel(?:y|ies|ied|ying) on (?:section|regulation)\b|\bnotice under section 17\b|\bsection 17 notice\b/i;
+  /\bfreedom of information|\bfoi(?:a|sa|r)?\b|\beirs?\b|\benvironmental information|\b(?:your|information|this|the) (?:request|questions?|enquiry)\b|\brhyddid gwybodaeth|\beich cais\b|\bunder the act\b|\binternal review\b|\bexempt\w*|\bdisclos\w+|\brel(?:y|ies|ied|ying) on (?:section|regulation)\b|\bnotice under section 17\b|\bsection 17 notice\b|\bwhat you (?:have )?asked (?:about|for)\b|\binformation (?:governance|rights|requests?|compliance|access)\b|\baccess to information\b|\binformation (?:we|they|that the council|the council) (?:holds?|hold)\b/i;

@@ -189,7 +189,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:update|progress)\b[^.]{0,30}\b(?:on|of|regarding)\b|\bjust to (?:let you know|update|say)\b|\binterim (?:reply|response|update)\b|\bholding (?:reply|response|e-?mail)\b|\bbear with (?:us|me)\b|\bthank you for your patience\b|\bnot (?:been )?forgotten\b/i,
+      /\b(?:update|progress)\b[^.]{0,30}\b(?:on|of|regarding)\b|\bjust to (?:let you know|update|say)\b(?![^.]*\b(?:c[ao]me in|arrived|received|safely|logged|reached|got (?:it|this|your)))|\binterim (?:reply|response|update)\b|\bholding (?:reply|response|e-?mail)\b|\bbear with (?:us|me)\b|\bthank you for your patience\b|\bnot (?:been )?forgotten\b/i,
     weight: 3,
     seen: "updates",
   },
@@ -260,9 +260,15 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "extension_notice",
     pattern:
-      /\b(?:further|second|another|additional|new) extension\b|\bextension (?:of time )?(?:is|was|will be|has been|is therefore) (?:necessary|needed|required|unavoidable|applied|made)\b|\bneed(?:ed|s)? until\b[^.]*\bpublic interest\b/i,
+      /\b(?:further|second|another|additional|new) extension\b|\bextension (?:of time )?(?:is|was|will be|has been|is therefore) (?:necessary|needed|required|unavoidable|applied|made)\b/i,
     weight: 4,
     seen: "a second letter of the kind: A further extension is necessary",
+  },
+  {
+    kind: "extension_notice",
+    pattern: /\bneed(?:ed|s)? until\b[^.]*\bpublic interest\b/i,
+    weight: 3,
+    seen: "we told you that we needed until 31 March for the public interest test",
   },
   {
     kind: "extension_notice",

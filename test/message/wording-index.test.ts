@@ -6,6 +6,9 @@ import fc from "fast-check";
 import { parseMail } from "../../src/adapters/mime/parse-mail.js";
 import { AUTOMATIC_WORDING, AWAY_WORDING, RECALL_WORDING } from "../../src/message/automatic-wording.js";
 import { BOUNCE_WORDING } from "../../src/message/bounce-wording.js";
+import { LOOSER_RESPONSE_WORDING } from "../../src/message/looser-response-wording.js";
+import { LOOSER_TURNING_WORDING } from "../../src/message/looser-turning-wording.js";
+import { LOOSER_WAITING_WORDING } from "../../src/message/looser-waiting-wording.js";
 import { ownWords } from "../../src/message/own-words.js";
 import { RESPONSE_WORDING } from "../../src/message/response-wording.js";
 import { TURNING_WORDING } from "../../src/message/turning-wording.js";
@@ -17,6 +20,9 @@ const TABLES: Readonly<Record<string, readonly { readonly pattern: RegExp }[]>> 
   AUTOMATIC_WORDING,
   AWAY_WORDING,
   BOUNCE_WORDING,
+  LOOSER_RESPONSE_WORDING,
+  LOOSER_TURNING_WORDING,
+  LOOSER_WAITING_WORDING,
   RECALL_WORDING,
   RESPONSE_WORDING,
   TURNING_WORDING,
