@@ -113,3 +113,59 @@ describe("sure without need of a look", () => {
     expect(plots?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe("what the other words and answers say against one", () => {
+  const fifth = (words: string): Answer | undefined => {
+    const body = `1. 412\n2. 96\n3. £48.50\n4. No\n5. ${words}\n6. March 2023\n\nYours sincerely\nIvy Marsh`;
+    return readReply({ questionnaire: allotments, documents: [documentFromText(body)] }).answers.find(({ question }) => question === "Q5");
+  };
+
+  test.each([
+    ["Think this is the clerk of the works again?", "an officer who asks has not answered"],
+    ["--> the parks manager", "a sign of the reply's own, or what it stood behind was taken for the question"],
+    ["[JR] the parks manager", "whose words these are is no part of them"],
+    ["The parks manager keeps the plots (question 1) and the list", "part of it may be for question 1"],
+  ])("%s", (words) => {
+    expect(fifth("The parks manager keeps the plots and the list")?.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(fifth(words)?.confidence).toBeLessThan(0.9);
+  });
+
+  test("longer words under a label of several questions: whose they are cannot be told; a bare figure is for each", () => {
+    const shared = (words: string): readonly (number | undefined)[] =>
+      readReply({
+        questionnaire: allotments,
+        documents: [documentFromText(`1 & 2. ${words}\n3. £48.50\n4. No\n5. Jo Reed\n6. March 2023`)],
+      })
+        .answers.slice(0, 2)
+        .map(({ confidence }) => confidence);
+    for (const confidence of shared("We own 412 plots and 96 people wait for one")) expect(confidence).toBeLessThan(0.9);
+    for (const confidence of shared("Not held")) expect(confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("an answer that holds a label, before a question that has none", () => {
+    const read = (last: string): Answer | undefined =>
+      readReply({
+        questionnaire: allotments,
+        documents: [
+          documentFromText(`1. 412 plots on nine sites (c) 96 at the last count\n3. £48.50\n4. No\n5. Jo Reed\n6. March 2023${last}`),
+        ],
+      }).answers[0];
+    expect(read("")?.confidence).toBeLessThan(0.9);
+    expect(read("")?.reasons.join(" ")).toMatch(/next question has no answer/);
+  });
+});
+
+describe("a letter in which the reader is lost", () => {
+  const body = (rest: string): string => `1. 412\n2. 96\n\n${rest}\n\nYours sincerely\nIvy Marsh`;
+  const read = (rest: string): readonly Answer[] =>
+    readReply({ questionnaire: allotments, documents: [documentFromText(body(rest))] }).answers;
+
+  test("what it found is not sure either, though the same words are in a letter it can follow", () => {
+    const followed = read("3. £48.50\n4. No\n5. Jo Reed\n6. March 2023");
+    expect(followed.every(({ confidence }) => confidence >= 0.9)).toBe(true);
+    const answers = read("The officers were asked and spoke of this at length in spring, see their minutes on the website of the county.");
+    expect(answers.slice(0, 2).map(({ text }) => text.slice(0, 3).trim())).toEqual(["412", "96"]);
+    expect(answers.filter(({ confidence }) => confidence >= 0.9)).toEqual([]);
+    expect(answers[0]?.reasons.join(" ")).toMatch(/unsure where many answers/);
+  });
+});

@@ -10,6 +10,8 @@ import type { Draft, DraftSource } from "./draft.js";
 
 export interface Confidence {
   readonly confidence: number;
+  /** How sure we are where the answer begins and ends, whatever its words mean. */
+  readonly place: number;
   readonly reasons: string[];
 }
 
@@ -58,6 +60,14 @@ function saysNoValue(reasons: readonly string[]): boolean {
 const SMALL_A = 0x61;
 const SMALL_H = 0x68;
 const SMALL_N = 0x6e;
+/** "Think this is 4c again?": of answers of more than three words that end so, four in five were wrong. */
+const endsAsking = (text: string): boolean => text.endsWith("?") && hasWords(text, 4);
+/** "--> 3 open", ".. for software licences", "[KM] 290", "to (c) Not applicable". */
+const BEGINS_WITH_SIGN = /^(?:[-=~]{1,3}>|\.\.|\[[A-Za-z][A-Za-z ]{0,20}\] |(?:to|and|&) \(?[a-h0-9]{1,2}\))/;
+/** A group's "Yes" or "412" is for each; of longer answers that give something a third were one question's only. */
+const isForWhom = ({ source, meaning, text }: Draft): boolean =>
+  source === "group" && (meaning?.status === "answered" || meaning?.status === "partly_answered") && hasWords(text, 5);
+const hasWords = (text: string, least: number): boolean => text.split(" ", least).length === least;
 const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
@@ -67,10 +77,14 @@ export interface Suspicion {
   readonly misfit: boolean;
   /** The answer points to a notice for its reason, and none was found. */
   readonly unfound: boolean;
+  /** It gives an answer and names another question in passing. */
+  readonly naming: boolean;
+  /** Words of the next question's answer may stand in it. */
+  readonly swallowing: boolean;
 }
 
 /** `answered`: share of all questions that the reply answers. */
-export function confidenceOf(draft: Draft, chain: Chain, answered: number, { misfit, unfound }: Suspicion): Confidence {
+export function confidenceOf(draft: Draft, chain: Chain, answered: number, { misfit, unfound, naming, swallowing }: Suspicion): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
   const doubt = (factor: number, why: string): void => {
@@ -95,8 +109,11 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, { mis
     if (anchor.labelAgrees === true && !anchor.mention && chain.anchors.length < 2) doubt(0.85, "Only one label was found.");
   }
   if (draft.source === "none" && answered > 0 && answered < 1 && !anchor?.mention) {
-    // One in seven of these was answered somewhere; where a label stands empty one in twelve.
-    doubt(anchor ? 0.94 : 0.9, "Other questions are answered; the reader may have missed this one.");
+    // One in seven of these was answered somewhere; where a label stands empty, with no words that may be the question's, one in twelve.
+    doubt(
+      anchor !== null && anchor.place.questionEnd <= anchor.place.textWord ? 0.94 : 0.9,
+      "Other questions are answered; the reader may have missed this one.",
+    );
   }
   if (draft.source === "none" && answered > 0 && noted(CLOSED_BY_LETTER))
     doubt(0.92, "The last question before the letter closes; it may be the request, repeated, that was found.");
@@ -112,16 +129,22 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, { mis
   if (noted(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (noted(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
   if (text.length > 30 && NAMES_LATER.test(text.slice(12))) doubt(0.93, "The words name a question; part of them may be for that one.");
-  if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && saysNoValue(meaning.reasons))
-    doubt(0.93, "The kind of answer that was asked for is not in the words.");
+  if (naming) doubt(0.93, "It names another question; part of the words may be for that one.");
+  if (swallowing) doubt(0.85, "A label stands inside, and the next question has no answer.");
+  if (isForWhom(draft)) doubt(0.9, "Which of its words are for which question cannot be told.");
+  if (endsAsking(text)) doubt(0.85, "It ends with a question.");
+  if (BEGINS_WITH_SIGN.test(text)) doubt(0.88, "It begins with a sign; that may be a label of the reply's own.");
   if (text.includes("Q") && LEFT_OVER_LABEL.test(text)) doubt(0.8, "A question label stands inside the answer.");
   if (text.charCodeAt(0) >= SMALL_A && MID_SENTENCE.test(text)) doubt(0.85, "It begins in the middle of a sentence.");
   if (text.includes("?") && ASKS.test(text)) doubt(0.85, "A question stands inside the answer.");
   if (text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
+  const place = confidence;
+  if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && saysNoValue(meaning.reasons))
+    doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (meaning) {
     for (const reason of meaning.reasons) reasons.push(reason);
     confidence *= 1 - (1 - meaning.certainty) * MEANING_SHARE;
   }
   for (const note of notes) reasons.push(note);
-  return { confidence: Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100, reasons };
+  return { confidence: Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100, place, reasons };
 }

@@ -4,12 +4,13 @@ import type { Chain } from "../alignment/chain.js";
 import type { Answer, AnswerStatus, Reading } from "../answer.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
-import { confidenceOf } from "./confidence.js";
+import { type Confidence, confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
 import { isByNumber, numbersMisfit } from "./misfits.js";
 import { findNotices, lawsFromNotices, pointsToNotice } from "./notices.js";
 import { resolveReference } from "./references.js";
+import { doubtedTogether, isLost, mayHoldNext, namesAnother } from "./whole-reply-doubts.js";
 
 /** `version`: of the reader. */
 export function settleAnswers(
@@ -21,7 +22,7 @@ export function settleAnswers(
   const pointed = new Map<number, number>();
   const notices = findNotices(reply, index, linesOf(reply, drafts), regime);
   const lent = new Map<number, readonly string[]>();
-  const answers: Answer[] = [];
+  const found: Found[] = [];
   const given = shareGiven(index, drafts);
   // A cover that answers nothing is no riddle.
   const answered = given === 0 && isCover(reply) ? 1 : given;
@@ -35,24 +36,55 @@ export function settleAnswers(
     if (notice) lent.set(question.order, notice.laws);
     const exemptions = exemptionsOf(drafts, lent, pointed, question.order);
     const unfound = exemptions.length === 0 && pointsToNotice(draft);
-    const { confidence, reasons } = confidenceOf(draft, chain, answered, { misfit: misfit && isByNumber(draft), unfound });
-    if (why !== null) reasons.push(why);
-    if (notice) reasons.push(notice.why);
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
-    answers.push({
-      question: question.question.id,
-      status,
-      text: draft.text,
-      value: status === "refused" ? null : (draft.meaning?.value ?? null),
-      exemptions,
-      urls: draft.urls,
-      refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
-      confidence,
-      evidence: evidenceOf(reply, draft.pieces),
-      reasons,
+    const sureness = confidenceOf(draft, chain, answered, {
+      misfit: misfit && isByNumber(draft),
+      unfound,
+      naming: refersTo !== null && namesAnother(draft),
+      swallowing: mayHoldNext(index, drafts, draft),
     });
+    if (why !== null) sureness.reasons.push(why);
+    if (notice) sureness.reasons.push(notice.why);
+    found.push({ id: question.question.id, draft, status, exemptions, refersTo, sureness });
   }
-  return { answers, layout: layoutOf(reply, chain), warnings: warningsOf(reply, chain, given), readerVersion: version };
+  const lost = isLost(found.map(({ sureness }) => sureness));
+  return {
+    answers: found.map((one) => answerOf(reply, index, one, lost)),
+    layout: layoutOf(reply, chain),
+    warnings: warningsOf(reply, chain, given),
+    readerVersion: version,
+  };
+}
+
+/** What was found for one question. */
+interface Found {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly status: AnswerStatus;
+  readonly exemptions: readonly string[];
+  readonly refersTo: number | null;
+  readonly sureness: Confidence;
+}
+
+function answerOf(
+  reply: ReplyText,
+  index: QuestionIndex,
+  { id, draft, status, exemptions, refersTo, sureness }: Found,
+  lost: boolean,
+): Answer {
+  const { confidence, reasons } = lost ? doubtedTogether(sureness) : sureness;
+  return {
+    question: id,
+    status,
+    text: draft.text,
+    value: status === "refused" ? null : (draft.meaning?.value ?? null),
+    exemptions,
+    urls: draft.urls,
+    refersTo: refersTo === null ? null : (index.questions[refersTo]?.question.id ?? null),
+    confidence,
+    evidence: evidenceOf(reply, draft.pieces),
+    reasons,
+  };
 }
 
 /** 1 for each line of the reply that words of an answer stand in. */

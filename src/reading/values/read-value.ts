@@ -202,7 +202,7 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
     if (kind === "money")
       return say(
         { amount: only.value, currency: "GBP", ...(only.approx ? { approx: true as const } : {}) },
-        0.86,
+        0.8,
         "an amount without a currency sign",
         kind,
       );

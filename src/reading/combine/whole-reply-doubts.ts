@@ -1,0 +1,48 @@
+/**
+ * What the other answers of a reply say about one: a reader that is lost in many places of a letter is less sure of what
+ * it found in the others, and an answer that holds the label of a question left without words has likely swallowed its answer.
+ */
+import type { QuestionIndex } from "../questions/question-index.js";
+import type { Confidence } from "./confidence.js";
+import type { Draft } from "./draft.js";
+
+/** From here on a person need not look. */
+const SURE = 0.9;
+const LEAST = 4;
+/** Measured on letters that the reader had never seen: beyond this share a third of the sure answers were wrong too, below it one in forty. */
+const SHARE = 0.25;
+const LOST = 0.9;
+const LOST_IN = "The reader is unsure where many answers of this reply begin and end.";
+
+/** Whether the places of many answers are in doubt; what their words mean does not count here. */
+export function isLost(found: readonly Confidence[]): boolean {
+  let lost = 0;
+  for (const { place } of found) if (place < SURE) lost++;
+  return lost >= LEAST && lost > found.length * SHARE;
+}
+
+/** The sureness of an answer in a reply that the reader {@link isLost} in. */
+export function doubtedTogether({ confidence, place, reasons }: Confidence): Confidence {
+  if (confidence < SURE) return { confidence, place, reasons };
+  return { confidence: Math.round(confidence * LOST * 100) / 100, place, reasons: [...reasons, LOST_IN] };
+}
+
+/** "See 5 - the audit is attached." points on purpose; "(questions 4a and 4b)" only says what it speaks of. */
+const POINTS_ON_PURPOSE = /^points to [^(]*\("(?:see|refer|as |same|please|given)/;
+
+/** Whether the answer names another question in passing: part of its words may be for that one. */
+export const namesAnother = ({ meaning }: Draft): boolean =>
+  (meaning?.status === "answered" || meaning?.status === "partly_answered") &&
+  meaning.refersTo !== null &&
+  !meaning.reasons.some((reason) => POINTS_ON_PURPOSE.test(reason));
+
+/** "26.5 weeks d 88, reported in April": a label with words on both sides. "A" and "I" alone are words. */
+const LABEL_INSIDE = /\S\s+(?:\((?:\d{1,2}[a-h]?|[a-h]|[ivx]+)\)|q\s?\d{1,2}[a-h]?[.):]?|\d{1,2}[a-h]?[.)]|[a-h][.):]|[b-h])\s+\S/i;
+
+/** Whether words of the next question's answer may stand in this one: that has none, and a label stands inside. */
+export function mayHoldNext(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
+  if (draft.text === "" || draft.source === "prose") return false;
+  let next = draft.order + 1;
+  while (index.questions[next]?.question.group === true) next++;
+  return next < index.questions.length && (drafts.get(next)?.text ?? "") === "" && LABEL_INSIDE.test(draft.text);
+}
