@@ -7,7 +7,7 @@ import type { Document } from "../document/document.js";
 import type { Regime } from "../foi/terms.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import { alignPlaces } from "./alignment/chain.js";
-import { fillGaps, withNamedSentences } from "./alignment/fill-gaps.js";
+import { fillGaps, withNamedSentences, withOutOfOrder } from "./alignment/fill-gaps.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
 import type { Place } from "./alignment/place.js";
@@ -152,7 +152,8 @@ export function readReply(input: ReplyInput): Reading {
   const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
-  const chain = withNamedSentences(fillGaps(alignPlaces(reply, index, places, closes), index, places), index, places);
+  const aligned = withOutOfOrder(fillGaps(alignPlaces(reply, index, places, closes), index, places), index, places);
+  const chain = withNamedSentences(aligned, index, places);
   const furniture = furnitureLines(reply);
   const context = {
     reply,

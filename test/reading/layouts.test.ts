@@ -12,6 +12,7 @@ import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
 import { labels, lastWords } from "./fixtures/labels.js";
+import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
@@ -49,6 +50,8 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["one answer for all parts", forAllOfThem],
   ["what ends the last answer", endings],
   ["the request appended below", appendedOriginal],
+  ["marks before answers", marks],
+  ["one answer for several questions", shared],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

@@ -51,6 +51,43 @@ export function withNamedSentences(chain: Chain, index: QuestionIndex, places: r
   return { ...chain, anchors: [...chain.anchors, ...found].sort((a, b) => a.place.word - b.place.word || a.place.start - b.place.start) };
 }
 
+const MOST_STYLED = 200;
+/**
+ * The chain with the answers of a list that does not keep our order ("Question 3 - …", "Question 6 - …",
+ * "Question 4 - …"): every label of the list is there once, so none of them counts something else.
+ */
+export function withOutOfOrder(chain: Chain, index: QuestionIndex, places: readonly Place[]): Chain {
+  const [first] = chain.anchors;
+  const style = first?.place.style;
+  const isListed = (place: Place): boolean =>
+    place.style === style &&
+    place.label !== null &&
+    place.label.delimited &&
+    !place.label.reference &&
+    place.label.parts[0]?.number !== null &&
+    place.atLineStart &&
+    !place.afterClose &&
+    place.document === first?.place.document &&
+    !place.candidates.some(({ mention }) => mention !== null);
+  const listed = first && isListed(first.place) ? places.filter(isListed) : [];
+  if (listed.length < 3 || listed.length > MOST_STYLED) return chain;
+  const chosen = new Set(chain.anchors.map(({ place }) => place));
+  const known = new Set(chain.anchors.flatMap(({ orders }) => orders));
+  const named = new Set<number>();
+  const found: Anchor[] = [];
+  for (const place of listed) {
+    const { label } = place;
+    const orders = label === null ? [] : label.parts.flatMap((part) => ordersOf(index, chain.numbering, label, part, null));
+    if (orders.length === 0 || orders.length !== label?.parts.length || orders.some((order) => named.has(order))) return chain;
+    for (const order of orders) named.add(order);
+    if (chosen.has(place)) continue;
+    if (orders.some((order) => known.has(order))) return chain;
+    found.push({ place, orders, mention: null, likeness: 0, labelAgrees: true, evidence: 4 });
+  }
+  if (found.length === 0 || found.length * 2 > listed.length) return chain;
+  return { ...chain, anchors: [...chain.anchors, ...found].sort((a, b) => a.place.word - b.place.word || a.place.start - b.place.start) };
+}
+
 /** The places in one gap that ask its missing questions, in order. */
 function between(
   chain: Chain,

@@ -7,6 +7,7 @@ import { pieceText } from "../segments/piece-text.js";
 import type { Region } from "../segments/region.js";
 import type { ReplyText } from "../text/reply-text.js";
 import type { AnswerWords } from "../values/answer-words.js";
+import { askedFor } from "../values/asked-for.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
 import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText, NO_DOUBTS } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
@@ -120,7 +121,9 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   }
   // A label that names several questions settles it, whatever the words say.
   const covered = new Set(own);
-  if (shared.kind === "all") for (const order of orders.slice(-shared.count)) covered.add(order);
+  if (shared.kind === "all")
+    for (const order of orders.slice(-shared.count))
+      if (!shared.unnamed || mayAnswer(context, order, lastOrder, text, urls)) covered.add(order);
   for (const order of orders) {
     const byLabel = own.length > 1 && own.includes(order);
     if (covered.has(order)) {
@@ -144,6 +147,18 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
       );
     }
   }
+}
+
+const TYPED: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration", "boolean"]);
+/** Whether words below several questions may be meant for this one: they have what it asks for, or it asks for words. */
+function mayAnswer(context: DraftContext, order: number, last: number, text: string, urls: readonly string[]): boolean {
+  const kindOf = (one: number): string => {
+    const question = context.index.questions[one]?.question;
+    return question ? askedFor(question).kind : "";
+  };
+  if (!TYPED.has(kindOf(order)) || kindOf(order) === kindOf(last)) return true;
+  const meaning = meaningOf(context, order, text, urls);
+  return meaning === null || meaning.status !== "answered" || meaning.value !== null;
 }
 
 /** The pieces that are the parts of a split answer. */

@@ -36,7 +36,22 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     if (lettered && lettered.order !== draft.order) return { refersTo: lettered.order, why: "By the letters of the reply." };
   }
   if (meaning.refersBack === null) return { refersTo: null, why: null };
+  const above = outOfOrder(chain, drafts, draft);
+  if (above !== null) return { refersTo: above, why: "The answer above is meant." };
   return back(index, drafts, draft, /\bditto\b|^\W*(?:"|as|the)?\s*same\b/i.test(draft.text));
+}
+
+/** The answer right above where the reply does not keep our order; null where it does. */
+function outOfOrder(chain: Chain, drafts: ReadonlyMap<number, Draft>, { anchor, order }: Draft): number | null {
+  const at = anchor === null ? -1 : chain.anchors.findIndex(({ place }) => place === anchor.place);
+  for (let before = at - 1; before >= 0; before--) {
+    const last = chain.anchors[before]?.orders.at(-1);
+    if (last === undefined || last === order || (drafts.get(last)?.text ?? "") === "") continue;
+    // In order it is the one that would be found anyway.
+    const passed = [...drafts.values()].some((draft) => draft.order > last && draft.order < order && draft.text !== "");
+    return last > order || passed ? last : null;
+  }
+  return null;
 }
 
 /** The question that the reply itself shows under the number of `order`, when the reply numbers differently. */

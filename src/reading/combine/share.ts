@@ -8,7 +8,7 @@ import { quantitiesIn } from "../values/quantities.js";
 import type { AnswerMeaning } from "../values/read-answer.js";
 
 export type Sharing =
-  | { readonly kind: "all"; readonly count: number; readonly why: string; readonly sure: number }
+  | { readonly kind: "all"; readonly count: number; readonly why: string; readonly sure: number; readonly unnamed?: true }
   | { readonly kind: "split"; readonly parts: readonly string[] }
   | { readonly kind: "last"; readonly sure: number };
 
@@ -18,7 +18,7 @@ const COUNTED =
 const BOTH =
   /^\W{0,2}(?:both\b(?:\W|$)|(?:[^.]{0,60}\s)?(?:for|to|in respect of|as to)\s+both\b(?:\W|$|\s+(?:questions?|parts?|of these)))|\bboth (?:of these )?(?:questions|parts)\b/i;
 const EVERY =
-  /\b(?:for|to)\s+all\s*(?:of\s+(?:these|the above|them)|questions|parts|\W*$)|\ball of (?:these|the above)\b|\b(?:all|each) (?:of )?(?:the |these |above )*(?:questions|parts)\b|\b(?:as above for all|n\/?a (?:for|to) (?:all|any))\b/i;
+  /\b(?:for |to |on )?(?:either|neither|none|any) of (?:these|those|them)\b(?! (?:were|was|are|is|had|have)\b)|\b(?:for|to)\s+all\s*(?:of\s+(?:these|the above|them)|questions|parts|\W*$)|\ball of (?:these|the above)\b|\b(?:all|each) (?:of )?(?:the |these |above )*(?:questions|parts)\b|\b(?:as above for all|n\/?a (?:for|to) (?:all|any))\b/i;
 /** "All n/a as we've got one" */
 const ALL_ARE =
   /^\W{0,3}(?:all|each|both|every one)(?: of (?:it|this|these|them|those))?(?: (?:is|are|were|was))? (?:n\/?a\b|not |no\b|yes\b|nil\b|none\b|unknown\b|refused\b|withheld\b|exempt\b|irrelevant\b|as above\b|the same\b|see\b|published\b|held by\b)/i;
@@ -42,8 +42,9 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   }
   if (count >= 2 && BOTH.test(head)) return { kind: "all", count: 2, why: '"both" speaks of two questions.', sure: 0.95 };
   if (EVERY.test(head) || ALL_ARE.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
-  const parts = partsOf(text, lines, count);
+  const parts = partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text);
   if (parts) return { kind: "split", parts };
+  if (standsApart(run)) return { kind: "last", sure: meaning.status === "answered" ? 0.9 : 0.85 };
   if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {
     return { kind: "all", count, why: "One statement stands below several questions.", sure: oneParent(run) ? 0.93 : 0.88 };
   }
@@ -51,7 +52,8 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
     return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.8 };
   }
   if (saysOneEach(run, text)) return { kind: "all", count, why: "The words give a figure for each of these questions.", sure: 0.85 };
-  if (words(text) > SHORT * 2) return { kind: "all", count, why: "One longer answer stands below several questions.", sure: 0.75 };
+  if (words(text) > SHORT * 2)
+    return { kind: "all", count, why: "One longer answer stands below several questions.", sure: 0.75, unnamed: true };
   return { kind: "last", sure: 0.9 };
 }
 
@@ -64,10 +66,53 @@ function saysOneEach(run: readonly IndexedQuestion[], text: string): boolean {
   return asked.every((kind) => said.some((one) => KINDS[kind]?.includes(one) === true));
 }
 
+const PLACE = [/\b(?:first|former|1st)\b/i, /\b(?:second|2nd|latter|other|last)\b/i, /\b(?:third|3rd|last)\b/i, /\b(?:fourth|4th|last)\b/i];
+const CLAUSE_ENDS: readonly RegExp[] = [/[.;]\s+/, /,\s+(?:and\s+|but\s+)?(?!which|that|of |or |i\.?e|about |around |say )/];
+/** Where the clauses themselves say which question they are for, "and" is enough. */
+const NAMED_ENDS: readonly RegExp[] = [...CLAUSE_ENDS, /,?\s+(?:and|but)\s+/];
+const LONGEST_SPLIT = 200;
+
+/** The clauses of the text, when there are as many as questions. */
+function clauses(text: string, count: number, ends: readonly RegExp[], fits: (parts: readonly string[]) => boolean): string[] | null {
+  if (text.length > LONGEST_SPLIT) return null;
+  for (const end of ends) {
+    const parts = text.split(end).map((part) => part.trim());
+    if (parts[parts.length - 1] === "") parts.pop();
+    if (parts.length === count && parts.every((part) => part !== "") && fits(parts)) return parts;
+  }
+  return null;
+}
+
+/** "Yes to the first, no idea on the second": each clause says which question it is for. */
+const placesNamed = (text: string, count: number): string[] | null =>
+  PLACE[0]?.test(text) ? clauses(text, count, NAMED_ENDS, (parts) => parts.every((part, at) => PLACE[at]?.test(part))) : null;
+
+const YES_NO = /^\W{0,2}(?:yes|no|yep|nope|y|n|oes|nac oes|ydy|nac ydy)(?!\p{L})/iu;
+/** "£794.6m gross, software licences £3,915,442": a clause for each question, with one figure of the kind that it asks for. */
+function clausesOf(run: readonly IndexedQuestion[], text: string): string[] | null {
+  const asked = run.map(({ question }) => askedFor(question).kind);
+  if (!asked.every((kind) => kind in KINDS || kind === "boolean") || asked.every((kind) => kind === "boolean")) return null;
+  return clauses(text, run.length, CLAUSE_ENDS, (parts) =>
+    parts.every((part, at) => {
+      const kind = asked[at] ?? "";
+      if (kind === "boolean") return YES_NO.test(part);
+      const said = quantitiesIn(part.toLowerCase());
+      return said.length === 1 && said.every((one) => KINDS[kind]?.includes(one.kind));
+    }),
+  );
+}
+
 /** Questions of one group, or all main questions: a statement below them is meant for each. */
 function siblings(run: readonly IndexedQuestion[]): boolean {
   const parents = new Set(run.map((question) => question.question.parent ?? ""));
   return parents.size === 1 || run.every((question) => question.key?.sub === "" || question.key === null) || run.length === 2;
+}
+
+/** Parts of one question and then a question of its own: what stands below the last says nothing of the parts. */
+function standsApart(run: readonly IndexedQuestion[]): boolean {
+  const parents = run.map(({ question }) => question.parent);
+  const last = parents.pop();
+  return parents.length > 1 && parents[0] !== undefined && parents[0] !== last && parents.every((parent) => parent === parents[0]);
 }
 
 /** Parts of one question: a statement below the last is most surely for all. */

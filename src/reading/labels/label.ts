@@ -5,6 +5,7 @@
  */
 
 import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
+import { secondLanguage } from "./bilingual-label.js";
 import { closingSign } from "./closing-sign.js";
 import { parseWordLabel } from "./word-label.js";
 
@@ -286,10 +287,11 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
 }
 
 /**
- * Reads the label at `from`, which must be the first character that is no white space of a line (or cell), up to
+ * Reads the label at `begin`, which must be the first character that is no white space of a line (or cell), up to
  * `limit`, the end of that line. `highest` is the highest number a label may have: years are no labels.
  */
-export function parseLabel(text: string, from: number, limit: number, highest: number): Label | null {
+export function parseLabel(text: string, begin: number, limit: number, highest: number): Label | null {
+  const from = secondLanguage(text, begin);
   const first = text.charCodeAt(from);
   // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
   const digit = isDigit(first);

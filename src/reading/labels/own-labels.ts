@@ -75,6 +75,30 @@ export function withForgottenSign(index: QuestionIndex, text: string, from: numb
   };
 }
 
+/** "(a) to (c)", "a, b and c" behind "12. ", up to the end of the line or a sign. */
+const SUBS_BEHIND =
+  /(\()?([a-h])\)?((?:\s?(?:,|&|and|to|-|–)\s?(?:and\s)?\(?[a-h](?![a-z])\)?){1,7})[^\S\n]*(?:[.:)–-][^\S\n]*|(?=$|\n))/iy;
+const NEXT_SUB = /(to|-|–)?\s?(?:and\s)?\(?([a-h])(?![a-z])\)?/gi;
+
+/** The parts that such a list of letters names, where all of them are ours. */
+function subsBehind(index: QuestionIndex, text: string, label: Label, number: number, limit: number): Label | null {
+  if (text.charCodeAt(label.end) !== 0x28 && (!isLetter(text.charCodeAt(label.end)) || isLetter(text.charCodeAt(label.end + 1))))
+    return null;
+  SUBS_BEHIND.lastIndex = label.end;
+  const found = SUBS_BEHIND.exec(text);
+  if (!found || label.end + found[0].length > limit) return null;
+  const subs = [(found[2] ?? "").toLowerCase()];
+  for (const [, range, next = ""] of (found[3] ?? "").matchAll(NEXT_SUB)) {
+    const last = (subs[subs.length - 1] ?? "a").charCodeAt(0);
+    const sub = next.toLowerCase().charCodeAt(0);
+    for (let code = range === undefined ? sub : last + 1; code <= sub; code++) subs.push(String.fromCharCode(code));
+  }
+  const names = numberingIndex(index, "ours");
+  if (subs.length < 2 || subs.some((sub) => names.orders(number, sub).length === 0)) return null;
+  const end = label.end + found[0].length;
+  return { ...label, parts: subs.map((sub) => ({ number, sub })), end, alone: end >= limit };
+}
+
 /** "a) " or "(a) " right behind "6. ". */
 const SUB_BEHIND = /\(?([a-h])(?:\)|\.(?=\s))\s*/iy;
 
@@ -89,6 +113,8 @@ function mayBeSub(text: string, from: number): boolean {
 export function withSubBehind(index: QuestionIndex, text: string, label: Label, limit: number): Label {
   const [part] = label.parts;
   if (!part || part.number === null || part.sub !== "" || label.parts.length > 1 || !label.delimited || label.alone) return label;
+  const several = subsBehind(index, text, label, part.number, limit);
+  if (several) return several;
   if (!mayBeSub(text, label.end)) return label;
   SUB_BEHIND.lastIndex = label.end;
   const behind = SUB_BEHIND.exec(text);

@@ -26,6 +26,14 @@ function isOnlySigns(text: string): boolean {
   return true;
 }
 
+const STRUCK = "-–—_.… ";
+/** A dash or a row of dots where the answer would stand: left out. */
+function isStruckOut(text: string): boolean {
+  if (text.length > 12) return false;
+  for (let at = 0; at < text.length; at++) if (!STRUCK.includes(text.charAt(at)) && !isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Takes "Answer:", "Our response -" or a line "Response" off the front. */
 export function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece[] {
   // Labels one after another are a list that was left empty.
@@ -36,6 +44,7 @@ export function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece
     return [];
   // The bar of a table's column, the bracket that closed the question: no words, no answer.
   const kept = pieces.filter((piece) => !isOnlySigns(pieceText(reply, piece)));
+  if (kept.every((piece) => isStruckOut(pieceText(reply, piece)))) return [];
   if (kept[0]) kept[0] = withoutBar(reply, kept[0]);
   for (let guard = 0; guard < 3; guard++) {
     const first = kept[0];

@@ -11,6 +11,8 @@ import { textOf } from "../text/reply-text.js";
 import { askedFor } from "../values/asked-for.js";
 import { withoutLabels } from "./answer-front.js";
 import { fromAnswerLabels } from "./answer-labels.js";
+import { withoutAnswerMarks } from "./answer-marks.js";
+import { answersInside } from "./answers-inside.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
@@ -92,7 +94,7 @@ export function regionsOf(context: RegionContext): readonly Region[] {
     const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, raw);
     return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;
   });
-  return withUnlabelled(context.reply, context.index, fromAnswerLabels(context.reply, regions, raw));
+  return withUnlabelled(context.reply, context.index, withoutAnswerMarks(context.reply, fromAnswerLabels(context.reply, regions, raw)));
 }
 
 /** Lines on which a question is repeated that no anchor stands on: the request, again. */
@@ -200,6 +202,7 @@ function regionOf(
   if (table && own?.block.cell && (table.questionColumn >= 0 || begin.offset >= own.end || place.label?.alone)) {
     return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, place, until, begin)), notes, closed: true };
   }
+  if (place.quoteDepth > 0) pieces.push(...answersInside(reply, place, begin.line));
   const marks = new MarksIn(reply, pieces);
   let remark = false;
   for (let at = begin.line; at < reply.lines.length; at++) {

@@ -33,6 +33,10 @@ const LEAD_IN =
 
 const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
 
+/** "[not held]": the brackets only set the answer off. */
+const unbracketed = (text: string): string =>
+  text.startsWith("[") && text.indexOf("]") === text.length - 1 ? text.slice(1, -1).trim() : text;
+
 export class AnswerWords {
   readonly text: string;
   readonly lower: string;
@@ -45,7 +49,7 @@ export class AnswerWords {
 
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
-    const said = plain(text.length > longest ? text.slice(0, longest) : text).trim();
+    const said = unbracketed(plain(text.length > longest ? text.slice(0, longest) : text).trim());
     this.text = (said.includes("q") || said.includes("Q")) && LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
     this.lower = lowerInPlace(this.text);
   }

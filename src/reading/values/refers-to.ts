@@ -31,13 +31,18 @@ const POINTING = new RegExp(
 );
 /** "Q2 response", "question 1", "Q.3": the noun alone, and only where nothing says that it is another document's. */
 const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`);
+/** "Think this is 4c again?", "you asked this at 4c", "4c again", "4c asks the same". */
+const AGAIN = new RegExp(
+  String.raw`\b(?:(?:this|that|it)(?: is|'s| seems| looks| appears)(?: to be)?(?: like)?(?: just| really| simply)?(?: the same(?: question)?(?: as)?)?|(?:asked|had|answered|done|covered|dealt with)(?: this| that| it)?(?: one)?(?: already| before)?(?: at| in| under| as| with)|(?:same|overlaps?)(?: question| thing| one)?(?: as| with))\s(?:${NOUN}\s?)?${LABEL}${END}|^\W{0,3}(?:${NOUN}\s?)?${LABEL}(?= (?:again|repeated|asks? (?:the|this)|is the same|already|covers? (?:this|it))\b)`,
+);
+const SAME_AGAIN = new SiftedPattern(/again|repeat|same|already|overlap|before|asked|covers?/);
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** A digit, or a letter that stands for a question. */
 const LABEL_GATE = /\d|\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
 /** A pointer has words; a figure alone has none. */
 const HAS_WORDS = /[a-z]{2}|q/;
-const PATTERNS: readonly RegExp[] = [POINTING, NAMED, BARE];
+const PATTERNS: readonly RegExp[] = [POINTING, AGAIN, NAMED, BARE];
 const NO_PATTERNS: readonly RegExp[] = [];
 /** After the label: it is a question of something else. */
 const ELSEWHERE =
@@ -62,7 +67,7 @@ const BACK_ALONE =
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
-  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would seem seems seemed appear appears look looks like be been what said there asked asks ask asking thing we've i've you've i'd we'd believe think consult direct position here too say says but already overlaps overlap above-mentioned much essentially effectively".split(
+  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would seem seems seemed appear appears look looks like be been what said there asked asks ask asking thing we've i've you've i'd we'd believe think consult direct position here too say says but already overlaps overlap above-mentioned much essentially effectively that's it's really just simply before".split(
     " ",
   ),
 );
@@ -140,12 +145,17 @@ function leftOver(text: string, cut: string): number {
   return count;
 }
 
+/** "As 3 - see table 9": where in the other answer, or what it names, the words are. */
+const WHERE_IN_IT =
+  /\b(?:tables?|tabs?|pages?|pp?\.|rows?|columns?|charts?|sheets?|annex|appendix|paragraphs?|lines?) ?(?:\d{1,3}|[a-z](?![a-z]))\b/g;
+
 /** Whether nothing of its own is left when the pointer `cut` is taken out of `words`. */
-function pointsOnly(words: string, cut: string): boolean {
-  const most = words.length < 60 ? 1 : 2;
-  if (leftOver(words, cut) <= most) return true;
-  const one = words.length <= 120 ? ONE_FIGURE.exec(words.replace(cut, " ; "))?.[0] : undefined;
-  return one !== undefined && leftOver(words.replace(cut, " ; "), one) <= most;
+function pointsOnly(whole: string, cut: string): boolean {
+  const words = whole.replace(cut, " ; ").replace(WHERE_IN_IT, " ");
+  const most = whole.length < 60 ? 1 : 2;
+  if (leftOver(words, "") <= most) return true;
+  const one = whole.length <= 120 ? ONE_FIGURE.exec(words)?.[0] : undefined;
+  return one !== undefined && leftOver(words, one) <= most;
 }
 
 const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, reason: null };
@@ -165,8 +175,9 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
   for (const pattern of HAS_WORDS.test(words) && LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
     if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
     if (pattern === NAMED && !words.includes("q")) continue;
+    if (pattern === AGAIN && !SAME_AGAIN.test(words)) continue;
     const match = pattern.exec(words);
-    const label = match?.[1];
+    const label = match?.[1] ?? match?.[2];
     if (match === null || label === undefined) continue;
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 80);
     if (ELSEWHERE.test(after) || OTHER_REQUEST.test(match[0]) || MONTH.test(after)) continue;
