@@ -6,10 +6,10 @@
 import type { Document } from "../document/document.js";
 import type { Regime } from "../foi/terms.js";
 import type { Questionnaire } from "../questionnaire/questionnaire.js";
-import { alignPlaces } from "./alignment/chain.js";
 import { fillGaps, withNamedSentences, withOutOfOrder } from "./alignment/fill-gaps.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
+import { alignInOwnOrder } from "./alignment/own-order.js";
 import type { Place } from "./alignment/place.js";
 import { sectionHeadings } from "./alignment/section-headings.js";
 import { tableRoles } from "./alignment/table-roles.js";
@@ -147,12 +147,12 @@ export function readReply(input: ReplyInput): Reading {
   const index = questionIndex(input.questionnaire);
   const reply = replyText(input.documents, index);
   const starts = lineStarts(reply, index);
-  const headings = sectionHeadings(reply, index);
+  const headings = sectionHeadings(reply, index, starts);
   const stretch = stretches(reply, starts, new Set(headings.map((heading) => heading.line)));
   const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
-  const aligned = withOutOfOrder(fillGaps(alignPlaces(reply, index, places, closes), index, places), index, places);
+  const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, places, closes), index, places), index, places);
   const chain = withNamedSentences(aligned, index, places);
   const furniture = furnitureLines(reply);
   const context = {

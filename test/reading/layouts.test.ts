@@ -8,6 +8,7 @@ import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
 import { appendedOriginal } from "./fixtures/appended-original.js";
 import { above, blocks, leftOut } from "./fixtures/blocks.js";
+import { countedLists } from "./fixtures/counted-lists.js";
 import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
@@ -16,10 +17,12 @@ import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
+import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
 import { forAllOfThem, subjectLines } from "./fixtures/subject-lines.js";
 import { tables } from "./fixtures/tables.js";
+import { twoLanguages } from "./fixtures/two-languages.js";
 
 const documentOf = (text: string, source: string): Document =>
   text.startsWith("<") ? documentFromHtml(text, source) : documentFromText(text, source);
@@ -52,6 +55,9 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["the request appended below", appendedOriginal],
   ["marks before answers", marks],
   ["one answer for several questions", shared],
+  ["lists that count without a sign", countedLists],
+  ["sections and groups", sectionsAndGroups],
+  ["two languages", twoLanguages],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

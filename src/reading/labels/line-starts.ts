@@ -3,6 +3,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { withCountedLines } from "./counted-lines.js";
 import { type Label, parseLabel } from "./label.js";
 import { withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
@@ -52,7 +53,7 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
-  return withoutAnswerLetters(reply, withNumberAbove(reply, index, withSpacedRanges(reply, index, starts)));
+  return withoutAnswerLetters(reply, withNumberAbove(reply, index, withSpacedRanges(reply, index, withCountedLines(reply, index, starts))));
 }
 
 const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;

@@ -15,7 +15,7 @@ const MOST = 0.6;
 const LEAST = 2;
 /** Only what nobody begins a sentence of an answer with. */
 const SURE = new BegunPattern(
-  /^\s*(?:a\s*:|ans(?:wer)?\s*:|(?:our |council(?:['’]s)? )?(?:answer|response|reply)\s*:|ateb\s*:|ymateb\s*:)/i,
+  /^\s*(?:a\s*:|ans(?:wer)?\s*:|(?:our |council(?:['’]s)? )?(?:answer|response|reply|ateb|ymateb)(?:\s*[/|]\s*(?:answer|response|reply|ateb|ymateb))?\s*:)/i,
 );
 
 const begins = (reply: ReplyText, piece: Piece): boolean => {

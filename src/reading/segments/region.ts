@@ -251,7 +251,7 @@ function regionOf(
   const last = until
     ? null
     : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named), raw, lastAsked);
-  const found = last ? last.pieces : withoutBridge(reply, said);
+  const found = until ? withoutBridge(reply, said, until) : (last?.pieces ?? said);
   if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;

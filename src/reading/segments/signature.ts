@@ -14,7 +14,7 @@ import { pieceText } from "./piece-text.js";
 const MOST_LINES = 6;
 const LONGEST_LINE = 60;
 /** Capitalised words with little ones between: a person, a team, a council. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:&|and|of|the|for|to|a|y|\p{Lu}[\p{L}'’.&-]*))*[.,]?$/u;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?:[ ,/]+\(?(?:&|and|of|the|for|to|a|y|\p{Lu}[\p{L}'’.&-]*)\)?)*[.,]?$/u;
 /** A line to write or to call. */
 const CONTACT =
   /^(?:(?:t|e|w)\s?[.:]\s|(?:tel|telephone|phone|mob|mobile|email|e-mail|web)\b\s?[.:]?\s?[\d(+\w]|\S+@\S+\.\S+$|(?:https?:\/\/|www\.)\S+$|\+?\d[\d\s()-]{8,}$)/i;

@@ -64,6 +64,12 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "Welsh letters: Os ydych yn anfodlon",
   },
   {
+    says: "Welsh welcome",
+    pattern:
+      /^\W{0,3}(?:croesewir|rydym yn croesawu|mae croeso i chi|we welcome (?:correspondence|communications?|letters|calls|contact|e-?mails)|correspondence (?:is welcomed?|may be)|you (?:are welcome to|may|can) (?:write|correspond|contact us|reply|communicate)\b[^.]{0,40}\b(?:welsh|english)|(?:corresponding|writing|communicating) in welsh|ni fydd (?:gohebu|ysgrifennu|cyfathrebu))/i,
+    seen: "Welsh councils: Croesewir gohebiaeth yn Gymraeg neu Saesneg. We welcome correspondence in Welsh or English.",
+  },
+  {
     says: "licence",
     pattern:
       /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b)/i,
@@ -261,7 +267,7 @@ export const DEFINITIONS: readonly WordingRow[] = [
 
 /** A label of an answer that is no part of it. */
 export const ANSWER_LABEL = new BegunPattern(
-  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:ateb\s*\/\s*answer|ymateb\s*\/\s*response|answer|response|reply|ateb|ymateb|comment)s?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i,
+  /^(?:[*•·]\s*)?(?:(?:(?:our|the|council(?:['’]?s)?|authority(?:['’]?s)?|full|foi)\s+){0,2}(?:answer|response|reply|ateb|ymateb|comment)(?:s|ion)?(?:\s*[/|]\s*(?:(?:our|the)\s+)?(?:answer|response|reply|ateb|ymateb)(?:s|ion)?)?(?:\s+(?:to|for|from)\s+(?:question\s+|q)?\d{0,3}[a-z]?|\s*\d{1,3}[a-z]?)?\s*(?::|[-–—](?=\s)|\.(?=\s|$)|$)|a\s*:\s*|a\s*[.)-]\s+(?=[A-Z£\d])|ans(?:wer)?\s*[.:-]\s*|r\s*:\s+)/i,
 );
 
 /** What could be answered if less were asked: advice, no answer. */

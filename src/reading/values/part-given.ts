@@ -38,6 +38,11 @@ const SPEAKS_OF_IT =
 /** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
 const UNDER_WAY =
   /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
+/** "Investigations into 21 of these are still open": the figure is no part of the names that were asked for. */
+const STILL_OPEN =
+  /\b(?:investigat\w+|inquir\w+|enquir\w+|proceedings?|prosecutions?|negotiations?|procurement|tenders?|tendering|audits?|cases?|reviews?|bids?|bidding|talks)\b.{0,50}\b(?:still (?:open|live|going on|continuing|running|under way|pending|before)|ongoing|on-going|continu\w+|under way|in progress|(?:not|yet to be) (?:yet )?(?:concluded|complete[d]?|finished|closed|settled)|remain(?:s)? (?:open|live))\b/;
+/** Nothing of it is given. */
+const ALL_WITHHELD = /\bwithh(?:old|olding|eld) (?:all|any|every|each|the (?:whole|entire|names|details|information)|them|it|these)\b/;
 /** The rest of a label that named several questions: "and Q5." */
 const LABEL_LEFT = /^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h]?[.:)]{0,2}$/;
 /** The sum that the thing is part of: no part of an answer, where its own cost was asked for. */
@@ -196,7 +201,11 @@ export function partGiven(
       if (cost) {
         if (index === 0 && !workload && (asked.kind !== "text" || asked.compound) && (fits || beginsYesNo(said) !== null))
           sign(0.7, "begins with an answer");
-      } else if (!EXPLAINS.test(said) && !(!fits && (SPEAKS_OF_IT.test(said) || (said.length <= 80 && UNDER_WAY.test(said)))))
+      } else if (
+        !EXPLAINS.test(said) &&
+        !(!fits && (SPEAKS_OF_IT.test(said) || (said.length <= 80 && UNDER_WAY.test(said)))) &&
+        !(asked.kind === "text" && STILL_OPEN.test(said) && ALL_WITHHELD.test(lower))
+      )
         // Where a figure was asked for, a sentence without one is hardly a part of the answer.
         sign(
           fits || (index === 0 && said.length <= 30)

@@ -67,7 +67,7 @@ const BACK_ALONE =
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
-  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod ymateb a'r from do would seem seems seemed appear appears look looks like be been what said there asked asks ask asking thing we've i've you've i'd we'd believe think consult direct position here too say says but already overlaps overlap above-mentioned much essentially effectively that's it's really just simply before".split(
+  "please see refer refers refered referred reference to the our your my response responses answer answers answered reply given provided supplied in for of at as per above below same this is are was a an repeat repeats duplicate duplicates so that and also it question questions q qs no number part point item previous ditto which has been have we already explained stated under with information included covered contained here likewise again i you would kindly both all these by detailed outlined set out dealt identical applies apply details refers back therefore gweler yr ateb i gwestiwn cwestiwn fel uchod isod ymateb a'r from do would seem seems seemed appear appears look looks like be been what said there asked asks ask asking thing we've i've you've i'd we'd believe think consult direct position here too say says but already overlaps overlap above-mentioned much essentially effectively that's it's really just simply before".split(
     " ",
   ),
 );
@@ -149,6 +149,11 @@ function leftOver(text: string, cut: string): number {
 const WHERE_IN_IT =
   /\b(?:tables?|tabs?|pages?|pp?\.|rows?|columns?|charts?|sheets?|annex|appendix|paragraphs?|lines?) ?(?:\d{1,3}|[a-z](?![a-z]))\b/g;
 
+const WELSH = /\b(?:gweler|fel|uchod|ateb|cwestiwn)\b/;
+/** "Gweler 4c uchod / See 4c above": the words without the label, which the other language says again. */
+const saidOnce = (words: string, label: string): string =>
+  WELSH.test(words) ? words.replaceAll(new RegExp(`(?<![a-z\\d])q?${bareLabel(label)}(?![a-z\\d])`, "g"), " ") : words;
+
 /** Whether nothing of its own is left when the pointer `cut` is taken out of `words`. */
 function pointsOnly(whole: string, cut: string): boolean {
   const words = whole.replace(cut, " ; ").replace(WHERE_IN_IT, " ");
@@ -189,7 +194,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       refersTo: target,
       refersBack: null,
       label: bareLabel(label),
-      only: words.length <= 200 && pointsOnly(words, match[0] + (MORE_LABELS.exec(after)?.[0] ?? "")),
+      only: words.length <= 200 && pointsOnly(saidOnce(words, label), saidOnce(match[0] + (MORE_LABELS.exec(after)?.[0] ?? ""), label)),
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }

@@ -118,6 +118,18 @@ export const NOT_HELD_PLAIN: readonly WordingRow[] = [
     "'the portal doesn't log it that way', 'Our system can't give us this'",
   ),
   notHeld(
+    "only",
+    `\\b(?:could|can|would|is) only (?:be |be able to )?(?:find|found|get|got|obtain|establish|answer|work|worked|tell|told|know|known|identif|count|supply|supplied)[a-z]* ?(?:[a-z]+ ){0,3}by (?:going|looking|reading|checking|opening|searching|trawling|counting|asking|pulling|visiting|examining)\\b`,
+    0.62,
+    "'We could only find this out by going through the registers one by one'",
+  ),
+  notHeld(
+    "something system software database",
+    "(?:\\bnot|n't) (?:something|a thing|a field|anything) (?:that |which )?(?:the|our|this|any of our) (?:[a-z]+ )?(?:systems?|software|database|records?|returns?|reports?) (?:can |will |does |do )?(?:reports?|records?|shows?|holds?|gives?|tells?|captures?|logs?|produces?|counts?|lists?|cover(?:s)?|flags?)\\b",
+    0.75,
+    "'it is not something that the system reports'",
+  ),
+  notHeld(
     "possible",
     "(?:\\bnot |n't |\\bim)possible (?:for us )?to (?:get|pull|obtain|produce|run|work|break|count|answer|say|split|find|give)\\b",
     0.66,

@@ -164,7 +164,7 @@ export const NOT_HELD: readonly WordingRow[] = [
   ),
   notHeld(
     "system systems software database record records report reports reporting",
-    "\\b(?:system|software|database|records?|reporting)s?\\b[^.]{0,24} (?:do|does|did|is|are|can)(?:n't| ?not) (?:able to |set up to |configured to |currently |automatically |readily |easily ){0,2}(?:flag|calculate|record|track|log|count|collate|store|generate|return|differentiat\\w*|tell|indicate|link|facilitate|have (?:a|any|an|this|that|the)|give|let us|allow|enable|permit|support|distinguish|differentiate|separate|provide|break|show|identify|specify|capture|include|report|hold|have the|produce|extract)",
+    "\\b(?:system|software|database|records?|reporting)s?\\b[^.]{0,24} (?:do|does|did|is|are|can)(?:n't| ?not) (?:able to |set up to |configured to |currently |automatically |readily |easily ){0,2}(?:flag|calculate|record|track|log|count(?!ed)|collate|store|generate|return|differentiat\\w*|tell|indicate|link|facilitate|have (?:a|any|an|this|that|the)|give|let us|allow|enable|permit|support|distinguish|differentiate|separate|provide|break|show|identify|specify|capture|include(?!d)|report|hold|have the|produce|extract)",
     0.82,
     "'The system does not allow us to report on this'; 'There is no category to record'",
   ),

@@ -1,0 +1,69 @@
+/**
+ * Letters that take the questions together in an order of their own: "Questions 2, 3, 5 and 8" over one paragraph, "Question
+ * 9" over the next, and a list of the remaining answers below. What such a heading names it names, whatever stands
+ * before it; the list is read as if the headings were not there.
+ */
+import { ordersOf } from "../labels/numbering.js";
+import type { QuestionIndex } from "../questions/question-index.js";
+import { isLetter, small } from "../text/characters.js";
+import { type ReplyText, textOf } from "../text/reply-text.js";
+import { type Anchor, alignPlaces, type Chain } from "./chain.js";
+import type { Place } from "./place.js";
+
+const REPEATED = 0.45;
+const LOOKS_ASKED = 0.5;
+
+const isSmall = (code: number): boolean => isLetter(code) && small(code) === code;
+
+/** A label in words or with a Q for several questions, or alone on its line, and no question repeated behind it. */
+function namesQuestions(
+  reply: ReplyText,
+  { line, start, label, atLineStart, restated, afterClose, quoteDepth, slot, candidates, pieces }: Place,
+): boolean {
+  if (label === null || label.reference || label.prefix !== "question" || !label.delimited) return false;
+  if (label.parts.length < 2 && !label.alone) return false;
+  // "… one limited to" and on the next line "questions 1 to 3.": the wrapped rest of a sentence.
+  const own = reply.lines[line];
+  if (!own || (!own.fresh && isSmall(textOf(reply, own).charCodeAt(start)))) return false;
+  if (!atLineStart || restated || afterClose || quoteDepth > 0 || slot >= LOOKS_ASKED || pieces !== null) return false;
+  return candidates.every(({ mention, likeness }) => mention === null || likeness <= REPEATED);
+}
+
+/** The questions that the label names; a number that is only a heading stands for all below it. */
+function ordersNamedBy(index: QuestionIndex, { label }: Place): number[] {
+  const orders = new Set<number>();
+  for (const part of label?.parts ?? []) {
+    const [order] = label ? ordersOf(index, "ours", label, part, null) : [];
+    const named = order === undefined ? undefined : index.questions[order];
+    if (named === undefined) continue;
+    if (!named.question.group) orders.add(named.order);
+    else
+      for (const { order: below, question } of index.questions)
+        if (question.parent?.toLowerCase() === named.question.id.toLowerCase()) orders.add(below);
+  }
+  return [...orders].sort((a, b) => a - b);
+}
+
+const covered = (anchors: readonly Anchor[]): Set<number> => new Set(anchors.flatMap((anchor) => anchor.orders));
+const inOrder = (a: Anchor, b: Anchor): number => a.place.word - b.place.word || a.place.start - b.place.start;
+
+/** The chain of all places; with the headings taken out of their order where more questions are found so. */
+export function alignInOwnOrder(reply: ReplyText, index: QuestionIndex, places: readonly Place[], closes: Uint8Array): Chain {
+  const chain = alignPlaces(reply, index, places, closes);
+  const headings = places.filter((place) => namesQuestions(reply, place));
+  if (headings.length === 0) return chain;
+  const taken = new Set(chain.anchors.map((anchor) => anchor.place));
+  if (headings.every((place) => taken.has(place))) return chain;
+  const apart = new Set(headings);
+  const others = places.filter((place) => !apart.has(place));
+  const list = alignPlaces(reply, index, others, closes);
+  const known = covered(list.anchors);
+  const named = headings.flatMap((place): Anchor[] => {
+    const orders = ordersNamedBy(index, place).filter((order) => !known.has(order));
+    if (orders.length === 0) return [];
+    for (const order of orders) known.add(order);
+    return [{ place, orders, mention: null, likeness: 0, labelAgrees: true, evidence: 5 }];
+  });
+  if (known.size <= covered(chain.anchors).size) return chain;
+  return { ...list, anchors: [...list.anchors, ...named].sort(inOrder) };
+}

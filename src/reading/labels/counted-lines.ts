@@ -1,0 +1,146 @@
+/**
+ * Lists whose numbers have no sign behind them. A figure that begins a line is no label by itself ("3 vans"), but lines
+ * that count 1, 2, 3 through the questionnaire are.
+ *
+ *     1  Yes
+ *     2  In-house
+ *     3  2 full time
+ */
+import type { QuestionIndex } from "../questions/question-index.js";
+import { isDigit, isLetter, isSpace } from "../text/characters.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import { textOf } from "../text/reply-text.js";
+import { type Label, signStyle } from "./label.js";
+import type { LineStart } from "./line-starts.js";
+import { numberingIndex } from "./numbering.js";
+
+/** Entries between two neighbours of a list are looked through so far. */
+const FURTHEST = 40;
+/** What a number that is left out costs, in found ones. */
+const LEFT_OUT = 0.7;
+/** With two spaces or a tab behind the numbers so many make a list; with one space, so many and this share of the numbers asked. */
+const LEAST_WIDE = 3;
+const LEAST_NARROW = 4;
+const SHARE_NARROW = 0.6;
+const NEWLINE = 0x0a;
+/** How an answer begins; "4 vans" does not. */
+const BEGINS_ANSWER = /[\p{Lu}\d£€<~"'“‘(*+-]/u;
+/** A request may be repeated first, or lists given for several years: so many lists are looked for. */
+const MOST_LISTS = 4;
+
+interface Entry {
+  readonly line: number;
+  readonly number: number;
+  /** Place of its letter in the alphabet, 0 without one. */
+  readonly letter: number;
+  /** Null where the line has a label already. */
+  readonly label: Label | null;
+  readonly wide: boolean;
+}
+
+const placeOf = (sub: string): number => (sub.length === 1 ? sub.charCodeAt(0) - 0x60 : 0);
+
+/** The label that a line would begin with if its first figure, and a letter right behind it that we ask for, were one. */
+function figureLabel(text: string, line: Line, position: number, index: QuestionIndex): { label: Label; wide: boolean } | null {
+  let at = position;
+  let number = 0;
+  while (at < line.end && at < position + 3 && isDigit(text.charCodeAt(at))) number = number * 10 + text.charCodeAt(at++) - 0x30;
+  if (at === position || number === 0 || number > index.highestNumber) return null;
+  const lettered = isLetter(text.charCodeAt(at));
+  const sub = lettered ? text.charAt(at++).toLowerCase() : "";
+  if (lettered && numberingIndex(index, "ours").orders(number, sub).length === 0) return null;
+  if (!isSpace(text.charCodeAt(at))) return null;
+  const tab = text.charCodeAt(at) === 0x09;
+  let end = at;
+  while (end < line.end && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
+  if (end >= line.end) return null;
+  const wide = tab || end - at > 1;
+  if (!wide && (lettered || !BEGINS_ANSWER.test(text.charAt(end)))) return null;
+  const label: Label = {
+    parts: [{ number, sub }],
+    prefix: "none",
+    letter: "",
+    style: (lettered ? 1 : 0) + signStyle("."),
+    end,
+    delimited: true,
+    alone: false,
+    letterNumber: null,
+    roman: null,
+  };
+  return { label, wide };
+}
+
+function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly LineStart[]): Entry[] {
+  const entries: Entry[] = [];
+  starts.forEach(({ label, position }, at) => {
+    const line = reply.lines[at];
+    if (!line) return;
+    const part = label?.parts.length === 1 ? label.parts[0] : undefined;
+    if (label !== null) {
+      if (label.prefix === "none" && label.delimited && part && part.number !== null)
+        entries.push({ line: at, number: part.number, letter: placeOf(part.sub), label: null, wide: true });
+      return;
+    }
+    const text = textOf(reply, line);
+    if (line.block.cell || !isDigit(text.charCodeAt(position))) return;
+    const found = figureLabel(text, line, position, index);
+    const { number = 0, sub = "" } = found?.label.parts[0] ?? {};
+    if (found) entries.push({ line: at, number: number ?? 0, letter: placeOf(sub), label: found.label, wide: found.wide });
+  });
+  return entries;
+}
+
+/** The longest list that counts upwards; numbers that were left out make it worth less. */
+function longestList(reply: ReplyText, entries: readonly Entry[]): { readonly list: readonly Entry[]; readonly worth: number } {
+  const worths: number[] = [];
+  const before: number[] = [];
+  let best = -1;
+  entries.forEach((entry, at) => {
+    let worth = 1 - LEFT_OUT * (entry.number - 1);
+    let from = -1;
+    for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back--) {
+      const other = entries[back];
+      if (!other || reply.lines[other.line]?.document !== reply.lines[entry.line]?.document) break;
+      if (other.number > entry.number || (other.number === entry.number && other.letter >= entry.letter)) continue;
+      const sum = (worths[back] ?? 0) + 1 - LEFT_OUT * Math.max(0, entry.number - other.number - 1);
+      if (sum > worth) {
+        worth = sum;
+        from = back;
+      }
+    }
+    worths.push(worth);
+    before.push(from);
+    if (best < 0 || worth > (worths[best] ?? 0)) best = at;
+  });
+  const list: Entry[] = [];
+  for (let at = best; at >= 0; at = before[at] ?? -1) {
+    const entry = entries[at];
+    if (entry) list.unshift(entry);
+  }
+  return { list, worth: worths[best] ?? 0 };
+}
+
+/** Whether the list is one: its numbers stand apart, or it goes through the better part of the questionnaire. */
+function isList(index: QuestionIndex, list: readonly Entry[], worth: number): boolean {
+  if (list.every(({ wide }) => wide)) return worth >= LEAST_WIDE;
+  return worth >= Math.max(LEAST_NARROW, SHARE_NARROW * index.highestNumber);
+}
+
+/** The beginnings of lines with those labels; the same where there are none. */
+export function withCountedLines(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
+  let entries = entriesOf(reply, index, starts);
+  let labelled: LineStart[] | null = null;
+  for (let lists = 0; lists < MOST_LISTS && entries.some(({ label }) => label !== null); lists++) {
+    const { list, worth } = longestList(reply, entries);
+    if (!isList(index, list, worth)) break;
+    const taken = new Set(list);
+    entries = entries.filter((entry) => !taken.has(entry));
+    if (list.every(({ label }) => label === null)) continue;
+    labelled ??= [...starts];
+    for (const { line, label } of list) {
+      const start = labelled[line];
+      if (start && label) labelled[line] = { ...start, label };
+    }
+  }
+  return labelled ?? starts;
+}
