@@ -104,24 +104,24 @@ interface Verdict {
 /** Mail of programs; null when the content must decide. */
 function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpecific: boolean): Verdict | null {
   const { head, generic, away, recall, receipt, reasons } = signs;
-  if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.score < 4))
+  if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.wording < 4))
     return { kind: "recall", confidence: 0.97, reasons };
   if (receipt && content.given < 6 && content.refused === 0) return { kind: "auto_reply", confidence: 0.9, reasons };
   const program = head >= 3;
   // "I no longer deal with FOI, please contact …" is how an absence is told, not a finding that nothing is held.
   const tells = program && away >= 4 ? content.given + content.refused >= 5 : true;
-  const substantive = SUBSTANTIVE.includes(content.kind) && content.score >= 5 && content.margin >= 1 && tells;
-  if (away >= 4 && !substantive && !caseSpecific && (program || (away >= 5 && content.score < away + 3)))
+  const substantive = SUBSTANTIVE.includes(content.kind) && content.wording >= 5 && content.margin >= 1 && tells;
+  if (away >= 4 && !substantive && !caseSpecific && (program || (away >= 5 && content.wording < away + 3)))
     return { kind: "out_of_office", confidence: program ? 0.96 : 0.8, reasons };
   if (caseSpecific || substantive) return null;
-  if (content.kind === "portal_link" && content.score >= 7) return null;
+  if (content.kind === "portal_link" && content.wording >= 7) return null;
   if (program && (away >= 3 || /\bout of (?:the )?office/i.test(reasons.join(" "))))
     return { kind: "out_of_office", confidence: 0.9, reasons };
   if (program) return { kind: "auto_reply", confidence: 0.93, reasons };
   if (
     generic >= 5 ||
     (generic >= 3 && head >= 1) ||
-    (generic >= 3 && (content.score < 6 || (signs.saysSo && content.kind === "acknowledgement")))
+    (generic >= 3 && (content.wording < 6 || (signs.saysSo && content.kind === "acknowledgement")))
   )
     return { kind: "auto_reply", confidence: 0.85, reasons };
   return null;
@@ -173,7 +173,7 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
   const promised = statedDates(words, written, content.kind === "extension_notice");
   const tied = mail.inReplyTo.length > 0 || mail.references.length > 0 || ours !== null;
   const unrelated = unrelatedScore(mail, words, tied);
-  const promises = promised.statedDue !== null && content.kind === "acknowledgement" && content.score >= 3;
+  const promises = promised.statedDue !== null && content.kind === "acknowledgement" && content.wording >= 3;
   // An automatic reply's subject repeats ours, and with it the reference that we quoted.
   const echoed = reference?.places.every((place) => place === "subject") === true && signs.echoesSubject;
   const caseSpecific = (reference !== null && !echoed) || (promises && signs.away < 4);
@@ -197,15 +197,15 @@ export function classifyMail(mail: IncomingMail, context: ClassifyContext = {}):
 }
 
 function decide(content: ContentKind, automatic: Verdict | null, unrelated: Unrelated, tied: boolean): Verdict {
-  if (unrelated.score >= 4 && unrelated.score > content.score - 3)
+  if (unrelated.score >= 4 && unrelated.score > content.wording - 3)
     return { kind: "spam_or_unrelated", confidence: 0.93, reasons: unrelated.reasons };
   // Who asks how they did asks nothing about a request.
   if (unrelated.score >= 4 && !tied && content.kind === "clarification_request")
     return { kind: "spam_or_unrelated", confidence: 0.8, reasons: unrelated.reasons };
   if (automatic !== null) return automatic;
   // Nothing ties the mail to a request: its questions and figures are about something else.
-  const portal = content.kind === "portal_link" && content.score >= 3;
-  if (!tied && !unrelated.aboutRequest && !portal && content.score * 0.4 < unrelated.score + 3)
+  const portal = content.kind === "portal_link" && content.wording >= 3;
+  if (!tied && !unrelated.aboutRequest && !portal && content.wording * 0.4 < unrelated.score + 3)
     return { kind: "spam_or_unrelated", confidence: 0.7, reasons: [...unrelated.reasons, "nothing in it speaks of a request"] };
   if (content.score >= 2) return { kind: content.kind, confidence: confidenceOf(content), reasons: content.reasons };
   if (unrelated.score >= 2 || !tied)

@@ -10,11 +10,16 @@ import { type ReplyContent, replyContent, type WeighedUnit } from "./reply-conte
 import { RESPONSE_SUBJECT, REVIEW_ASKED } from "./response-wording.js";
 import { TURNING_WORDING } from "./turning-wording.js";
 import { WAITING_WORDING } from "./waiting-wording.js";
+import { kindsByWords } from "./word-evidence.js";
 import { WordingIndex } from "./wording-index.js";
 
 export interface ContentKind {
   readonly kind: CorrespondenceKind;
   readonly score: number;
+  /** The part of the score that the tables of wording give. */
+  readonly wording: number;
+  /** How likely each kind is by the single words alone. */
+  readonly byWords: ReadonlyMap<CorrespondenceKind, number>;
   /** Lead over the next kind. */
   readonly margin: number;
   /** All answers, refusals and "not held" together. */
@@ -46,6 +51,11 @@ const OVER_RECEIPT: readonly (readonly [CorrespondenceKind, number])[] = [
   ["transfer", 8],
   ["fee_notice", 6],
 ];
+
+/** What the single words of a mail weigh at most: as much as two rows of usual wording. */
+const WORDS_WEIGH = 5;
+/** Kinds that headers, subjects and senders show. */
+const BY_OTHER_SIGNS: readonly CorrespondenceKind[] = ["auto_reply", "out_of_office", "recall", "spam_or_unrelated"];
 
 function fileSigns(words: OwnWords): {
   readonly scores: ReadonlyMap<CorrespondenceKind, number>;
@@ -183,11 +193,20 @@ export function contentKind(words: OwnWords): ContentKind {
     substance -= 0.7 * content.given;
   const response = responseKind(content, files.answer > 0 ? 1 : 0);
   if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);
+  const wordingOf = new Map(scores);
+  const byWords = kindsByWords(words, content);
+  for (const [each, likely] of byWords) {
+    if (BY_OTHER_SIGNS.includes(each)) continue;
+    raise(each, WORDS_WEIGH * likely);
+    if (likely >= 0.3) reasons.push(`${each.replaceAll("_", " ")}: ${Math.round(likely * 100)} in 100 by the single words`);
+  }
   const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1]);
   const [kind, score] = ranked[0] ?? (["acknowledgement", 0] as const);
   return {
     kind,
     score,
+    wording: wordingOf.get(kind) ?? 0,
+    byWords,
     margin: score - (ranked[1]?.[1] ?? 0),
     substance,
     given: content.given + content.figures,
