@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Log } from "../../ports.js";
-import { preparingPool } from "./prepared-statements.js";
+import { lendingPool } from "./lent-connections.js";
 import type { Database } from "./schema.js";
 
 /** How to reach PostgreSQL: a URL, or the socket folder of the embedded server. */
@@ -38,7 +38,7 @@ export function openDatabase(address: DatabaseAddress, log: Log, max = 10): Open
   pool.on("error", (error) => log.warn({ fault: error.message }, "a database connection was lost"));
   // Nor may one in use: its query fails, or its next one does, and that is where it is heard.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: lendingPool(pool) }) });
   return {
     db,
     pool,
