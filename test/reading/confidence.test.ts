@@ -122,7 +122,6 @@ describe("what the other words and answers say against one", () => {
 
   test.each([
     ["Think this is the clerk of the works again?", "an officer who asks has not answered"],
-    ["--> the parks manager", "a sign of the reply's own, or what it stood behind was taken for the question"],
     ["[JR] the parks manager", "whose words these are is no part of them"],
     ["The parks manager keeps the plots (question 1) and the list", "part of it may be for question 1"],
   ])("%s", (words) => {

@@ -1,4 +1,5 @@
 /** How sure we are of an answer, from the evidence, with the reasons in plain words. */
+import type { Question } from "../../questionnaire/questionnaire.js";
 import type { Chain } from "../alignment/chain.js";
 import { GOES_ON_BELOW } from "../segments/beyond-last.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
@@ -7,6 +8,7 @@ import { CLOSED_BY_LETTER } from "../segments/region.js";
 import { UNLABELLED } from "../segments/unlabelled-answer.js";
 import { EITHER_ORDER } from "./answers-above.js";
 import type { Draft, DraftSource } from "./draft.js";
+import { WORDS_AGAINST } from "./words-against.js";
 
 export interface Confidence {
   readonly confidence: number;
@@ -38,15 +40,6 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
   none: "Nothing in the reply answers this question.",
 };
 
-/** A label that no word points to: "See the answer to Q4." has none. */
-const LEFT_OVER_LABEL =
-  /(?:^|(?<!\b(?:as|see|at|of|to|in|under|for|from|per|by|with|on|and|also)(?: (?:question|our|the|your))?)\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
-/** "is withheld under section 40": what comes before it was taken for the question. */
-const MID_SENTENCE = /^(?:is|are|was|were|has|have|had|will|would|with|and|of|or|by|that|which)\b/;
-/** A question with more behind it: fourteen in fifteen of such answers were wrong; "About 50?" is one officer's doubt. */
-const ASKS = /\?\s+\S/;
-/** Lead-in of another answer inside this one. */
-const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
 /** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
 const NO_VALUE = /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/;
 /** Whether one of the reasons does; few begin with its letters. */
@@ -57,18 +50,8 @@ function saysNoValue(reasons: readonly string[]): boolean {
   }
   return false;
 }
-const SMALL_A = 0x61;
 const SMALL_H = 0x68;
 const SMALL_N = 0x6e;
-/** "Think this is 4c again?": of answers of more than three words that end so, four in five were wrong. */
-const endsAsking = (text: string): boolean => text.endsWith("?") && hasWords(text, 4);
-/** "--> 3 open", ".. for software licences", "[KM] 290", "to (c) Not applicable". */
-const BEGINS_WITH_SIGN = /^(?:[-=~]{1,3}>|\.\.|\[[A-Za-z][A-Za-z ]{0,20}\] |(?:to|and|&) \(?[a-h0-9]{1,2}\))/;
-/** A group's "Yes" or "412" is for each; of longer answers that give something a third were one question's only. */
-const isForWhom = ({ source, meaning, text }: Draft): boolean =>
-  source === "group" && (meaning?.status === "answered" || meaning?.status === "partly_answered") && hasWords(text, 5);
-const hasWords = (text: string, least: number): boolean => text.split(" ", least).length === least;
-const VERY_LONG = 2500;
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
 
@@ -84,7 +67,13 @@ export interface Suspicion {
 }
 
 /** `answered`: share of all questions that the reply answers. */
-export function confidenceOf(draft: Draft, chain: Chain, answered: number, { misfit, unfound, naming, swallowing }: Suspicion): Confidence {
+export function confidenceOf(
+  draft: Draft,
+  question: Question,
+  chain: Chain,
+  answered: number,
+  { misfit, unfound, naming, swallowing }: Suspicion,
+): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
   const doubt = (factor: number, why: string): void => {
@@ -128,16 +117,9 @@ export function confidenceOf(draft: Draft, chain: Chain, answered: number, { mis
   if (noted(GOES_ON_BELOW)) doubt(0.88, "It may be the letter's.");
   if (noted(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (noted(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
-  if (text.length > 30 && NAMES_LATER.test(text.slice(12))) doubt(0.93, "The words name a question; part of them may be for that one.");
   if (naming) doubt(0.93, "It names another question; part of the words may be for that one.");
   if (swallowing) doubt(0.85, "A label stands inside, and the next question has no answer.");
-  if (isForWhom(draft)) doubt(0.9, "Which of its words are for which question cannot be told.");
-  if (endsAsking(text)) doubt(0.85, "It ends with a question.");
-  if (BEGINS_WITH_SIGN.test(text)) doubt(0.88, "It begins with a sign; that may be a label of the reply's own.");
-  if (text.includes("Q") && LEFT_OVER_LABEL.test(text)) doubt(0.8, "A question label stands inside the answer.");
-  if (text.charCodeAt(0) >= SMALL_A && MID_SENTENCE.test(text)) doubt(0.85, "It begins in the middle of a sentence.");
-  if (text.includes("?") && ASKS.test(text)) doubt(0.85, "A question stands inside the answer.");
-  if (text.length > VERY_LONG) doubt(0.85, "The answer is very long; part of it may belong elsewhere.");
+  if (text !== "") for (const { factor, why, isIn } of WORDS_AGAINST) if (isIn(text, draft, question)) doubt(factor, why);
   const place = confidence;
   if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && saysNoValue(meaning.reasons))
     doubt(0.93, "The kind of answer that was asked for is not in the words.");

@@ -37,7 +37,7 @@ export function settleAnswers(
     const exemptions = exemptionsOf(drafts, lent, pointed, question.order);
     const unfound = exemptions.length === 0 && pointsToNotice(draft);
     const status: AnswerStatus = notice?.status ?? draft.meaning?.status ?? "no_reply";
-    const sureness = confidenceOf(draft, chain, answered, {
+    const sureness = confidenceOf(draft, question.question, chain, answered, {
       misfit: misfit && isByNumber(draft),
       unfound,
       naming: refersTo !== null && namesAnother(draft),
