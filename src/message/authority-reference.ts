@@ -34,7 +34,7 @@ const CANDIDATE = new RegExp(
 
 /** A word in capitals and a number, `INFREQ 4412`: a prefix that no table knows. */
 const CAPITALS_AND_NUMBER =
-  /(?<![\p{L}\p{N}@£/._-])(?!(?:ACT|TEL|FAX|MOB|BOX|PO|ISO|ROOM|PAGE|CALL|GBP|VAT|RE|FW|FWD|UK|EU|REF|CASE|NO|THE|BY|ON|OF|AND|SECTION|ORDER|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE|JUN|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)\b)[A-Z]{2,8} (?:\d{3,8}(?:[-/][A-Z0-9]+)*|\d{2}[-/][A-Z0-9]{2,}(?:[-/][A-Z0-9]+)*|\d{2} \d{3,5}(?! ?\d))(?![\p{L}\p{N}@%]|,\d{3}|\.\d)/gu;
+  /(?<![\p{L}\p{N}@£/._-])(?!(?:ACT|TEL|FAX|MOB|BOX|PO|ISO|ROOM|PAGE|CALL|GBP|VAT|RE|FW|FWD|UK|EU|REF|CASE|NO|THE|BY|ON|OF|AND|SECTION|ORDER|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE|JUN|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)\b)[A-Z]{2,8} (?:\d{3,8}(?:[-/][A-Z0-9]+)*|\d{2}[-/][A-Z0-9]+(?:[-/][A-Z0-9]+)*|\d{2} \d{3,5}(?! ?\d))(?![\p{L}\p{N}@%]|,\d{3}|\.\d)/gu;
 
 /** `FOI-12399` and `foi 12399` are one reference: letters and digits only, upper case. */
 export function referenceKey(reference: string): string {

@@ -95,6 +95,9 @@ function unrelatedScore(mail: IncomingMail, words: OwnWords, tied: boolean): Unr
   return { score, aboutRequest, reasons };
 }
 
+/** What the single words of a mail weigh at most beside the signs of a program. */
+const WORDS_WEIGH = 2;
+
 interface Verdict {
   readonly kind: CorrespondenceKind;
   readonly confidence: number;
@@ -103,7 +106,11 @@ interface Verdict {
 
 /** Mail of programs; null when the content must decide. */
 function automaticVerdict(signs: AutomaticSigns, content: ContentKind, caseSpecific: boolean): Verdict | null {
-  const { head, generic, away, recall, receipt, reasons } = signs;
+  const { head, receipt, reasons } = signs;
+  const byWords = (kind: CorrespondenceKind): number => WORDS_WEIGH * (content.byWords.get(kind) ?? 0);
+  const generic = signs.generic + byWords("auto_reply");
+  const away = signs.away + byWords("out_of_office");
+  const recall = signs.recall + byWords("recall");
   if ((recall >= 6 && (content.substance < 5 || recall >= 10)) || (recall >= 3 && content.substance < 3 && content.wording < 4))
     return { kind: "recall", confidence: 0.97, reasons };
   if (receipt && content.given < 6 && content.refused === 0) return { kind: "auto_reply", confidence: 0.9, reasons };

@@ -36,7 +36,7 @@ const AHEAD =
 const STILL_TO_COME =
   /\b(?:will|shall|hope|aim|expect|intend|plan|await\w*|waiting|chas\w+|still|not yet|as soon as|soon|shortly|in due course|until|need|require)\b/i;
 const REVIEW_MENTIONED =
-  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*\b(?! (?:the|this|that|an|our) ex(?:emp|cep)tion)|\bIR\b|\badolyg\w*/i;
+  /\breview\w*\b|\blook(?:ed|ing)? (?:at (?:it|this) )?again\b|\bcomplain\w*|\bappeal\w*|\breconsider\w*|\banother look\b|\bafresh\b|\bfresh look\b|\binternal (?:procedure|process)|\bdecision stands\b|\buph(?:e|o)ld\w*\b(?! (?:the|this|that|an|our) ex(?:emp|cep)tion)|\bIR\b|\brepresentations\b|\baggrieved\b|\bpersuaded\b|\banew\b|\bthink again\b|\bon your side\b|\badolyg\w*/i;
 const ANSWER_FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|xlsm|ods|csv|pptx?|zip|msg|eml|html?|txt)$/i;
 
 const WORDING = new WordingIndex([...WAITING_WORDING, ...TURNING_WORDING]);
@@ -54,6 +54,12 @@ const OVER_RECEIPT: readonly (readonly [CorrespondenceKind, number])[] = [
 
 /** What the single words of a mail weigh at most: as much as two rows of usual wording. */
 const WORDS_WEIGH = 5;
+/** … and of that, for other kinds where figures or items answer. */
+const BESIDE_ANSWERS = 0.4;
+const ANSWERS: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held", "internal_review_outcome"];
+/** They repeat what they once said would be, or say what must come first: nothing of that has happened. */
+const NOT_DONE =
+  /^(?:before|until|unless)\b|\b(?:we|i) (?:had |have )?(?:told|promised|informed|advised|assured|led) you\b|\b(?:we|i) (?:had )?(?:said|wrote|promised) (?:that |we |you )/i;
 /** Kinds that headers, subjects and senders show. */
 const BY_OTHER_SIGNS: readonly CorrespondenceKind[] = ["auto_reply", "out_of_office", "recall", "spam_or_unrelated"];
 
@@ -132,7 +138,9 @@ export function contentKind(words: OwnWords): ContentKind {
       if (!isOurSubject && row.pattern.test(subject)) add(row.kind, row.weight, `subject "${subject.slice(0, 50)}"`);
       continue;
     }
-    const fitting = (mayFit[index] ?? []).filter((unit) => row.pattern.test(unit.text));
+    const fitting = (mayFit[index] ?? []).filter(
+      (unit) => row.pattern.test(unit.text) && !(row.kind === "acknowledgement" && NOT_DONE.test(unit.text)),
+    );
     if (row.weight >= SAID_PLAINLY) for (const unit of fitting) hear(unit, row.kind);
     const plainUnit = fitting.find((unit) => row.conditional === true || !unit.conditional);
     if (plainUnit !== undefined) add(row.kind, row.weight, quoteOf(plainUnit));
@@ -141,7 +149,11 @@ export function contentKind(words: OwnWords): ContentKind {
   const looserFit = LOOSER_WORDING.mayFit(said);
   for (const [index, row] of LOOSER_WORDING.rows.entries()) {
     const unit = (looserFit[index] ?? []).find(
-      (each) => (row.conditional === true || !each.conditional) && heard.get(each)?.has(row.kind) !== true && row.pattern.test(each.text),
+      (each) =>
+        (row.conditional === true || !each.conditional) &&
+        heard.get(each)?.has(row.kind) !== true &&
+        row.pattern.test(each.text) &&
+        !(row.kind === "acknowledgement" && NOT_DONE.test(each.text)),
     );
     if (unit === undefined) continue;
     hear(unit, row.kind);
@@ -194,10 +206,12 @@ export function contentKind(words: OwnWords): ContentKind {
   const response = responseKind(content, files.answer > 0 ? 1 : 0);
   if (substance > 0) scores.set(response, (scores.get(response) ?? 0) + substance);
   const wordingOf = new Map(scores);
+  // Single words know nothing of figures and lists: where those answer, "pay" makes no fee notice.
+  const onlyAnswers = decided && content.refused + content.notHeld < 2.5;
   const byWords = kindsByWords(words, content);
   for (const [each, likely] of byWords) {
     if (BY_OTHER_SIGNS.includes(each)) continue;
-    raise(each, WORDS_WEIGH * likely);
+    raise(each, WORDS_WEIGH * likely * (onlyAnswers && !ANSWERS.includes(each) ? BESIDE_ANSWERS : 1));
     if (likely >= 0.3) reasons.push(`${each.replaceAll("_", " ")}: ${Math.round(likely * 100)} in 100 by the single words`);
   }
   const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1]);

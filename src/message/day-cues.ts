@@ -182,6 +182,15 @@ export const DAY_CUES: readonly DayCue[] = [
   },
   {
     role: "due",
+    before: new RegExp(
+      `\\b(?:work|aim|look|head|push|press|plann?|try|hop|shoot)ing (?:now )?(?:towards?|to|for|at)\\W*(?:${WEEKDAY}\\W*)?(?:the\\s+)?$|\\b(?:anticipated|expected|estimated|forecast|promised|pencilled in)\\b[^.;]{0,20}$`,
+      "i",
+    ),
+    weight: 3,
+    seen: "We are working towards Tuesday 25 February; Reply anticipated: 12 Feb 2025",
+  },
+  {
+    role: "due",
     after: /^\W*(?:date|deadline|target|limit|due date)\b/i,
     weight: 3,
     seen: "the 4 April date has slipped; our 11 March deadline",

@@ -70,9 +70,9 @@ export const LOOSER_TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "clarification_request",
     pattern:
-      /\b(?:actual|proper|own|true) name\b|\bwho (?:is|are) (?:making|asking|behind)\b|\bpseudonym\b|\bunder (?:what|which) name\b|\bname of (?:the|a) (?:person|individual|applicant|requester)\b/i,
+      /\b(?:(?:would|will|does|did)(?: not|n't) open|(?:cannot|can't|could not|couldn't|unable to) (?:open|read)|came (?:through|up) blank|paste|re-?send|send (?:it|them|your \w+) again)\b|\b(?:actual|proper|own|true) name\b|\bwho (?:is|are) (?:making|asking|behind)\b|\bpseudonym\b|\bunder (?:what|which) name\b|\bname of (?:the|a) (?:person|individual|applicant|requester)\b/i,
     weight: 4,
-    seen: "tell me who is making this request (FOIA s.8(1)(b))",
+    seen: "the attachment would not open, please paste it; tell me who is making this request (FOIA s.8(1)(b))",
   },
   // Fee: so much, and then we start
   {
@@ -108,7 +108,7 @@ export const LOOSER_TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "transfer",
     pattern:
-      /\b(?:look to|deal with|speak to|liaise with|hear (?:now )?from|be hearing from)\b[^.]{0,10}\b(?:them|the (?:county|district|trust))\b|\btheir (?:own )?(?:number|reference|twenty|20|clock)\b|\b(?:number|reference) of their own\b|\bthey (?:will |then )?(?:have|get) (?:a fresh |their |until|20|twenty)|\bwhen it (?:gets|got|reaches|reached|arrives) (?:to |with )?them\b|\b(?:whose (?:officers?|staff|team)|who)\b[^.]{0,20}\bwill (?:now )?(?:deal|take it|answer|reply|respond)/i,
+      /\b(?:look to|deal with|speak to|liaise with|hear (?:now )?from|be hearing from)\b[^.]{0,10}\b(?:them|the (?:county|district|trust))\b|\b(?:go|gone|goes|went|been) to them\b|\bseparate (?:public )?(?:authority|body|organisation)\b|\btheir (?:own )?(?:number|reference|twenty|20|clock)\b|\b(?:number|reference) of their own\b|\bthey (?:will |then )?(?:have|get) (?:a fresh |their |until|20|twenty)|\bwhen it (?:gets|got|reaches|reached|arrives) (?:to |with )?them\b|\b(?:whose (?:officers?|staff|team)|who)\b[^.]{0,20}\bwill (?:now )?(?:deal|take it|answer|reply|respond)/i,
     weight: 3,
     seen: "They will be in touch with a number of their own, and their twenty working days begin when it gets to them",
   },
@@ -182,7 +182,7 @@ export const LOOSER_TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "internal_review_outcome",
     pattern:
-      /\b(?:gone|been|looked|read) (?:back )?(?:over|through|into|at)\b[^.]{0,30}\b(?:papers|file|matter|again|afresh|refusal|decision)\b|\bre-?(?:examined|read|visited|considered|opened)\b|\bhaving (?:read|looked|considered|weighed|heard)\b/i,
+      /\b(?:gone|been|looked|read) (?:back )?(?:over|through|into|at)\b[^.]{0,30}\b(?:papers|file|matter|again|afresh|refusal|decision)\b|\b(?:considered|weighed|read|noted) (?:all )?your (?:representations|arguments|points|reasons|objections|grounds|case)\b|\bnot (?:been )?persuaded\b|\b(?:refusal|decision|response|reply|exemption)\b[^.]{0,40}\b(?:stands|is maintained|is confirmed|remains|was (?:sound|proper|right|wrong))\b|\bremain aggrieved\b|\b(?:judge|decide|look at|consider)\w*\b[^.]{0,40}\banew\b|\b(?:on your side|in your favour|against you)\b|\b(?:properly|rightly|wrongly|correctly) (?:withheld|refused|applied|used|claimed)\b|\bre-?(?:examined|read|visited|considered|opened)\b|\bhaving (?:read|looked|considered|weighed|heard)\b/i,
     weight: 4,
     seen: "I have gone over the papers afresh, as you asked",
   },

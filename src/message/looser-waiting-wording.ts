@@ -65,7 +65,7 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "acknowledgement",
     pattern: new RegExp(
-      `\\b(?:expect|look out for|await|watch for)\\b[^.]{0,30}\\b(?:something|our|an?|my|it|word|news)\\b[^.]{0,40}\\b(?:by|on|before|around|within)\\b|\\b(?:land|be|arrive|reach|come)\\b[^.]{0,15}\\b(?:in your (?:inbox|hands|post)|with you|you|to you)\\b[^.]{0,40}\\b(?:by|before|within|no later|on)\\b|\\b(?:entitled to|due)\\b[^.]{0,30}\\b${ANSWER}\\b|\\b${ANSWER}\\b[^.]{0,40}\\b(?:will|shall|should|is) (?:be |to be )?(?:due|owed|sent|issued|given|with|reach|come|go|follow)\\b|\\bthe (?:very )?(?:latest|last (?:day|date))\\b`,
+      `\\b(?:expect|look out for|await|watch for)\\b[^.]{0,30}\\b(?:something|our|an?|my|it|word|news)\\b[^.]{0,40}\\b(?:by|on|before|around|within)\\b|\\b(?:land|be|arrive|reach|come)\\b[^.]{0,15}\\b(?:in your (?:inbox|hands|post)|with you|you|to you)\\b[^.]{0,40}\\b(?:by|before|within|no later|on)\\b|\\b(?:entitled to|due)\\b[^.]{0,30}\\b${ANSWER}\\b|\\b${ANSWER}\\b[^.]{0,40}\\b(?:will|shall|should|is) (?:be |to be )?(?:due|owed|sent|issued|given|with|reach|come|go|follow)\\b|\\b(?:get|come|be|write|report) back to you\\b[^.]*\\b(?:by|before|within|later than|on)\\b|\\bcount on\\b|\\b(?:anticipated|expected|estimated)\\b|\\bthe (?:very )?(?:latest|last (?:day|date))\\b`,
       "i",
     ),
     weight: 3,
@@ -103,21 +103,21 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:slipp(?:ed|ing)|overr[au]n|overshot|over-?due|gone (?:past|by|over)|run (?:past|over|out of time)|come and gone|passed (?:us )?by|went past|behind (?:with|schedule|time|where)|running behind|fallen behind|late|lateness|lag\w*|delay\w*|outside the (?:time|twenty|20)|out of time)\b/i,
+      /\b(?:slipp(?:ed|ing)|overr[au]n|overshot|over-?due|gone (?:past|by|over)|run (?:past|over|out of time)|come and gone|passed (?:us )?by|went past|behind (?:with|schedule|time|where)|running behind|fallen behind|late|lateness|lag\w*|delay\w*|outside the (?:time|twenty|20)|out of time|let (?:me|us) down|(?:will|may|could) (?:now )?be missed)\b/i,
     weight: 3,
     seen: "the date has slipped; we have gone past 8 March",
   },
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:(?:will|is|are|does|do|did|have|has)(?: not|n't)|won't|cannot|can't|not going to|unlikely to)\b[^.]{0,30}\b(?:happen|be ready|ready|finish(?:ed)?|complete|there yet|in a position|make (?:it|that)|on time|in time|managed?|hit|achieve)\b(?![^.]*\bexempt)/i,
+      /\b(?:(?:will|is|are|does|do|did|have|has)(?: not|n't)|won't|cannot|can't|not going to|unlikely to)\b[^.]{0,30}\b(?:happen|be ready|ready|finish(?:ed)?|complete|there yet|in a position|make (?:it|that)|on time|in time|managed?|hit|achieve|able to (?:give|send|let|answer|reply|respond)\b[^.]{0,40}\b(?:repl(?:y|ies)|answers?|responses?|today|this week|as we should|yet))\b(?![^.]*\bexempt)/i,
     weight: 3.5,
     seen: "that will not happen; the answer is not ready",
   },
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:wait(?:ing|s)? (?:on|for)\b|(?:is|are|one|remains?) outstanding|missing from|still (?:need|owe|want|lack|to come|with|being|on my|owed|one|two|a few)|not yet (?:had|got|heard|back|in|given|sent)|lean(?:t|ed|ing) on|prodd\w+|been on (?:to|at)|asked (?:them|him|her|it) again|nag\w+|remind\w*|hurry\w*|hurried)\b/i,
+      /\b(?:wait(?:ing|s)? (?:on|for)\b|(?:is|are|one|remains?) outstanding|missing from|still (?:need|owe|want|lack|to come|with|being|on my|owed|one|two|a few)|not yet (?:had|got|heard|back|in|given|sent)|(?:has|have) yet to (?:send|reply|respond|provide|return|supply|answer|come|let|give|report|finish)|lean(?:t|ed|ing) on|prodd\w+|been on (?:to|at)|asked (?:them|him|her|it) again|nag\w+|remind\w*|hurry\w*|hurried)\b/i,
     weight: 3,
     seen: "3 is still with Finance; I have leant on them again",
   },
@@ -145,7 +145,7 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:everything|all|most)\b[^.]{0,40}\b(?:but|except|bar|apart from)\b[^.]{0,10}\b(?:for )?(?:one|a|the)\b|\b(?:almost|all but|very nearly|just about|practically) (?:ready|done|there|finished|complete)\b|\bfinal (?:checks?|touches|draft|stages?|read)\b|\bin draft\b|\b(?:last|final) (?:piece|bit|figure|item)\b/i,
+      /\b(?:everything|all|most)\b[^.]{0,40}\b(?:but|except|bar|apart from)\b[^.]{0,10}\b(?:for )?(?:one|a|the)\b|\b(?:almost|all but|very nearly|just about|practically) (?:ready|done|there|finished|complete)\b|\b(?:few|couple of|two|three) more (?:working )?(?:days|weeks)\b|\bleave (?:it|this) with me\b|\bfinal (?:checks?|touches|draft|stages?|read)\b|\bin draft\b|\b(?:last|final) (?:piece|bit|figure|item)\b/i,
     weight: 2.5,
     seen: "Everything is written but for one paragraph",
   },
@@ -202,7 +202,7 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "extension_notice",
     pattern: new RegExp(
-      `\\b(?:complicated|volumin\\w*|bulky|great deal of (?:material|information|paper)|thousand(?:s of)? pages|sheer (?:amount|volume|size|quantity))\\b|\\b${WE} (?:now )?(?:propose|intend|need) to (?:take|use) (?:up to )?(?:forty|40)\\b`,
+      `\\b(?:forty|40)[- ](?:working[- ])?days?(?:'s?)? (?:limit|period|time|maximum)\\b|\\b(?:impracticable|intricate)\\b|\\b(?:complicated|volumin\\w*|bulky|great deal of (?:material|information|paper)|thousand(?:s of)? pages|sheer (?:amount|volume|size|quantity))\\b|\\b${WE} (?:now )?(?:propose|intend|need) to (?:take|use) (?:up to )?(?:forty|40)\\b`,
       "i",
     ),
     weight: 2,

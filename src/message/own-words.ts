@@ -43,7 +43,9 @@ export interface OwnWords {
 const MARKER =
   /^\s*(?:["“'‘](?=\d{1,2}[.)]\s))?(?:(?:Q(?:uestion)?s?|Parts?|Points?)\.?\s*\d{1,2}[a-h]?(?:\s*(?:,|&|and|to|-|–)\s*(?:Q(?:uestion)?\s*)?\d{1,2}[a-h]?)+\s*[.:)–—-]+|(?:Q(?:uestion|u)?|A(?:nswer)?|Part|Point)\s*\.?\s*\d{1,2}[a-h]?\s*(?:[.:)–—-]+|(?=\s))|\(?\d{1,2}(?:\.\d{1,2})?[a-h]?\s*[.):](?=\s|$|[^\d])|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}[.)](?=\s)|\d{1,2}\s+[-–—]\s|[•·▪*–-]\s)\s*/i;
 
-const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|helo|hiya|fao|to whom)\b.{0,60}$/i;
+/** A name may follow, but not "- nearly finished, give me a few more days". */
+const GREETING =
+  /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|helo|hiya|fao|to whom)\b(?!.{0,40}?(?:\s[-–—]|[.!:,])\s+\S+\s+\S+\s+\S).{0,60}$/i;
 
 /** Takes a line for the start of an item; table rows such as `1.   | 4` count too. */
 export function splitMarker(line: string): { readonly marker: string | null; readonly rest: string } {

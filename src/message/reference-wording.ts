@@ -22,6 +22,7 @@ export const REFERENCE_SHAPES: readonly ReferenceShape[] = [
   { pattern: /^[A-Z]{1,6}[-/_. ]?\d{2,}(?:[-/._][A-Z0-9]+)+$/i, weight: 2, seen: "CAS-134960-F5P3D6, MGLA121020-6869, RFI-2025-1545" },
   { pattern: /^[A-Z]{2,6}(?:[-/.][A-Z]{1,6})+[-/.]?\d{2,}(?:[-/.][A-Z0-9]+)*$/i, weight: 2, seen: "KDC/IR/77, HBC.FOI.2025.088" },
   { pattern: /^[A-Z]{1,6}[-/_ ]?\d{3,}$/i, weight: 2, seen: "F0047104, FOI06790, IR-0098" },
+  { pattern: /^\d{2,4}[-/]\d{2,6}[-/][A-Z]{1,4}$/i, weight: 3, seen: "25-0077-F" },
   { pattern: /^\d{2,4}[-/]\d{2,6}$/, weight: 1, seen: "19-207, 9349-16, 744-2024" },
   { pattern: /^\d{2}[-/]\d{2}[-/]\d{2,6}$/, weight: 1, seen: "22-23/456" },
   { pattern: /^\d{1,4}(?:[-/.]\d{1,6}){2,}$/, weight: 1, seen: "25-1-33" },

@@ -89,7 +89,7 @@ const UNDECIDED =
 const EFFORT =
   /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|apiece|(?:would|will) (?:have to|need to) be|would (?:mean|take|involve|need|require)|go(?:ing)? through|(?:ledger|spreadsheet) (?:lines?|rows?)|an hour|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
-  /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
+  /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|(?:that|this) (?:part|one|question|bit|point)|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 /** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
 const EXEMPTION_THOUGHT_OF =
   /\b(?:may|might) (?:well )?be engaged\b|\b(?:may|might) (?:well )?apply\b(?=[^.]{0,200}\b(?:require|need|claim|tak)\w*\b[^.]{0,200}\btime\b)/i;

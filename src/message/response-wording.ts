@@ -17,7 +17,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\bwithh(?:e|o)ld\w*|(?<!\b(?:no|without|any|not been) )\bredact\w*|\bnot (?:be )?(?:disclos\w*|releas\w*)|\b(?:decline|declining|unwilling)\b|\bdal yn [oô]l\b/i,
+      /\bwithh(?:e|o)ld\w*|(?<!\b(?:no|without|any|not been) )\bredact\w*|\bnot (?:be )?(?:disclos\w*|releas\w*)|\b(?:declin(?:e|ed|es|ing)|unwilling)\b|\bdal yn [oô]l\b/i,
     weight: 3,
     seen: "withheld",
   },
@@ -30,7 +30,8 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   },
   {
     says: "refused",
-    pattern: /\b(?:section|s\.?|ss\.?|adran)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b(?:\s?\(\d\w?\))*|\bregulation 1[23]\b|\breg\.? ?1[23]\b/i,
+    pattern:
+      /\b(?:section|s\.?|ss\.?|adran)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b(?:\s?\(\d\w?\))*|\bregulation 1[23]\b(?! ?\(4\) ?\(a\))|\breg\.? ?1[23]\b(?! ?\(4\) ?\(a\))/i,
     weight: 2,
     seen: "Section 43(2), commercial interests",
   },
@@ -85,7 +86,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:section|s\.?|regulation|reg\.?)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b[^.]{0,25}\b(?:applies|applied|apply|engaged|covers|protects|prevents|is being applied)\b|\b(?:falls?|comes?|fell) (?:within|under)\b[^.]{0,15}\b(?:section|s\.? ?\d|regulation|the exemption)|\b(?:kept|keep|remain) (?:confidential|secret)|\b(?:covered|protected|caught) by (?:section|s\.?|regulation|the exemption)/i,
+      /\b(?:section|s\.?|regulation|reg\.?)\s?(?:12|14|2[2-9]|3\d|4[0-4])\b(?! ?\(4\) ?\(a\))[^.]{0,25}\b(?:applies|applied|apply|engaged|covers|protects|prevents|is being applied)\b|\b(?:falls?|comes?|fell) (?:within|under)\b[^.]{0,15}\b(?:section|s\.? ?\d|regulation|the exemption)|\b(?:kept|keep|remain) (?:confidential|secret)|\b(?:covered|protected|caught) by (?:section|s\.?|regulation|the exemption)/i,
     weight: 2,
     seen: "Section 12 applies",
   },
@@ -107,14 +108,14 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /(?:\b(?:not|no)|n't)\b[^.]{0,25}\b(?:responsib\w*|deal with|provide (?:this|that|these|the) (?:service|function)|part in|function of|our (?:function|remit|area)|within (?:our|the council's) remit|(?:run|operate|manage|have)s? (?:any|a|an|this|these|such|it|them)|the (?:right|correct|relevant) (?:authority|council|body))/i,
+      /(?:\b(?:not(?! to have)|no)|n't)\b[^.]{0,25}\b(?:responsib\w*|deal with|provide (?:this|that|these|the) (?:service|function)|part in|function of|our (?:function|remit|area)|within (?:our|the council's) remit|(?:run|operate|manage|have)s? (?:any|a|an|this|these|such|it|them)|the (?:right|correct|relevant) (?:authority|council|body))/i,
     weight: 2.5,
     seen: "has no part in what you ask",
   },
   {
     says: "not_held",
     pattern:
-      /\bnothing (?:here |we have |there )?for you\b|\b(?:is|are) (?:who|the (?:ones?|body|council|authority|people)) (?:that )?you (?:need|want)\b|\b(?:parish|town|community|district|borough|county) councils? (?:don't|do not|doesn't|does not|have no|has no)\b|\b(?:we|the (?:parish|council|authority|town|community)) (?:has|have) (?:no\b(?! objection)|never had)/i,
+      /\bnothing (?:here |we have |there )?for you\b|\b(?:is|are) (?:who|the (?:ones?|body|council|authority|people)) (?:that )?you (?:need|want)\b|\b(?:parish|town|community|district|borough|county) councils? (?:don't|do not|doesn't|does not|have no|has no)\b|\b(?:we|the (?:parish|council|authority|town|community)) (?:has|have) (?:no\b(?! (?:objection|idea|doubt|wish|hesitation|alternative|choice|option|plans?)\b)|never had)/i,
     weight: 2.5,
     seen: "Town councils don't do school transport; … is who you need",
   },

@@ -9,7 +9,7 @@ export const WAITING_WORDING: readonly WordingRow[] = [
   // Acknowledgement
   {
     kind: "acknowledgement",
-    pattern: /\backnowledg\w*|\bcydnabod\w*|\bcydnabyddiaeth/i,
+    pattern: /(?<!\b(?:they|who|which) (?:have |has )?)\backnowledg\w*|\bcydnabod\w*|\bcydnabyddiaeth/i,
     weight: 4,
     seen: "most councils",
     conditional: true,
