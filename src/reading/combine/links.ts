@@ -1,4 +1,5 @@
 /** The addresses an answer gives: printed, behind the words of a link, or in the list of references at the end. */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import { matchesOf } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
@@ -7,7 +8,7 @@ import { textOf } from "../text/reply-text.js";
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi;
 const MARK = /\[(\d{1,3})\](?=\S|\s|$)/g;
 const REFERENCE = /^\W{0,2}(\d{1,3})[.)\]]?\s+((?:https?:\/\/|mailto:|www\.|file:)\S+)/i;
-const REFERENCE_HEADING = /^\W{0,3}(?:references|visible links|hidden links|links)\W{0,3}$/i;
+const REFERENCE_HEADING = new BegunPattern(/^\W{0,3}(?:references|visible links|hidden links|links)\W{0,3}$/i);
 const TRAILING = /[.,;:!?)\]}'"’”»>]+$/;
 
 export interface LinkContext {
@@ -23,7 +24,12 @@ export function linkContext(reply: ReplyText): LinkContext {
     if (line.end - line.start > 2000) continue;
     const text = textOf(reply, line);
     const code = text.charCodeAt(line.start);
-    if (line.end - line.start < 20 && REFERENCE_HEADING.test(text.slice(line.start, line.end))) listed = line.document;
+    if (
+      line.end - line.start < 20 &&
+      REFERENCE_HEADING.mayMatch(text, line.start, line.end) &&
+      REFERENCE_HEADING.pattern.test(text.slice(line.start, line.end))
+    )
+      listed = line.document;
     else if (listed === line.document && code >= 0x30 && code <= 0x39) {
       const match = REFERENCE.exec(text.slice(line.start, line.end));
       const key = `${line.document}|${match?.[1] ?? ""}`;
@@ -42,11 +48,14 @@ const trimmed = (address: string): string => {
 /** Addresses in the pieces, in order, each once. */
 export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[] {
   const { reply } = context;
-  const urls = new Set<string>();
+  // Hardly an answer has any.
+  let urls: Set<string> | null = null;
   const add = (url: string): void => {
-    if (url !== "") urls.add(url);
+    if (url !== "") (urls ??= new Set()).add(url);
   };
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
     const line = reply.lines[piece.line];
     const document = line ? reply.documents[line.document] : undefined;
     if (!line || !document) continue;
@@ -74,9 +83,9 @@ export function urlsOf(context: LinkContext, pieces: readonly Piece[]): string[]
         add(address);
       }
     }
-    for (const link of linksIn(document.links, piece.start, piece.end)) add(link);
+    if (document.links.length > 0) for (const link of linksIn(document.links, piece.start, piece.end)) add(link);
   }
-  return [...urls];
+  return urls === null ? [] : [...urls];
 }
 
 function linksIn(

@@ -2,6 +2,7 @@
  * The words of one answer, prepared once and shared by everything that reads them: plain quotes and dashes, lower
  * case, and, worked out only when asked for, its sentences, figures and dates. Every position is a position in `text`.
  */
+import { DIGIT, MARK, signsOf, YES_OR_NO } from "./answer-signs.js";
 import { datesIn, type StatedDate } from "./dates.js";
 import { type Quantity, quantitiesIn } from "./quantities.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
@@ -36,10 +37,14 @@ const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
 /** "[not held]": the brackets only set the answer off. */
 const unbracketed = (text: string): string =>
   text.startsWith("[") && text.indexOf("]") === text.length - 1 ? text.slice(1, -1).trim() : text;
+const NO_QUANTITIES: readonly Quantity[] = [];
+const NO_DATES: readonly StatedDate[] = [];
 
 export class AnswerWords {
   readonly text: string;
   readonly lower: string;
+  /** Bits: see answer-signs. */
+  readonly signs: number;
   /** What the tables of wording found in these words, kept here by whoever asked them (a weak map costs more than it saves). */
   found: FoundWordings | null = null;
   private sentencesFound: readonly Sentence[] | undefined;
@@ -52,26 +57,32 @@ export class AnswerWords {
     const said = unbracketed(plain(text.length > longest ? text.slice(0, longest) : text).trim());
     this.text = (said.includes("q") || said.includes("Q")) && LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
     this.lower = lowerInPlace(this.text);
+    this.signs = signsOf(this.lower);
+  }
+
+  /** Whether the words have one of the signs: see answer-signs. */
+  has(signs: number): boolean {
+    return (this.signs & signs) !== 0;
   }
 
   get sentences(): readonly Sentence[] {
-    this.sentencesFound ??= sentencesOf(this.text);
+    this.sentencesFound ??= this.has(MARK) ? sentencesOf(this.text) : [{ start: 0, end: this.text.length }];
     return this.sentencesFound;
   }
 
   get quantities(): readonly Quantity[] {
-    this.quantitiesFound ??= quantitiesIn(this.lower);
+    this.quantitiesFound ??= this.has(DIGIT) ? quantitiesIn(this.lower) : NO_QUANTITIES;
     return this.quantitiesFound;
   }
 
   /** The yes or no it begins with. */
   get yesNo(): YesNo | null {
-    if (this.beginning === undefined) this.beginning = beginsYesNo(this.lower);
+    if (this.beginning === undefined) this.beginning = beginsYesNo(this.lower, this.has(YES_OR_NO));
     return this.beginning;
   }
 
   get dates(): readonly StatedDate[] {
-    this.datesFound ??= datesIn(this.lower);
+    this.datesFound ??= this.has(DIGIT) ? datesIn(this.lower) : NO_DATES;
     return this.datesFound;
   }
 }

@@ -4,7 +4,6 @@
  * in the clause of one figure and not in the others' speak for it; what the question counts and what is said of it
  * ("how many TREES were FELLED") weigh most, and a year that was not asked about weighs against.
  */
-import { SiftedPattern } from "../../pattern/text-grams.js";
 import { matchesOf } from "../text/characters.js";
 import { type AskedFor, contentWords, stem } from "./asked-for.js";
 import type { Quantity } from "./quantities.js";
@@ -78,7 +77,7 @@ const LIMIT_GATE = /(?:year|month|week|day|hour|minute|mile|metre|bed)/;
 function limitsIn(text: string): Set<string> {
   const limits = new Set<string>();
   if (!LIMIT_GATE.test(text)) return limits;
-  for (const [, count = "", unit = ""] of text.matchAll(LIMIT))
+  for (const [, count = "", unit = ""] of matchesOf(LIMIT, text))
     limits.add(`${VALUES.get(count) ?? count} ${unit.replace(/s$|rooms?$/, "")}`);
   return limits;
 }
@@ -207,7 +206,6 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
 
 const WRITTEN =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])(?!\s(?:years?|months?|weeks?|days?|hours?|minutes?|thirds|hundred|thousand|million|times|and a half)\b)/g;
-const ANY_WRITTEN = new SiftedPattern(WRITTEN);
 const VALUES: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")
@@ -218,7 +216,6 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 /** Numbers in words anywhere in `text` ("met on four occasions"), two to ninety-nine; `one` is left out, it mostly counts nothing. */
 export function writtenIn(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (!ANY_WRITTEN.mayMatch(text)) return found;
   for (const match of matchesOf(WRITTEN, text.slice(0, 1_000))) {
     const value = (VALUES.get(match[1] ?? "") ?? 0) + (VALUES.get(match[2] ?? "") ?? 0);
     found.push({

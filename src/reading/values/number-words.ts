@@ -1,4 +1,5 @@
 /** Numbers written out: "Two", "twenty-five", "one hundred and six", "nil", "None directly". */
+import { BegunPattern, ByFirstLetters } from "../../pattern/first-letters.js";
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -8,10 +9,11 @@ const SMALL: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a list of numbers
 const WORDS = Object.keys(SMALL).join("|");
 /** At the beginning of the answer, or after words that only lead up to a number. */
-const LEADING = new RegExp(
-  `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
+const LEADING = new BegunPattern(
+  new RegExp(
+    `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
+  ),
 );
-const GATE = /^(?:[a-z:]+\s){0,8}[a-z]/;
 
 export interface WrittenNumber {
   readonly value: number;
@@ -23,7 +25,6 @@ export interface WrittenNumber {
 /** A number in words with which `text` begins, also after "There are" or "We have"; null when there is none. */
 export function writtenNumber(text: string): WrittenNumber | null {
   const head = text.slice(0, 120);
-  if (!GATE.test(head)) return null;
   const match = LEADING.exec(head);
   if (match?.[4] === undefined) return null;
   const words = match[4].split(/[\s-]+(?:and\s)?/);
@@ -61,6 +62,19 @@ const THERE_IS_NO =
 const NOT_COUNTED =
   /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|info|data|stats|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record|code|marker|flag|field|category|way|mechanism|facility|requirement|method|system|report)\b/;
 
+/** First match wins; the noun of a row that has one (its first group) must be what the question counts. */
+const ZEROS = new ByFirstLetters(
+  [
+    { pattern: ZERO, why: "a word for nothing" },
+    { pattern: NOT_ANY, why: "says that there were no such things" },
+    { pattern: THERE_IS_NO, why: "says that there were no such things" },
+    { pattern: NO_NOUN, why: "says that there were no such things" },
+  ],
+  ({ pattern }) => pattern,
+);
+/** No more than three signs before it. */
+const MAY_BEGIN_ZERO = /^["'(\s£]{0,3}[nzdtwi]/;
+
 export interface Zero {
   readonly end: number;
   readonly why: string;
@@ -69,17 +83,12 @@ export interface Zero {
 /** Whether `text` begins by saying that there were none. `counted` are the stems of the question's words. */
 export function saysZero(text: string, isCounted: (words: string) => boolean): Zero | null {
   const head = text.slice(0, 160);
-  if (!/^["'(\s£]{0,3}[nzdtwi]/.test(head)) return null;
-  const zero = ZERO.exec(head);
-  if (zero) return { end: zero[0].length, why: "a word for nothing" };
-  const notAny = NOT_ANY.exec(head);
-  if (notAny) return { end: notAny[0].length, why: "says that there were no such things" };
-  const none = THERE_IS_NO.exec(head);
-  if (none?.[1] !== undefined && !NOT_COUNTED.test(none[1]) && isCounted(none[1]))
-    return { end: none[0].length, why: "says that there were no such things" };
-  const noun = NO_NOUN.exec(head);
-  if (noun?.[1] !== undefined && !NOT_COUNTED.test(noun[1]) && isCounted(noun[1]))
-    return { end: noun[0].length, why: "says that there were no such things" };
+  for (const { pattern, why } of ZEROS.rowsFor(head)) {
+    const match = MAY_BEGIN_ZERO.test(head) ? pattern.exec(head) : null;
+    if (match === null) continue;
+    const noun = match[1];
+    if (noun === undefined || (!NOT_COUNTED.test(noun) && isCounted(noun))) return { end: match[0].length, why };
+  }
   return null;
 }
 
@@ -90,8 +99,9 @@ export function wholeNumberWord(text: string): number | null {
   return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
 }
 
-const TIMES =
-  /^["'(\s]{0,2}(never(?! (?:been )?(?:counted|recorded|measured|worked|calculated|collated|kept|logged|monitored))|once|twice)\b/;
+const TIMES = new BegunPattern(
+  /^["'(\s]{0,2}(never(?! (?:been )?(?:counted|recorded|measured|worked|calculated|collated|kept|logged|monitored))|once|twice)\b/,
+);
 
 /** "Once", "Twice", "Never" to "How many times …?". */
 export function timesWord(text: string): number | null {
@@ -99,7 +109,9 @@ export function timesWord(text: string): number | null {
   return word === undefined ? null : word === "never" ? 0 : word === "once" ? 1 : 2;
 }
 
-const DOZEN = /^["'(\s]{0,2}(?:(about|around|roughly|approximately|some|perhaps|nearly|almost)\s)?(half )?(?:a|one) dozen\b(?!\s(?:of|or))/;
+const DOZEN = new BegunPattern(
+  /^["'(\s]{0,2}(?:(about|around|roughly|approximately|some|perhaps|nearly|almost)\s)?(half )?(?:a|one) dozen\b(?!\s(?:of|or))/,
+);
 
 /** "About a dozen", "half a dozen". */
 export function dozenIn(text: string): { readonly value: number; readonly approx: boolean } | null {
@@ -107,8 +119,9 @@ export function dozenIn(text: string): { readonly value: number; readonly approx
   return match === null ? null : { value: match[2] === undefined ? 12 : 6, approx: match[1] !== undefined };
 }
 
-const COSTS_NOTHING =
-  /^["'(\s]{0,2}(?:(?:it |this |that |they )?(?:is |are |was |were )?(?:provided |given |supplied |done )?free(?: of (?:any )?charge)?|(?:it|this|that|they) (?:has |have )?cost (?:us |the council |the authority )?nothing)(?=\s?$|\s?[.,;(])/;
+const COSTS_NOTHING = new BegunPattern(
+  /^["'(\s]{0,2}(?:(?:it |this |that |they )?(?:is |are |was |were )?(?:provided |given |supplied |done )?free(?: of (?:any )?charge)?|(?:it|this|that|they) (?:has |have )?cost (?:us |the council |the authority )?nothing)(?=\s?$|\s?[.,;(])/,
+);
 
 /** "Free of charge", "It cost us nothing", where an amount was asked for. */
 export const costsNothing = (text: string): boolean => COSTS_NOTHING.test(text);

@@ -3,6 +3,7 @@
  * weight; an explanation ("The Authority uses many hundreds of applications", "2,515 files at 5 minutes each") is no part.
  */
 
+import { DIGIT, ENCLOSES } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
 import { givesSomePeriods } from "./periods-given.js";
@@ -145,8 +146,8 @@ export function partGiven(
   const firstRefusal = sentences.findIndex((sentence) => refusing.some((hit) => within(hit, sentence)));
   const partHit = weighed.around.find((hit) => hit.row.says === "part");
   if (OWN_BOUND.test(lower)) sign(0.85, "gives a bound before it withholds the figure");
-  if (!cost && ATTACHED.test(lower)) sign(0.62, "something is attached");
-  if (!cost && givesSomePeriods(lower, asked.lower)) sign(0.75, "gives figures for other periods");
+  if (!cost && words.has(ENCLOSES) && ATTACHED.test(lower)) sign(0.62, "something is attached");
+  if (!cost && words.has(DIGIT) && givesSomePeriods(lower, asked.lower)) sign(0.75, "gives figures for other periods");
   for (const [index, sentence] of sentences.entries()) {
     const said = lower.slice(sentence.start, sentence.end).trim();
     const refuses = refusing.some((hit) => within(hit, sentence));

@@ -2,6 +2,7 @@
  * A figure for one period beside another that is not held: "2021 - not held 2022 - 7". The answer is in part given, as
  * far as more than that one period was asked for.
  */
+import { matchesOf } from "../text/characters.js";
 
 const PERIOD =
   "(?:(?:19|20)\\d\\d(?:[-/](?:\\d\\d){1,2}(?!\\d)|(?![-/]?\\d))|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:19|20)\\d\\d)?)";
@@ -21,8 +22,8 @@ const goesOn = (period: string, figure: string): boolean =>
 
 function periodsWithFigures(lower: string): Set<string> {
   const given = new Set<string>();
-  for (const [, period = "", figure = ""] of lower.matchAll(AFTER)) if (!goesOn(period, figure.replace(/[.,]+$/, ""))) given.add(period);
-  for (const [, figure = "", period = ""] of lower.matchAll(BEFORE)) if (!YEAR.test(figure)) given.add(period);
+  for (const [, period = "", figure = ""] of matchesOf(AFTER, lower)) if (!goesOn(period, figure.replace(/[.,]+$/, ""))) given.add(period);
+  for (const [, figure = "", period = ""] of matchesOf(BEFORE, lower)) if (!YEAR.test(figure)) given.add(period);
   return given;
 }
 
@@ -30,7 +31,6 @@ const ANY_PERIOD = new RegExp(`\\b${PERIOD}`, "g");
 
 /** Whether the words give a figure for some period, and the question does not ask for that one alone. */
 export function givesSomePeriods(lower: string, asked: string): boolean {
-  if (!/\d/.test(lower)) return false;
   const given = periodsWithFigures(lower);
   if (given.size === 0) return false;
   const wanted = new Set(asked.match(ANY_PERIOD) ?? []);

@@ -4,7 +4,7 @@
  * dates, times of day, telephone numbers, references, footnote marks, list numbers, digits inside words and addresses.
  * One pass over the digits; the time grows linearly with the text.
  */
-import { isSpace } from "../text/characters.js";
+import { isDigit, isSpace, skipSpace } from "../text/characters.js";
 import { type FigureRole, roleBefore } from "./figure-context.js";
 
 export type QuantityKind = "number" | "money" | "percent" | "duration" | "measure" | "year";
@@ -27,22 +27,38 @@ export interface Quantity {
   readonly end: number;
 }
 
+/** What may stand behind a figure, and with which letters and signs it begins after white space. */
+interface Following {
+  readonly pattern: RegExp;
+  /** 1 for the codes of these. */
+  readonly begins: Uint8Array;
+}
+function following(begins: string, pattern: RegExp): Following {
+  const codes = new Uint8Array(128);
+  for (const char of begins) codes[char.charCodeAt(0)] = 1;
+  return { pattern, begins: codes };
+}
+
 const CHUNK = /\d(?:[\d.,:/-]*\d)?/g;
-const PLAIN = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/;
 const DATE_SHAPE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d\/\d{1,2}\/\d{1,2}|(?:19|20)\d\d[/-](?:\d{2}|(?:19|20)\d\d))$/;
+const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);
 const YEAR = /^(?:19|20)\d\d$/;
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)-(\d[\d,]*(?:\.\d+)?)$/;
 /** Directly after the digits: percent, a multiplier, a unit of time, a clock or ordinal, pence, a measure, a month, a currency. */
-const AFTER =
-  /(\s?%|\s?per\s?cent\b|\s?percent(?:age)?\b|\s?pct\b|\s?y cant\b)|\s?(million|mill|mn|m|billion|bn|thousand|k)\b|(\s?-?(?:(working|calendar|business)\s)?(years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\b)|(\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|(?:st|nd|rd|th)\b)|(p\b|\s?pence\b)|(\s?(?:km2|km²|km|m2|m²|sq\.?\s?(?:km|m|miles?|metres?)|square\s[a-z]+|ha|hectares?|acres?|miles?|metres?|kg|tonnes?|tons|gb|tb|mb|kb|kwh|mwh|litres?)(?![a-z]))|(\s?-?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/y;
-const MONEY_AFTER = /\s?(?:(gbp|pounds?|sterling|quid)|(eur|euros?)|(usd|dollars?))\b/y;
-const APPROX_AFTER =
-  /\s?(?:\(?\s?(?:an? )?(?:estimated?|est\.?|approx(?:imately)?\.?|roughly|rounded|tua)(?:\s?\)|\b)|-?ish\b|or so\b|or thereabouts\b|\((?:to the )?nearest)/y;
-const OR_FEWER = /\s(?:or|and)\s(?:fewer|less|under|below)\b/y;
-const OR_MORE = /\+|\s(?:or|and)\s(?:more|over|above)\b/y;
-const TO_UPPER = /(?:\s?%)?\s?(?:-|to)\s?[£€$]?(\d[\d,]*(?:\.\d+)?)/y;
-const AND_UPPER = /(?:\s?%)?\sand\s[£€$]?(\d[\d,]*(?:\.\d+)?)/y;
+const AFTER = following(
+  "%pymbtk-wcdhsanrgljfo",
+  /(\s?%|\s?per\s?cent\b|\s?percent(?:age)?\b|\s?pct\b|\s?y cant\b)|\s?(million|mill|mn|m|billion|bn|thousand|k)\b|(\s?-?(?:(working|calendar|business)\s)?(years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\b)|(\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|(?:st|nd|rd|th)\b)|(p\b|\s?pence\b)|(\s?(?:km2|km²|km|m2|m²|sq\.?\s?(?:km|m|miles?|metres?)|square\s[a-z]+|ha|hectares?|acres?|miles?|metres?|kg|tonnes?|tons|gb|tb|mb|kb|kwh|mwh|litres?)(?![a-z]))|(\s?-?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/y,
+);
+const MONEY_AFTER = following("gpsqeud", /\s?(?:(gbp|pounds?|sterling|quid)|(eur|euros?)|(usd|dollars?))\b/y);
+const APPROX_AFTER = following(
+  "(-eartio",
+  /\s?(?:\(?\s?(?:an? )?(?:estimated?|est\.?|approx(?:imately)?\.?|roughly|rounded|tua)(?:\s?\)|\b)|-?ish\b|or so\b|or thereabouts\b|\((?:to the )?nearest)/y,
+);
+const OR_FEWER = following("oa", /\s(?:or|and)\s(?:fewer|less|under|below)\b/y);
+const OR_MORE = following("+oa", /\+|\s(?:or|and)\s(?:more|over|above)\b/y);
+const TO_UPPER = following("%-t", /(?:\s?%)?\s?(?:-|to)\s?[£€$]?(\d[\d,]*(?:\.\d+)?)/y);
+const AND_UPPER = following("%a", /(?:\s?%)?\sand\s[£€$]?(\d[\d,]*(?:\.\d+)?)/y);
 const LIST_GLUE = /^\)?(?:\s?\(|(?:[a-h]|\([a-z0-9]{1,3}\)){0,2}\s?(?:,|and|&|to|or|-)\s?(?:q\.?\s?)?\(?)$/;
 
 const UNITS: readonly (readonly [string, TimeUnit])[] = [
@@ -57,23 +73,52 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
 ];
 const timeUnit = (word: string): TimeUnit => UNITS.find(([begin]) => word.startsWith(begin))?.[1] ?? "D";
 const MULTIPLIERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e3, k: 1e3 };
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  ["£".charCodeAt(0), "GBP"],
+  ["€".charCodeAt(0), "EUR"],
+  ["$".charCodeAt(0), "USD"],
+]);
 const CURRENCY: ReadonlyMap<string, string> = new Map([
-  ["£", "GBP"],
-  ["€", "EUR"],
-  ["$", "USD"],
   ["gbp", "GBP"],
   ["eur", "EUR"],
   ["usd", "USD"],
 ]);
 const number = (digits: string): number => Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const ZERO = 0x30;
+/** More digits than this are no exact number any more. */
+const MOST_DIGITS = 15;
+/** "1204", "1,204", "1,204.50" as a number; null for digits that stand otherwise. */
+function plainNumber(digits: string): number | null {
+  let value = 0;
+  let count = 0;
+  /** Digits since the last comma; none was met while it is -1. */
+  let group = -1;
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
+    if (isDigit(code)) {
+      value = value * 10 + code - ZERO;
+      count++;
+      if (group >= 0) group++;
+    } else if (code === COMMA && (group < 0 ? count > 0 && count <= 3 : group === 3)) group = 0;
+    else if (code === POINT && count > 0 && (group < 0 || group === 3)) return FRACTION.test(digits.slice(at)) ? number(digits) : null;
+    else return null;
+  }
+  if (count === 0 || (group >= 0 && group !== 3)) return null;
+  return count > MOST_DIGITS ? number(digits) : value;
+}
+const FRACTION = /^\.\d+$/;
 const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || code > 191;
 /** No binary dust: 1.42 × 10⁹ is 1420000000. */
 const scaled = (value: number, factor: number): number => (factor === 1 ? value : Math.round(value * factor * 100) / 100);
 
 /** Signs with which nothing begins that belongs to a figure: what follows is no unit. */
-const STOPS = ".,;:)]!?\"'";
-function at(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
-  if (position >= text.length || STOPS.includes(text[position] ?? "")) return null;
+const STOPS = new Uint8Array(128);
+for (const char of ".,;:)]!?\"'") STOPS[char.charCodeAt(0)] = 1;
+function at({ pattern, begins }: Following, text: string, position: number): RegExpExecArray | null {
+  if (position >= text.length || STOPS[text.charCodeAt(position)] === 1) return null;
+  if (begins[text.charCodeAt(skipSpace(text, position))] !== 1) return null;
   pattern.lastIndex = position;
   return pattern.exec(text);
 }
@@ -92,12 +137,12 @@ interface Money {
 }
 function moneyBefore(text: string, start: number): Money | null {
   const end = text[start - 1] === " " ? start - 1 : start;
-  const sign = CURRENCY.get(text[end - 1] ?? "");
+  if (end === 0) return null;
+  const last = text.charCodeAt(end - 1);
+  const sign = SIGNS.get(last);
   if (sign !== undefined) return { currency: sign, start: end - 1 };
   const code =
-    end >= 3 && isLetterCode(text.charCodeAt(end - 1)) && !isLetterCode(text.charCodeAt(end - 4))
-      ? CURRENCY.get(text.slice(end - 3, end))
-      : undefined;
+    end >= 3 && isLetterCode(last) && !isLetterCode(text.charCodeAt(end - 4)) ? CURRENCY.get(text.slice(end - 3, end)) : undefined;
   return code === undefined ? null : { currency: code, start: end - 3 };
 }
 
@@ -105,12 +150,13 @@ function moneyBefore(text: string, start: number): Money | null {
 const MISWRITTEN = /^(\d{1,3}(?:[.,]?\d{3})*)(?::|-(?=00$)|\.)(\d{2})$/;
 /** The digits as a number, or two for a range; null when they are a date, a clock time, a reference. */
 function digitsOf(chunk: string, money: Money | null): { value: number; upTo: number | null; slip: boolean } | null {
-  if (PLAIN.test(chunk)) {
+  const plain = plainNumber(chunk);
+  if (plain !== null) {
     if (money === null && chunk.length >= 4) {
       if (chunk.startsWith("0") && !chunk.includes(".")) return null;
       if (chunk.length >= 9 && !chunk.includes(",") && !chunk.includes(".")) return null;
     }
-    return { value: number(chunk), upTo: null, slip: money !== null && /\.\d{3,}$/.test(chunk) };
+    return { value: plain, upTo: null, slip: money !== null && chunk.includes(".") && /\.\d{3,}$/.test(chunk) };
   }
   // "£96,4m", "£12,50": a comma where the point belongs.
   if (money !== null && /^\d{1,3},\d{1,2}$/.test(chunk)) return { value: Number(chunk.replace(",", ".")), upTo: null, slip: true };
@@ -155,7 +201,7 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
   const unit = at(AFTER, text, end);
   if (unit === null && isLetterCode(text.charCodeAt(end))) return null;
   const role = roleBefore(text, money === null ? start : money.start);
-  const year = chunk.length === 4 && YEAR.test(chunk);
+  const year = chunk.length === 4 && isYear(digits.value);
   if (money === null) {
     if (unit !== null && (unit[6] !== undefined || (unit[9] !== undefined && digits.value <= 31))) return null;
     // "2 years 3 months", "1 week and 2 days": the rest of a length of time, no third year.

@@ -59,7 +59,7 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
   const { question, urls, regime, questionIds } = context;
   const words = wordsOf(text, context.prepared);
   const asked = askedFor(question);
-  const reference = referenceIn(words.lower, question.id, questionIds);
+  const reference = referenceIn(words.lower, words.signs, question.id, questionIds);
   let known: ValueReading | undefined;
   const value = (): ValueReading => {
     known ??= valueIn(words, asked);

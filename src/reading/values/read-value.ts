@@ -4,6 +4,7 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../answer.js";
+import { NUMBER_WORD } from "./answer-signs.js";
 import { AnswerWords } from "./answer-words.js";
 import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./asked-for.js";
 import { chosenOf } from "./choices.js";
@@ -63,6 +64,8 @@ const BRACKET_ONLY = /^\s?\([^()]{1,80}\)[.\s]*$/;
 /** "23/156": a part of a whole and nothing else. */
 const PART_OF = /^["'(\s]{0,2}(\d{1,5})\s?\/\s?(?:3[2-9]|[4-9]\d|\d{3,6})["')\s.]{0,3}$/;
 
+const NONE_WRITTEN: readonly Quantity[] = [];
+
 function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | "percent"): ValueReading {
   const { lower, quantities } = words;
   const zero = saysZero(
@@ -89,7 +92,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   }
   const share = kind === "number" && fitting.length === 0 ? PART_OF.exec(lower) : null;
   if (share) return say(Number(share[1]), 0.86, "the part of a whole", kind);
-  const written = kind === "number" ? writtenIn(lower) : [];
+  const written = kind === "number" && words.has(NUMBER_WORD) ? writtenIn(lower) : NONE_WRITTEN;
   if (written.length > 0 && fitting.length > 0 && !asked.series) {
     const told = toldByClause(
       lower,

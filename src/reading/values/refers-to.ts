@@ -2,8 +2,9 @@
  * Where an answer points: to another question ("See 4c", "Q2 response", "As Question 3 above"), or back to the answer
  * before it ("As above", "ditto"). References to another request, a page, a table or an attachment point to none of ours.
  */
-import { SiftedPattern } from "../../pattern/text-grams.js";
+import { BegunPattern } from "../../pattern/first-letters.js";
 import { matchesOf } from "../text/characters.js";
+import { BACK as BACK_WORD, DIGIT, LETTER_LABEL, POINTS, Q_WORD, QUESTION, signsOf, WORD } from "./answer-signs.js";
 import { lowerInPlace, plain } from "./answer-words.js";
 
 export interface Reference {
@@ -18,8 +19,6 @@ export interface Reference {
   readonly reason: string | null;
 }
 
-/** A pointer back has one of these. A pointer to a question has a digit. */
-const BACK_GATE = new SiftedPattern(/above|ditto|previous|same|before|already|preceding|uchod|blaenorol/);
 const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z])|(?<=(?:same as|see|as|as in|as for|as per|as at|refer to) )[a-h]\)?(?=\s?(?:$|[.,;]| above| please)))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 /** "Q3 2025", "Q3 and Q4 2024/25": a quarter of a year. */
@@ -35,15 +34,18 @@ const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END
 const AGAIN = new RegExp(
   String.raw`\b(?:(?:this|that|it)(?: is|'s| seems| looks| appears)(?: to be)?(?: like)?(?: just| really| simply)?(?: the same(?: question)?(?: as)?)?|(?:asked|had|answered|done|covered|dealt with)(?: this| that| it)?(?: one)?(?: already| before)?(?: at| in| under| as| with)|(?:same|overlaps?)(?: question| thing| one)?(?: as| with))\s(?:${NOUN}\s?)?${LABEL}${END}|^\W{0,3}(?:${NOUN}\s?)?${LABEL}(?= (?:again|repeated|asks? (?:the|this)|is the same|already|covers? (?:this|it))\b)`,
 );
-const SAME_AGAIN = new SiftedPattern(/again|repeat|same|already|overlap|before|asked|covers?/);
+const SAME_AGAIN = /again|repeat|same|already|overlap|before|asked|covers?/;
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
-/** A digit, or a letter that stands for a question. */
-const LABEL_GATE = /\d|\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
-/** A pointer has words; a figure alone has none. */
-const HAS_WORDS = /[a-z]{2}|q/;
-const PATTERNS: readonly RegExp[] = [POINTING, AGAIN, NAMED, BARE];
-const NO_PATTERNS: readonly RegExp[] = [];
+/** A letter that stands for a question. */
+const LETTERED = /\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
+/** The ways to point, each with the signs that it needs. */
+const POINTERS: readonly (readonly [pattern: RegExp, needs: number])[] = [
+  [POINTING, POINTS],
+  [AGAIN, WORD],
+  [NAMED, Q_WORD],
+  [BARE, DIGIT | LETTER_LABEL],
+];
 /** After the label: it is a question of something else. */
 const ELSEWHERE =
   /^[\s,)]{0,3}(?:of|in|on|from|within|at|to)\s(?:(?:your|the|our|a|an|this|that|my|his|her|another)\s)?(?:[a-z]+\s){0,2}?(?:request|requests|foi|foir|letter|survey|email|e-mail|attach\w+|spreadsheet|document|report|excel|workbook|sheet|annex|appendix|table|return|form|act|regulations?|enquiry|correspondence)\b/;
@@ -62,8 +64,9 @@ const GOES_ON =
   /^\s{0,2}(?:$|[.,;:()"'-]|(?:above|below|for|and|as|response|answer|please|in|which|where|also|the|this|re|regarding|is|are|was|with|uchod|isod)\b)/;
 const BACK =
   /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
-const BACK_ALONE =
-  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/;
+const BACK_ALONE = new BegunPattern(
+  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/,
+);
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
@@ -169,18 +172,22 @@ const REACH = 600;
 
 /** Where `text` points, seen from question `own`. */
 export function refersTo(text: string, own: string, questionIds: readonly string[]): Reference {
-  return referenceIn(lowerInPlace(plain(text)).trim(), own, questionIds);
+  const lower = lowerInPlace(plain(text)).trim();
+  return referenceIn(lower, signsOf(lower), own, questionIds);
 }
 
-/** The same for text already in lower case with plain quotes (`AnswerWords.lower`). */
-export function referenceIn(text: string, own: string, questionIds: readonly string[]): Reference {
+/** Whether a question may be named by its number or letter. */
+const mayName = (words: string, signs: number): boolean =>
+  (signs & DIGIT) !== 0 || ((signs & (LETTER_LABEL | Q_WORD)) !== 0 && LETTERED.test(words));
+
+/** The same for text already in lower case with plain quotes (`AnswerWords.lower`), and its signs. */
+export function referenceIn(text: string, signs: number, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
     return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
-  for (const pattern of HAS_WORDS.test(words) && LABEL_GATE.test(words) ? PATTERNS : NO_PATTERNS) {
-    if (pattern === BARE && !/\d\s?\(?[a-h]/.test(words)) continue;
-    if (pattern === NAMED && !words.includes("q")) continue;
-    if (pattern === AGAIN && !SAME_AGAIN.test(words)) continue;
+  const named = mayName(words, signs);
+  for (const [pattern, needs] of POINTERS) {
+    if (!named || (signs & needs) !== needs || (pattern === AGAIN && !SAME_AGAIN.test(words))) continue;
     const match = pattern.exec(words);
     const label = match?.[1] ?? match?.[2];
     if (match === null || label === undefined) continue;
@@ -198,7 +205,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }
-  const ordinal = words.includes("question") ? ORDINAL.exec(words) : null;
+  const ordinal = (signs & QUESTION) !== 0 ? ORDINAL.exec(words) : null;
   const place = ordinal === null ? 0 : Math.max(NUMBERS.indexOf(ordinal[1] ?? ""), ORDINALS.indexOf(ordinal[2] ?? ordinal[3] ?? "")) + 1;
   const nth = place > 0 ? resolveLabel(String(place), own, questionIds) : null;
   if (ordinal !== null && nth !== null)
@@ -209,7 +216,7 @@ export function referenceIn(text: string, own: string, questionIds: readonly str
       only: words.length <= 120 && leftOver(words, ordinal[0]) <= 1,
       reason: `points to ${nth} ("${ordinal[0].trim()}")`,
     };
-  const back = BACK_GATE.test(words) ? BACK.exec(words) : null;
+  const back = (signs & BACK_WORD) !== 0 ? BACK.exec(words) : null;
   if (back && !OTHER_REQUEST.test(words))
     return {
       refersTo: null,

@@ -6,15 +6,15 @@
 import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citation.js";
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
-import { SiftedPattern } from "../../pattern/text-grams.js";
 import type { AnswerStatus } from "../answer.js";
 import { matchesOf } from "../text/characters.js";
+import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
 import type { Reference } from "./refers-to.js";
 import type { ValueReading } from "./value-reading.js";
-import { type FoundWordings, indexWordings, type WordingHit, type WordingSays, wordingsOf } from "./wording.js";
+import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
@@ -59,15 +59,28 @@ const ASKS_LINK = /\b(?:links?|urls?|web ?(?:site )?address|web ?site)\b/u;
 
 /** How strongly the hits of one kind speak together: the strongest, a little more for each further row. */
 function weigh(hits: readonly WordingHit[]): number {
-  if (hits.length === 0) return 0;
-  const rows = [...new Set(hits.map((hit) => hit.row))].sort((a, b) => b.weight - a.weight).slice(0, 3);
-  return 1 - rows.reduce((doubt, row) => doubt * (1 - row.weight), 1);
+  let first: WordingRow | null = null;
+  let second: WordingRow | null = null;
+  let third: WordingRow | null = null;
+  for (const { row } of hits) {
+    if (row === first || row === second || row === third) continue;
+    if (first === null || row.weight > first.weight) {
+      third = second;
+      second = first;
+      first = row;
+    } else if (second === null || row.weight > second.weight) {
+      third = second;
+      second = row;
+    } else if (third === null || row.weight > third.weight) third = row;
+  }
+  return 1 - (1 - (first?.weight ?? 0)) * (1 - (second?.weight ?? 0)) * (1 - (third?.weight ?? 0));
 }
 
-const quote = (text: string, hits: readonly WordingHit[]): string => {
-  const best = [...hits].sort((a, b) => b.row.weight - a.row.weight)[0];
+function quote(text: string, [first, ...more]: readonly WordingHit[]): string {
+  let best = first;
+  for (const hit of more) if (best && hit.row.weight > best.row.weight) best = hit;
   return best ? `"${text.slice(best.start, best.end).trim().slice(0, 60)}"` : "";
-};
+}
 
 /** Words of refusal that the question itself uses are its subject: "12 were refused" to "How many were refused?". */
 const SUBJECTS: readonly RegExp[] = [
@@ -100,9 +113,8 @@ function besideLinks(text: string): { pointing: number; other: number } {
 }
 
 /** Words of refusing, not holding or pointing elsewhere, in an answer in which none of the wordings we know was found. */
-const MAY_WITHHOLD = new SiftedPattern(
-  /\b(?:unable|cannot|can't|could(?:n't| not)|impossible|no longer (?:have|has|hold|holds|held|available|kept|exists?)|destroyed|locate|responsib\w+ (?:of|for|lies)|remit|redirect\w*|addressed to|best placed|confidential|sensitive|disclos\w+|n't (?:broken|held|recorded|available|kept|something|possible)|not (?:available|broken|possible|able|publish\w*|provid\w*|releas\w*|answer\w*|hold|held|record\w*|known|kept)|(?:doesn't|does not|don't|do not) (?:hold|keep|record|have|know|publish|provide|answer))\b/,
-);
+const MAY_WITHHOLD =
+  /\b(?:unable|cannot|can't|could(?:n't| not)|impossible|no longer (?:have|has|hold|holds|held|available|kept|exists?)|destroyed|locate|responsib\w+ (?:of|for|lies)|remit|redirect\w*|addressed to|best placed|confidential|sensitive|disclos\w+|n't (?:broken|held|recorded|available|kept|something|possible)|not (?:available|broken|possible|able|publish\w*|provid\w*|releas\w*|answer\w*|hold|held|record\w*|known|kept)|(?:doesn't|does not|don't|do not) (?:hold|keep|record|have|know|publish|provide|answer))\b/;
 
 interface Weighed {
   readonly words: AnswerWords;
@@ -127,11 +139,15 @@ function hasValue(value: ValueReading): boolean {
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
 
+const NO_CITATIONS: readonly Citation[] = [];
+/** Whether there is a number, and a word with which one is cited. */
+const mayCite = (words: AnswerWords): boolean => words.has(DIGIT) && words.has(CITES);
+
 /** What the tables find in the words, whatever was asked: worked out once for words that answer several questions. */
 function foundIn(words: AnswerWords, regime: Regime | undefined): FoundWordings {
   let { found } = words;
   if (found === null || found.regime !== regime) {
-    found = { hits: wordingsOf(words, WORDINGS), citations: citeExemptions(words.text, regime), regime };
+    found = { hits: wordingsOf(words, WORDINGS), citations: mayCite(words) ? citeExemptions(words.text, regime) : NO_CITATIONS, regime };
     words.found = found;
   }
   return found;
@@ -161,7 +177,12 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
         reasons: [],
       };
     const doubtful =
-      asked.kind !== "boolean" && asked.kind !== "choices" && lower.length <= 300 && !words.yesNo && MAY_WITHHOLD.test(lower);
+      asked.kind !== "boolean" &&
+      asked.kind !== "choices" &&
+      lower.length <= 300 &&
+      words.has(WITHHOLDS) &&
+      !words.yesNo &&
+      MAY_WITHHOLD.test(lower);
     return doubtful
       ? { status: "answered", certainty: 0.78, exemptions: [], reasons: ["it may say that something is not given"] }
       : { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };

@@ -1,5 +1,7 @@
 /** Yes and no, in English and Welsh, as an answer begins with them or says them in a sentence. Reviewed tables. */
 
+import { ByFirstLetters } from "../../pattern/first-letters.js";
+
 interface YesNoRow {
   readonly pattern: RegExp;
   readonly says: boolean;
@@ -115,16 +117,17 @@ export interface YesNo {
   readonly end: number;
 }
 
-/** A yes or no at the very beginning of `text` (plain quotes); null when it begins otherwise. */
-export function beginsYesNo(text: string): YesNo | null {
+const BY_BEGINNING = new ByFirstLetters(BEGINNINGS, ({ pattern }) => pattern);
+
+/** A yes or no at the very beginning of `text` (plain quotes), or with words before it (`mayBeLed`); null when it begins otherwise. */
+export function beginsYesNo(text: string, mayBeLed = true): YesNo | null {
   const head = text.slice(0, 80);
-  const led = LED_GATE.test(head) ? (LED.exec(head)?.[0].length ?? 0) : 0;
+  const led = mayBeLed && LED_GATE.test(head) ? (LED.exec(head)?.[0].length ?? 0) : 0;
   if (led > 0) {
     const said = begunWith(head.slice(led), LED_TO) ?? begunWith(head.slice(led), BEGINNINGS);
     if (said) return { ...said, end: led + said.end };
   }
-  // Most answers begin with none of the letters that a yes or no begins with.
-  return /^["'(\s]{0,3}[ynctafiwonedbgu]/.test(head) ? begunWith(head, BEGINNINGS) : null;
+  return begunWith(head, BY_BEGINNING.rowsFor(head));
 }
 
 function begunWith(head: string, rows: readonly YesNoRow[]): YesNo | null {
