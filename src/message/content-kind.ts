@@ -191,7 +191,7 @@ export function contentKind(words: OwnWords): ContentKind {
   }
   // What a review gives or refuses is its outcome.
   if (reviewing && (scores.get("internal_review_outcome") ?? 0) >= 4) raise("internal_review_outcome", 0.8 * substance);
-  if (OVER_RECEIPT.some(([kind, least]) => (scores.get(kind) ?? 0) >= least)) damp("acknowledgement", 0.5);
+  if (OVER_RECEIPT.some(([kind, least]) => (scores.get(kind) ?? 0) >= least)) damp("acknowledgement", 0.4);
   // What makes an extension necessary sounds like the excuses of a delay.
   if ((scores.get("extension_notice") ?? 0) >= 4) damp("holding_reply", 0.6);
   if (!said.some((unit) => !unit.conditional && AHEAD.test(unit.text))) damp("acknowledgement", 0.4);

@@ -98,7 +98,36 @@ export const DAY_CUES: readonly DayCue[] = [
     seen: "I shall send what I have on 4 April",
   },
   { role: "due", before: /\b(?:was|were|is|are|fell|falls) (?:originally )?(?:due|overdue)\b[^.;]*$/i, weight: 4, seen: "was due on …" },
-  { role: "due", before: /\b(?:response|reply|answer) (?:is|was)? ?due\W*$/i, weight: 4, seen: "case systems: Response due 11/03/2024" },
+  {
+    role: "due",
+    before: /\b(?:(?:response|reply|answer) (?:is|was)? ?due|target|deadline|sla|to be answered|due)\W*$/i,
+    weight: 4,
+    seen: "case systems: Response due 11/03/2024; opened 05/03/2024, target 04/04/2024",
+  },
+  {
+    role: "due",
+    before: new RegExp(
+      `\\bpromis\\w*\\b[^.;]{0,20}\\bfor\\W*(?:${WEEKDAY}\\W*)?(?:the\\s+)?$|\\b(?:will|shall|should|'ll) (?:now )?(?:come|go|follow|arrive|be (?:sent|posted|ready|done|finished|issued))\\b[^.;]{0,15}\\b(?:on|by|around)\\W*(?:${WEEKDAY}\\W*)?(?:the\\s+)?$`,
+      "i",
+    ),
+    weight: 4,
+    seen: "I can promise it for 15 March; it will come on 15 March instead",
+  },
+  {
+    role: "due",
+    after: /^\W*(?:came and went|has come and gone|(?:has )?slipped by|is (?:now )?(?:past|behind us)|went by|has gone by)\b/i,
+    weight: 4,
+    seen: "1 March came and went without a reply from us",
+  },
+  {
+    role: "due",
+    before: new RegExp(
+      `\\byou\\b[^.;]{0,20}\\bnot\\b[^.;]{0,10}\\b(?:heard|hear|received?|had)\\b[^.;]{0,15}\\b(?:from (?:us|me)|(?:reply|response|answer))\\b[^.;]{0,20}\\b(?:by|before|until)${UP_TO_DAY}`,
+      "i",
+    ),
+    weight: 6,
+    seen: "If you have not heard from us by 4 April 2024 please get in touch",
+  },
   {
     role: "due",
     after: /^[^.;]{0,20}\b(?:is|will be|was) (?:the|our|your) (?:due|target|deadline|latest|response|statutory)\b/i,
@@ -191,7 +220,7 @@ export const DAY_CUES: readonly DayCue[] = [
   },
   {
     role: "due",
-    after: /^\W*(?:date|deadline|target|limit|due date)\b/i,
+    after: /^(?:'s)?\s+(?:date|deadline|target|limit|due date)\b/i,
     weight: 3,
     seen: "the 4 April date has slipped; our 11 March deadline",
   },
@@ -256,7 +285,7 @@ export const DAY_CUES: readonly DayCue[] = [
   {
     role: "our_limit",
     anywhere:
-      /\bif (?:we|i|you)\b[^.;]*\b(?:not|no|don't|fail|unable)\b[^.;]*\b(?:hear|receiv|had|reply|respon|provid|clarif|pay|replied)\w*/i,
+      /\bif (?:we|i|you(?![^.;]*\b(?:from (?:us|me)|(?:a|our|my) (?:reply|response|answer))\b))\b[^.;]*\b(?:not|no|don't|fail|unable)\b[^.;]*\b(?:hear|receiv|had|reply|respon|provid|clarif|pay|replied)\w*/i,
     weight: 8,
     seen: "If we have not heard by …",
   },
@@ -287,6 +316,20 @@ export const DAY_CUES: readonly DayCue[] = [
     weight: 6,
     seen: "you have three months, until …",
   },
+  {
+    role: "our_limit",
+    anywhere:
+      /\b(?:you|applicants?|requesters?) (?:may|can|could|might|are (?:able|entitled)|have (?:the|a) right)\b[^.;]*\b(?:review|complain\w*|appeal|commissioner|ico)\b|\b(?:reviews?|complaints?|appeals?)\b[^.;]{0,60}\b(?:must|should|may|can|has to|have to) be (?:made|received|requested|submitted|lodged|sent)\b/i,
+    weight: 9,
+    seen: "You may request an internal review by 4 May 2024",
+  },
+  {
+    role: "our_limit",
+    before:
+      /\b(?:you|which|request|letter|e-?mail|questions?) (?:have |had )?(?:ask(?:ed|s)?|want(?:ed|s)?|request(?:ed|s)?|require[sd]?|sought|seeks?)\b(?:(?!\b(?:will|shall|aim|expect|due|hope|should)\b)[^.;])*$/i,
+    weight: 9,
+    seen: "your request, which asked for a reply by 29 March; you asked for figures for 1 April 2020 to 31 March 2024",
+  },
   { role: "our_limit", anywhere: /\b(?:pay(?:able|ment)?|paid|fee|cheque|invoice)\b/i, weight: 4, seen: "fees notices" },
   {
     role: "return",
@@ -309,5 +352,12 @@ export const DAY_CUES: readonly DayCue[] = [
       /\b(?:panel|meeting|committee|cabinet|met|held|published|as at|as of|between|since|up to|period(?! (?:for|of|in which|within which|allowed|given))|year ended|ending|ended|financial year|dating|snapshot|introduced|began|started|expires?|contract)\b[^.;]*$/i,
     weight: 5,
     seen: "dates that are answers",
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:publication|(?:be|being|is|are) published|publish(?:es|ing)?(?! (?:our|the|a) (?:reply|response|answer))|in(?:to)? force|tak(?:e|es|ing) effect|clos(?:es|ing date)|survey|consultation|elections?)\b[^.;]{0,40}$/i,
+    weight: 8,
+    seen: "planned for publication by 30 June; comes into force on 1 April",
   },
 ];
