@@ -18,6 +18,7 @@ import { withOwnNumbers } from "./own-numbers.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
 import { isFaint, isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
+import { withRenumbered } from "./renumbered.js";
 import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { isSubjectLine } from "./subject-line.js";
@@ -80,7 +81,7 @@ export function findPlaces(
     }
     places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
   }
-  return { places: withOwnNumbers(index, withAskedBlock(reply, places)), closes, listed };
+  return { places: withRenumbered(reply, index, withOwnNumbers(index, withAskedBlock(reply, places))), closes, listed };
 }
 
 /** The subject line of a letter is no place; a sentence that takes up a question is none either, unless the request, repeated first, has the same sentence. */

@@ -11,7 +11,9 @@ import { askedFor } from "../values/asked-for.js";
 import { type AnswerMeaning, readAnswer } from "../values/read-answer.js";
 import { type Doubt, type Draft, type DraftSource, doubtsOfLast, foldedText, NO_DOUBTS } from "./draft.js";
 import { type LinkContext, urlsOf } from "./links.js";
-import { sharing } from "./share.js";
+import { sentencesApart } from "./sentences-apart.js";
+import { type Sharing, sharing } from "./share.js";
+import { splitPieces } from "./split-pieces.js";
 
 export interface DraftContext {
   readonly reply: ReplyText;
@@ -104,15 +106,16 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const meaning = meaningOf(context, lastOrder, text, urls);
   if (!meaning) return;
   const lines = region.pieces.map((piece) => pieceText(context.reply, piece).trim());
-  const shared = sharing(questions, text, lines, meaning);
+  const apart = own.length === orders.length ? sentencesApart(questions, text) : null;
+  const shared: Sharing = apart ? { kind: "split", parts: apart } : sharing(questions, text, lines, meaning);
   const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
   if (shared.kind === "split") {
     const pieces = splitPieces(context.reply, region.pieces, shared.parts);
     orders.forEach((order, at) => {
-      const piece = pieces[at];
+      const own = pieces[at] ?? [];
       put(
         drafts,
-        make(context, order, "split", anchorOf(order), piece ? [piece] : region.pieces, [
+        make(context, order, "split", anchorOf(order), own.length > 0 ? own : region.pieces, [
           { factor: 0.93, why: "One answer was cut into a part for each question." },
         ]),
       );
@@ -159,27 +162,6 @@ function mayAnswer(context: DraftContext, order: number, last: number, text: str
   if (!TYPED.has(kindOf(order)) || kindOf(order) === kindOf(last)) return true;
   const meaning = meaningOf(context, order, text, urls);
   return meaning === null || meaning.status !== "answered" || meaning.value !== null;
-}
-
-/** The pieces that are the parts of a split answer. */
-function splitPieces(reply: ReplyText, pieces: readonly Piece[], parts: readonly string[]): (Piece | undefined)[] {
-  let line = 0;
-  let from = pieces[0]?.start ?? 0;
-  return parts.map((part) => {
-    for (; line < pieces.length; line++) {
-      const piece = pieces[line];
-      if (!piece) continue;
-      const text = pieceText(reply, piece);
-      const begin = Math.max(from, piece.start);
-      const at = text.replace(/\s/g, " ").indexOf(part, begin - piece.start);
-      if (at >= 0) {
-        from = piece.start + at + part.length;
-        return { line: piece.line, start: piece.start + at, end: from };
-      }
-      from = 0;
-    }
-    return undefined;
-  });
 }
 
 const BELOW_HEADING: Doubt = { factor: 0.9, why: "The words stand below the heading over this question." };

@@ -23,6 +23,7 @@ import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { pieceText } from "./piece-text.js";
 import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
+import { rewordedQuestions } from "./reworded-questions.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
 import { NOTICE_HEADING, PLAIN_NOTICE_HEADING } from "./wording.js";
@@ -79,6 +80,7 @@ class MarksIn {
 export function regionsOf(context: RegionContext): readonly Region[] {
   const headings = new Set([...context.headings.map((heading) => heading.line), ...numbersAbove(context.places)]);
   const repeated = repeatedQuestions(context);
+  const reworded = rewordedQuestions(context.reply, context.index, context.anchors, context.closes);
   const again = labelledAgain(context.anchors, context.places);
   const raw: (readonly Piece[])[] = [];
   const blocks = again.size === 0 ? null : periodBlocks(context.reply, context.anchors, context.places);
@@ -86,12 +88,12 @@ export function regionsOf(context: RegionContext): readonly Region[] {
     const [any] = context.anchors;
     const under = (place: Place, next: Place | undefined): readonly Piece[] => {
       if (!any) return [];
-      return regionOf(context, { ...any, place }, next && { ...any, place: next }, headings, repeated, raw).pieces;
+      return regionOf(context, { ...any, place }, next && { ...any, place: next }, headings, repeated, reworded, raw).pieces;
     };
     return joinedBlocks(context.anchors, blocks, under);
   }
   const regions = context.anchors.map((anchor, at) => {
-    const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, raw);
+    const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, reworded, raw);
     return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;
   });
   return withUnlabelled(context.reply, context.index, withoutAnswerMarks(context.reply, fromAnswerLabels(context.reply, regions, raw)));
@@ -180,6 +182,7 @@ function regionOf(
   next: Anchor | undefined,
   headings: ReadonlySet<number>,
   repeated: ReadonlyMap<number, Place>,
+  reworded: ReadonlyMap<Place, number>,
   /** The pieces before labels are taken off, one entry for each region. */
   raw: (readonly Piece[])[],
 ): Region {
@@ -194,7 +197,8 @@ function regionOf(
     const said = inTable || ends ? place.pieces : withoutSignature(reply, place.pieces);
     return { anchor, pieces: withoutLabels(reply, said), notes, closed: inTable };
   }
-  const begin = contentStart(reply, anchor);
+  const below = reworded.get(place);
+  const begin = below === undefined ? contentStart(reply, anchor) : { line: below, offset: reply.lines[below]?.start ?? place.start };
   const until = next && next.place.document === place.document ? next.place : null;
   const own = reply.lines[place.line];
   const pieces: Piece[] = [];
@@ -255,8 +259,8 @@ function regionOf(
   if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
-  const below = asked?.question.group ? withoutRange(reply, found) : found;
-  const kept = withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, below)));
+  const under = asked?.question.group ? withoutRange(reply, found) : found;
+  const kept = withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
   return {
     anchor,
     pieces: kept,
