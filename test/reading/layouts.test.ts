@@ -15,6 +15,7 @@ import { footnotes } from "./fixtures/footnotes.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
+import { ownWords } from "./fixtures/own-words.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
@@ -54,6 +55,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["what ends the last answer", endings],
   ["the request appended below", appendedOriginal],
   ["marks before answers", marks],
+  ["the authority's own words", ownWords],
   ["one answer for several questions", shared],
   ["lists that count without a sign", countedLists],
   ["sections and groups", sectionsAndGroups],

@@ -46,6 +46,8 @@ export function withoutSignature(reply: ReplyText, pieces: readonly Piece[], nam
     if (name) names++;
     first--;
   }
+  // Nothing but names where a figure was asked for: the question was left empty.
+  if (!named && first === 1 && names === pieces.length - 1 && isOffice(textAt(0)) && gapAt(reply, pieces, 0)) return [];
   // The answer itself may be a name: the signature begins below the last blank line above all of these lines.
   while (first < pieces.length && !gapAt(reply, pieces, first) && (named || !beginsLine(reply, pieces, first))) first++;
   if (first >= pieces.length || names === 0) return pieces;
@@ -59,6 +61,8 @@ export function withoutSignature(reply: ReplyText, pieces: readonly Piece[], nam
   if (!signed && (telling === AUTHORITY || tail.length < 2 || !person(tail[0] ?? ""))) return pieces;
   return pieces.slice(0, first);
 }
+
+const isOffice = (text: string): boolean => NAME.test(text) && OFFICE.test(text) && !ANSWERS.test(text);
 
 /** One to three capitalised words. */
 const person = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(text);

@@ -127,6 +127,13 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "numbered steps of a complaint directly below the last answer",
   },
   {
+    says: "complaint",
+    ends: true,
+    pattern:
+      /^\W{0,3}(?:(?:if|where|should) (?:you(?:['’]re| are| remain| feel)? )?(?:still |at all |in any way |not |un|dis){1,2}(?:un|dis)?(?:happy|satisfied|content)(?! to\b)|(?:not (?:happy|satisfied|content)|un(?:happy|satisfied)|dissatisfied)(?: with .{0,60})?\?|any (?:dissatisfaction|complaint|challenge)\b|(?:complaints|appeals|challenges) (?:about|against|regarding|to) (?:this|the|our)\b)/i,
+    seen: "If unhappy with this decision contact the Data Protection Officer; Not happy? See www…",
+  },
+  {
     says: "survey",
     ends: true,
     pattern: /^\W{0,3}(?:how did we do|give us your views?)\b/i,
@@ -199,7 +206,7 @@ export const CLOSING_WEIGHT = 3;
 
 /** A heading above reasons that govern answers given before: refusal notices, annexes, tests. */
 export const NOTICE_HEADING = new BegunPattern(
-  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory note|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i,
+  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory notes?|explanations?|(?:our |the )?(?:reasons?|reasoning)|(?:the )?(?:balancing?|balance|prejudice|harm) test|(?:factors|arguments|considerations) (?:favouring|against|for|in favour)\b.{0,50}|(?:data |general |further |additional )?(?:notes?|caveats?)(?: (?:on|about|regarding|to) (?!q)(?:[^.:?\d]{3,60}))?|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i,
 );
 
 /** Such a heading even without a blank line above it. */

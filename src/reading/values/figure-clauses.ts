@@ -110,6 +110,10 @@ const OF_ALL = /(?:^|[.;:]\s|\s)(?:out )?of (?:the |our |these |those |all |a to
 const OTHER_TIME =
   /\b(?:the year before|the previous year|the prior year|in the previous|last year|the preceding|target|compared (?:to|with)|up from|down from|previously|against)\b/;
 
+/** "94, not counting 61 burials of ashes": what is left out is never the figure. */
+const LEFT_OUT =
+  /\b(?:not (?:counting|including)|excluding|excl\.?|(?:apart|aside) from|besides|other than|leaving (?:out|aside)|except(?:ing| for)?|ignoring|disregarding|as well as|in addition to|on top of|alongside) (?:(?:the|a|an|another|about|some|a further) )*$/;
+
 /** What stands in brackets explains. */
 const ASIDE = /\([^()]*\)/g;
 
@@ -192,6 +196,7 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
       if (limits.length > 0) score += limits.some((limit) => wanted.limits.has(limit)) ? 1.5 : -3;
     }
     if (OTHER_TIME.test(before)) score -= 2;
+    if (LEFT_OUT.test(before)) score -= 4;
     // "Of the 866 that fell due, 112 were overdue": the first is what the second is taken from.
     if (index === 0 && OF_ALL.test(text.slice(0, candidates[0]?.start ?? 0)) && !/^\s?(?:of|or)\b/.test(after)) score -= 1;
     return score;

@@ -209,6 +209,13 @@ export const PROMISE: readonly WordingRow[] = [
     0.75,
     "'TBC'",
   ),
+  row(
+    "promise",
+    "will ll shall going hope let",
+    /\b(?:will|shall|'ll|going to|hope to) (?:still )?(?:(?:have|need) to )?(?:ask|check|chase|find out|look into|get|come back|let you|pass|send|forward|dig|follow)\b[^.]{0,90}\b(?:next week|tomorrow|this week|early next|on monday|on tuesday|on wednesday|on thursday|on friday|shortly|soon|in due course|later|once|as soon as|when (?:i|we|they|it)|separately|by the end of|back to you|let you (?:have|know))\b/,
+    0.85,
+    "chatty replies: 'I will have to ask Environmental Health and will let you have it next week'",
+  ),
   row("promise", "chase chasing chase", /\b(?:i'll|i will|we will|we'll) chas/, 0.85, "'I'll chase Finance for this'"),
 ];
 

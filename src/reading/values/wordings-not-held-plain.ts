@@ -5,7 +5,8 @@
 import type { WordingRow } from "./wording.js";
 import { notHeld } from "./wordings-not-held.js";
 
-const WE = "(?:we|i|the council|the authority|the department|the team|the service|our system|the system)";
+const WE =
+  "(?:we|i|(?:the|our|this) (?:[a-z]+ )?(?:council|authority|department|team|service|system|trust|force|constabulary|college|university|board|hospital|agency|organisation|office))";
 /** "Sorry, ", "I'm afraid " */
 const SORRY = "(?:(?:sorry|i'm afraid|i am afraid|afraid|unfortunately|no idea|again),?(?: but| that)? )?";
 const IT = "(?:this|that|it|these|those|them|such (?:a )?(?:figure|information|data)s?)";
@@ -188,5 +189,23 @@ export const NOT_HELD_PLAIN: readonly WordingRow[] = [
     "(?:^\\s*)(?:(?:the |this )?(?:information|data|figures?) )?not (?:currently |separately )?(?:held|recorded)[.)\\s]*$",
     0.9,
     "a sentence at the end: 'It forms part of the ICT budget. Not held.'",
+  ),
+  notHeld(
+    "idea clue foggiest",
+    `^(?:${SORRY}|(?:and|but),? )(?:(?:we|i)(?:'ve)? (?:really |honestly )?)?(?:(?:have |has |got )?(?:no|not (?:an? |the )?)|(?:haven't|hasn't|don't have) (?:got )?(?:an? |the )?) ?(?:idea|clue|foggiest)\\b`,
+    0.8,
+    "chatty replies: 'no idea on the second', 'Haven't a clue'",
+  ),
+  notHeld(
+    "come came transfer transferred passed handed inherit inherited given brought survive survived",
+    "\\b(?:files?|records?|papers|paperwork|data|documents?|information|figures?|history|archives?)\\b[^.;]{0,40}(?: not|n't|\\bnever) (?:ever |all |actually )?(?:(?:been |get |got )?(?:come|came|transfer(?:red)?|passed|handed|carried|brought|moved|migrated|given)(?: over| across| on| to)?|survived?)\\b(?! (?:through|an?|out|by))|\\b(?:we|council|authority) (?:did not|didn't|were not|weren't|was not|have not|haven't|never) (?:ever )?(?:inherit(?:ed)?|(?:been )?(?:given|passed|handed|left)) (?:any |these |those |the |their |its )?(?:files?|records?|papers|data|documents?|information|figures?|history|archives?|them|it|this|that)\\b",
+    0.8,
+    "reorganised councils: 'those files didn't come to us', 'we never inherited the records'",
+  ),
+  notHeld(
+    "neither none",
+    "^(?:neither|none)(?: (?:figure|number|total|one|of (?:these|them|the two|those)))? (?:is|are|was|were|has been|have been) (?:currently |ever |centrally |separately )?(?:held|recorded|counted|kept|collected|known|logged|measured|monitored)\\b",
+    0.85,
+    "below two questions: 'Neither is counted.'",
   ),
 ];

@@ -4,7 +4,7 @@ import type { WordingRow } from "./wording.js";
 const INFO =
   "(?:information|info|data|stats|records?|recorded information|figures?|details?|breakdown|statistics|documentation|documents?|copies|recorded figures?|recorded data|relevant information|such information|central (?:record|list|register)|written record)";
 const WE =
-  "(?:we|i|nobody|no[- ]one|staff|officers|(?:the |our |this )?(?:[a-z]+ ){0,2}(?:council|authority|borough|county|department|team|service|services|directorate|school|schools|systems?|database|contractor|provider))";
+  "(?:we|i|nobody|no[- ]one|staff|officers|(?:the |our |this )?(?:[a-z]+ ){0,2}(?:council|authority|borough|county|department|team|service|services|directorate|school|schools|systems?|database|contractor|provider|trust|force|constabulary|police|college|university|board|hospital|agency|commission|executive|organisation|office|company))";
 const NOT =
   "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|have not|haven't|has not|hasn't|are not able to|are unable to|is not able to|is unable to|no longer|currently do not|do not currently|does not currently|do not routinely|do not centrally|does not routinely|never|neither)";
 const KEEP =

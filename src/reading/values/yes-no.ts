@@ -109,6 +109,15 @@ const SENTENCES: readonly YesNoRow[] = [
 const LEADS_UP =
   /^(?:further to (?:your|the) [^,]{0,40}, )?(?:(?:i|we|the council|the authority) (?:can |am able to |are able to |would |must |have to |wish to )?(?:confirm|advise|state|report|say|inform you|tell you|note)(?:s)?(?: that)?|please be advised that|please note that|at present|at this time|currently|at the moment|to date|as far as we are aware|to our knowledge|to the best of our knowledge),? /;
 
+/** "It's a no from us", "That would be a yes". */
+const PLAINLY =
+  /^(?:(?:it|that|this)(?:'s| is| was| would be|'d be| has to be| must be)|(?:the |our )?answer(?:'s| is| must be| has to be)?:?) (?:a )?(?:definite |firm |clear |simple |straight |big )?(yes|no)(?=\s?$|\s?[,.;:!(-]|\s(?:from|for|at|to|i'm|sorry|as|then)\b)/;
+/** "We've no power to outside London, so no", "It was looked at in 2019 but no." */
+const AT_THE_END =
+  /(?:[,;]\s?|\s-\s|\b(?:so|but|hence|therefore|thus) )(?:(?:so|but|and|hence|therefore|thus),? )?(?:(?:the (?:short )?answer is|it is|it's|that's|i'm afraid|sadly),? )?(?:a )?(yes|no)[.!]?$/;
+const LONGEST_REASON = 200;
+const ENDS_SO = /(?:yes|no)[.!]?$/;
+
 export interface YesNo {
   readonly says: boolean | null;
   readonly weight: number;
@@ -141,6 +150,10 @@ function begunWith(head: string, rows: readonly YesNoRow[]): YesNo | null {
 /** What `text` says to a yes-or-no question, from how it begins or from its first sentence. */
 export function yesNoOf(text: string, begins: YesNo | null = beginsYesNo(text)): YesNo | null {
   if (begins) return begins;
+  const said = PLAINLY.exec(text.slice(0, 80));
+  if (said) return { says: said[1] === "yes", weight: 0.93, why: `says ${said[1]}`, end: 0 };
+  const last = text.length <= LONGEST_REASON && ENDS_SO.test(text) ? AT_THE_END.exec(text) : null;
+  if (last) return { says: last[1] === "yes", weight: 0.9, why: `ends with ${last[1]}`, end: 0 };
   const head = text.slice(0, 220).replace(LEADS_UP, "");
   const led = head.length < Math.min(220, text.length) ? beginsYesNo(head) : null;
   if (led && led.says !== null && led.weight >= 0.9) return { ...led, weight: Math.min(led.weight, 0.9), end: 0 };
