@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { documentFromText } from "../../src/adapters/documents/text-document.js";
 import type { Answer } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
-import { allotments, lighting } from "./fixtures/fixture.js";
+import { allotments, lighting, sections } from "./fixtures/fixture.js";
 
 const answersOf = (lastWords: string): readonly Answer[] =>
   readReply({
@@ -167,4 +167,14 @@ describe("a letter in which the reader is lost", () => {
     expect(answers.filter(({ confidence }) => confidence >= 0.9)).toEqual([]);
     expect(answers[0]?.reasons.join(" ")).toMatch(/unsure where many answers/);
   });
+});
+
+test("words below a question that were left out: the name of a section as an answer", () => {
+  const body =
+    "Swimming pools\n\n1. How many pools are open to the public?\n4\n\n2. What does an adult swim cost?\n£6\n\n3. When did the last pool close?\nVillage halls\n\nVillage halls\n\n1. How many halls are let by the council?\n9\n\n2. What does an evening hire cost?\n£30\n\n3. Who takes the bookings?\nJo";
+  const last = readReply({ questionnaire: sections, documents: [documentFromText(body)] }).answers.find(
+    ({ question }) => question === "A3",
+  );
+  expect(last?.status === "no_reply" ? last.confidence : 0).toBeLessThan(0.9);
+  expect(last?.reasons.join(" ")).toMatch(/not taken for an answer/);
 });

@@ -64,6 +64,8 @@ export interface Suspicion {
   readonly naming: boolean;
   /** Words of the next question's answer may stand in it. */
   readonly swallowing: boolean;
+  /** Words stand below the question that no answer took. */
+  readonly leaving: boolean;
 }
 
 /** `answered`: share of all questions that the reply answers. */
@@ -72,7 +74,7 @@ export function confidenceOf(
   question: Question,
   chain: Chain,
   answered: number,
-  { misfit, unfound, naming, swallowing }: Suspicion,
+  { misfit, unfound, naming, swallowing, leaving }: Suspicion,
 ): Confidence {
   const reasons: string[] = [SAYS[draft.source]];
   let confidence = BY_SOURCE[draft.source];
@@ -118,6 +120,7 @@ export function confidenceOf(
   if (noted(UNLABELLED)) doubt(0.88, "Only its place tells.");
   if (noted(LABELLED_AGAIN)) doubt(0.8, "Other words stand under the same label.");
   if (naming) doubt(0.93, "It names another question; part of the words may be for that one.");
+  if (leaving) doubt(0.9, "Words stand below the question that were not taken for an answer.");
   if (swallowing) doubt(0.85, "A label stands inside, and the next question has no answer.");
   if (text !== "") for (const { factor, why, isIn } of WORDS_AGAINST) if (isIn(text, draft, question)) doubt(factor, why);
   const place = confidence;

@@ -10,7 +10,7 @@ import type { DraftContext } from "./drafts.js";
 import { isByNumber, numbersMisfit } from "./misfits.js";
 import { findNotices, lawsFromNotices, pointsToNotice } from "./notices.js";
 import { resolveReference } from "./references.js";
-import { doubtedTogether, isLost, mayHoldNext, namesAnother } from "./whole-reply-doubts.js";
+import { doubtedTogether, isLost, leavesWords, mayHoldNext, namesAnother } from "./whole-reply-doubts.js";
 
 /** `version`: of the reader. */
 export function settleAnswers(
@@ -20,7 +20,8 @@ export function settleAnswers(
   version: string,
 ): Reading {
   const pointed = new Map<number, number>();
-  const notices = findNotices(reply, index, linesOf(reply, drafts), regime);
+  const used = linesOf(reply, drafts);
+  const notices = findNotices(reply, index, used, regime);
   const lent = new Map<number, readonly string[]>();
   const found: Found[] = [];
   const given = shareGiven(index, drafts);
@@ -42,6 +43,7 @@ export function settleAnswers(
       unfound,
       naming: refersTo !== null && namesAnother(draft),
       swallowing: mayHoldNext(index, drafts, draft),
+      leaving: leavesWords(reply, chain, draft, used),
     });
     if (why !== null) sureness.reasons.push(why);
     if (notice) sureness.reasons.push(notice.why);

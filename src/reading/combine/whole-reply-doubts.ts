@@ -2,7 +2,9 @@
  * What the other answers of a reply say about one: a reader that is lost in many places of a letter is less sure of what
  * it found in the others, and an answer that holds the label of a question left without words has likely swallowed its answer.
  */
+import type { Chain } from "../alignment/chain.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import type { ReplyText } from "../text/reply-text.js";
 import type { Confidence } from "./confidence.js";
 import type { Draft } from "./draft.js";
 
@@ -35,6 +37,23 @@ export const namesAnother = ({ meaning }: Draft): boolean =>
   (meaning?.status === "answered" || meaning?.status === "partly_answered") &&
   meaning.refersTo !== null &&
   !meaning.reasons.some((reason) => POINTS_ON_PURPOSE.test(reason));
+
+/**
+ * Whether words stand between an unanswered question and the next one that no answer took: they may be its answer.
+ * `used`: 1 for each line that words of an answer stand in.
+ */
+export function leavesWords(reply: ReplyText, { anchors }: Chain, { source, anchor }: Draft, used: Uint8Array): boolean {
+  if (source !== "none" || anchor === null) return false;
+  const own = anchors.findIndex(({ place }) => place === anchor.place);
+  const next = anchors[own + 1]?.place;
+  if (own < 0 || next === undefined || next.document !== anchor.place.document) return false;
+  const last = reply.wordLine[Math.max(anchor.place.word, anchor.place.questionEnd - 1)] ?? anchor.place.line;
+  for (let at = last + 1; at < next.line; at++) {
+    const line = reply.lines[at];
+    if (line !== undefined && line.firstWord < line.endWord && used[at] !== 1) return true;
+  }
+  return false;
+}
 
 /** "26.5 weeks d 88, reported in April": a label with words on both sides. "A" and "I" alone are words. */
 const LABEL_INSIDE = /\S\s+(?:\((?:\d{1,2}[a-h]?|[a-h]|[ivx]+)\)|q\s?\d{1,2}[a-h]?[.):]?|\d{1,2}[a-h]?[.)]|[a-h][.):]|[b-h])\s+\S/i;
