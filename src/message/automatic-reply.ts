@@ -76,6 +76,7 @@ export function automaticSigns(mail: IncomingMail, words: OwnWords): AutomaticSi
       /disposition-notification/i.test(contentType) ||
       /^(?:read|not read|delivered|read receipt|delivery receipt|darllenwyd)\s*:/i.test(words.subject),
     echoesSubject:
+      /^(?!\s*(?:re|fw|fwd|ateb)\s*:).+\bre:\s*\S/i.test(words.subject) ||
       /^\s*(?:automatic (?:reply|response)|auto(?:-?reply)?|out of (?:the )?office|ymateb(?:iad)? awtomatig|ateb awtomatig|allan o'r swyddfa)\s*:\s*\S/i.test(
         words.subject,
       ),

@@ -38,7 +38,7 @@ export const AUTOMATIC_SUBJECTS: readonly AutomaticRow[] = [
   { pattern: /^(?:re:\s*)?(?:ymateb(?:iad)?|ateb)\s+awtomatig/i, weight: 3, seen: "Exchange in Welsh" },
   {
     pattern:
-      /^(?:re:\s*)?(?:out of (?:the )?office|oof?o|away from|on (?:annual )?leave|allan o'r swyddfa|i ffwrdd o'r swyddfa|absent|absence|not in (?:today|the office|until|this week)|i(?:'m| am) (?:away|off|out)|vacation|holiday)\b/i,
+      /^(?:re:\s*)?(?:out of (?:the )?office|oof?o|away from|on (?:annual )?leave|allan o'r swyddfa|i ffwrdd o'r swyddfa|[^:]{1,40}[-–(] (?:away|on leave|absent|out)\b|absent|absence|not in (?:today|the office|until|this week)|i(?:'m| am) (?:away|off|out)|vacation|holiday)\b/i,
     weight: 3,
     seen: "Outlook, Lotus, Welsh",
   },
@@ -144,7 +144,7 @@ export const AWAY_WORDING: readonly AutomaticRow[] = [
   { pattern: /\b(?:limited|no) access to (?:my )?e-?mails?\b/i, weight: 2, seen: "personal mailboxes" },
   {
     pattern:
-      /\b(?:read(?:ing)?|check(?:ing)?|look(?:ing)? at|answer(?:ing)?|pick(?:ing)? up|deal(?:ing)? with)\b[^.]{0,30}\b(?:again|next)\b[^.]{0,15}\b(?:from|on|after|until)\b|\b(?:at (?:my|the) desk|available|around|contactable|in) (?:again|next)\b|\b(?:starts?|begins?|resumes?|opens?) again (?:on|from)\b|not (?:back|around|available|contactable|at my desk|in)\b[^.]{0,15}\b(?:until|till|before|again|today|this week)\b/i,
+      /\b(?:read(?:ing)?|check(?:ing)?|look(?:ing)? at|answer(?:ing)?|pick(?:ing)? up|deal(?:ing)? with)\b[^.]{0,30}\b(?:again|next)\b[^.]{0,15}\b(?:from|on|after|until)\b|\bnext (?:see|read|check|look at|open|at my desk|in (?:the office )?on)\b|\b(?:at (?:my|the) desk|available|around|contactable|in) (?:again|next)\b|\b(?:starts?|begins?|resumes?|opens?) again (?:on|from)\b|not (?:back|around|available|contactable|at my desk|in)\b[^.]{0,15}\b(?:until|till|before|again|today|this week)\b/i,
     weight: 3,
     seen: "I'll be reading e-mail again from Monday 25 March; not available until",
   },

@@ -57,9 +57,20 @@ const WORDS_WEIGH = 5;
 /** … and of that, for other kinds where figures or items answer. */
 const BESIDE_ANSWERS = 0.4;
 const ANSWERS: readonly CorrespondenceKind[] = ["response_full", "response_partial", "refusal", "not_held", "internal_review_outcome"];
+/** Without such a word a mail is not of the kind, whatever its other words are. */
+const NEEDED: ReadonlyMap<CorrespondenceKind, RegExp> = new Map([
+  ["internal_review_ack", REVIEW_MENTIONED],
+  ["internal_review_outcome", REVIEW_MENTIONED],
+  ["fee_notice", /£|\b(?:fees?|charges?|pay\w*|paid|cost\w*|price\w*|cheque|remit\w*|ffi)\b/i],
+  ["portal_link", /https?:|\b(?:links?|log|sign|portal|account|download\w*|secure\w*|password|code|page|folder|open)\b/i],
+  [
+    "transfer",
+    /\b(?:council|authority|trust|agency|police|board|body|association|parish|county|district|company|highways|scotland|they|them|transfer\w*)\b/i,
+  ],
+]);
 /** They repeat what they once said would be, or say what must come first: nothing of that has happened. */
 const NOT_DONE =
-  /^(?:before|until|unless)\b|\b(?:we|i) (?:had |have )?(?:told|promised|informed|advised|assured|led) you\b|\b(?:we|i) (?:had )?(?:said|wrote|promised) (?:that |we |you )/i;
+  /^(?:before|until|unless)\b|\b(?:unable|not (?:been |yet )?able|fail(?:ed|ing) to|could not|couldn't|did not|didn't|(?:has|have|had)(?: not|n't) (?:yet )?(?:been able|met|managed|replied|answered|responded))\b|\b(?:we|i) (?:had |have )?(?:told|promised|informed|advised|assured|led) you\b|\b(?:we|i) (?:had )?(?:said|wrote|promised) (?:that |we |you )/i;
 /** Kinds that headers, subjects and senders show. */
 const BY_OTHER_SIGNS: readonly CorrespondenceKind[] = ["auto_reply", "out_of_office", "recall", "spam_or_unrelated"];
 
@@ -211,6 +222,8 @@ export function contentKind(words: OwnWords): ContentKind {
   const byWords = kindsByWords(words, content);
   for (const [each, likely] of byWords) {
     if (BY_OTHER_SIGNS.includes(each)) continue;
+    const needs = NEEDED.get(each);
+    if (needs !== undefined && !said.some((unit) => needs.test(unit.text)) && (isOurSubject || !needs.test(subject))) continue;
     raise(each, WORDS_WEIGH * likely * (onlyAnswers && !ANSWERS.includes(each) ? BESIDE_ANSWERS : 1));
     if (likely >= 0.3) reasons.push(`${each.replaceAll("_", " ")}: ${Math.round(likely * 100)} in 100 by the single words`);
   }

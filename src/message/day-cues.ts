@@ -142,6 +142,21 @@ export const DAY_CUES: readonly DayCue[] = [
     seen: "tables of case systems: Due: 04/04/2024",
   },
   {
+    role: "due",
+    before: new RegExp(
+      `\\b(?:bear with|wait|patien\\w+|hold on|give (?:us|me))\\b[^.;]*\\b(?:until|till|to)\\W*(?:${WEEKDAY}\\W*)?(?:the\\s+)?$`,
+      "i",
+    ),
+    weight: 5,
+    seen: "Would you bear with us until Tuesday 17 June?",
+  },
+  {
+    role: "former",
+    before: /\b(?:had been|were|was|have been) (?:told|promised|given|advised|quoted)\b[^.;]{0,20}$/i,
+    weight: 6,
+    seen: "You had been told 10 June 2025; please now take 8 July",
+  },
+  {
     role: "former",
     before:
       /\b(?:instead of|rather than|in place of|original(?:ly)?|previous(?:ly)?|initial)\b[^.;]{0,50}$|\bfrom\W+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W*)?(?:the\s+)?$/i,

@@ -115,7 +115,7 @@ export const LOOSER_TURNING_WORDING: readonly WordingRow[] = [
   {
     kind: "transfer",
     pattern: new RegExp(
-      `\\b(?:belongs? to|(?:is|are) (?:run|looked after|maintained|owned|managed|provided|kept) by|(?:is|are) the (?:business|responsibility|job|province) of)\\b[^.]{0,20}${OTHER_BODY}`,
+      `\\b(?:belongs? to|(?:is|are) the property of|(?:is|are) (?:held|run|looked after|maintained|owned|managed|provided|kept) by|(?:is|are) the (?:business|responsibility|job|province) of)\\b[^.]{0,20}${OTHER_BODY}`,
       "i",
     ),
     weight: 1.5,

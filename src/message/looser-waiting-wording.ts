@@ -159,7 +159,7 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:cannot|can't|unable to|hard to|difficult to|impossible to|do not like to)\b[^.]{0,20}\b(?:say|give|promise|predict|put|name)\b[^.]{0,30}\b(?:when|date|day|how long|exact)|\b(?:not|n't) (?:been )?(?:forgotten|overlooked|lost sight|abandoned|ignored)\b/i,
+      /\b(?:unable|not (?:been )?able|failed) to (?:complete|finish|reply|respond|answer|send|provide)\b[^.]{0,40}\b(?:within|in time|on time|by|before)\b|\bbear with (?:us|me)\b|\b(?:past|beyond) its (?:date|time|deadline)\b|\b(?:cannot|can't|unable to|hard to|difficult to|impossible to|do not like to)\b[^.]{0,20}\b(?:say|give|promise|predict|put|name)\b[^.]{0,30}\b(?:when|date|day|how long|exact)|\b(?:not|n't) (?:been )?(?:forgotten|overlooked|lost sight|abandoned|ignored)\b/i,
     weight: 4,
     seen: "I cannot say when; your request has not been overlooked",
   },

@@ -75,6 +75,11 @@ export const REFERENCE_LABELS: readonly ReferenceLabel[] = [
     seen: "on our tracker as IG24/0661; where it is now COR-2024-3391; we have opened 24-0619-R",
   },
   {
+    before: /\b(?:submission|application|confirmation|receipt|form|tracking)\b(?: (?:ref(?:erence)?|number|no|id|code))?\.?\s*[:#]\s*$/i,
+    weight: 5,
+    seen: "web forms: Submission: WF-2025-118822",
+  },
+  {
     before: new RegExp(`\\b(?:ref(?:erence)?|reference number|ref\\.? ?no|case|ticket)\\b${IS}`, "i"),
     weight: 5,
     seen: "Ref FOI 2024/0123, Reference: …, Case 12345",

@@ -40,12 +40,14 @@ export interface ReplyContent {
 const RESTATES =
   /\b(?:you (?:have |had )?(?:asked|requested|wrote|wanted|sought|would like|seek|require[d]?)|your (?:request|questions?|e-?mail|enquiry)\b[^.]{0,60}(?::|\bwas|\bis|\bwere|\breads?|\bas follows|concerning|about|for|regarding)|concerning|regarding|as follows|following (?:information|questions?|request)|request(?:ed)? details?|details of (?:your )?request|original request|subject of request|description|gofynnoch|eich cais)\b[^?]*:?\s*$/i;
 const RESTATEMENT_START =
-  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same|[^.]*\breview)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your request\s*:)/i;
+  /^["'“]?(?:you (?:have )?(?:asked|requested|wrote|wanted to know)(?! the same|[^.]*\breview)|your (?:request|questions?) (?:(?:was|is|were|are|reads?|read)(?: (?:for|as follows|to know|about|as below|that)\b|\s*[:"])|reads?\b)|request(?:ed information)?\s*:|details of (?:your )?request|your (?:request|questions?|enquiry|message)\s*:|what (?:would you like|do you want|you (?:want|would like|asked|wish)|information)\b[^:?]{0,40}:)/i;
 /** What they repeat stands between its own lead-in and a colon or quotation mark, perhaps under a title. */
 const SAID_BACK =
   /\b(?:request|information|enquiry|e-?mail|application|asked|ask|seek|sought|requested|received)\b[^.?]{0,80}\b(?:concerning|regarding|about|for|following information|as follows|following)\s*:\s*["'“‘]?[^.:?]{0,60}$/i;
 const ASKS_US =
   /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|provide (?:more|further)|(?:more|further) (?:particulars|details?)|please (?:answer|advise|state|specify))\b/i;
+/** Asks for time, not for an answer. */
+const ASKS_PATIENCE = /\b(?:bear with|wait (?:for|until|till|a)|be patient|give (?:us|me)|allow (?:us|me)|hold on|forgive)\b/i;
 const INTERROGATIVE =
   /^(?:["'(]?\s*)(?:how|what|when|where|whether|which|who|whom|whose|why|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|please (?:provide|state|list|confirm|give|supply|tell|send|advise|specify)|in what|for (?:each|how)|if (?:so|yes|not|no))\b/i;
 const REQUESTING = /^(?:the )?(?:number|total|amount|copy|copies|details?|list|breakdown|names?|value|cost|date) (?:of|and|for)\b/i;
@@ -87,7 +89,7 @@ const UNDECIDED =
   /\b(?:may|might) (?:well )?(?:be engaged|apply|be exempt)\b|\b(?:not|have|has) yet (?:to |been )?(?:reach\w*|decid\w*|complet\w*|conclud\w*|consider\w*|taken)|\bstill (?:to be|being|consider\w*|weigh\w*|decid\w*|to)\b|\bthink (?:further|more|again) about\b|\b(?:need|require|want)s? (?:more |further |additional |extra )?time\b/i;
 /** Figures of the work that an answer would take. */
 const EFFORT =
-  /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|apiece|(?:would|will) (?:have to|need to) be|would (?:mean|take|involve|need|require)|go(?:ing)? through|(?:ledger|spreadsheet) (?:lines?|rows?)|an hour|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
+  /\b(?:hours?|minutes?|estimat\w*|search\w*|each (?:file|record|case|one)|apiece|(?:would|will) (?:have to|need to) be|would (?:mean|take|involve|need|require|cost)|go(?:ing)? through|(?:ledger|spreadsheet) (?:lines?|rows?)|an hour|files?|records?|job sheets?|paper|manual\w*|per hour|appropriate limit|staff time|locat\w*|extract\w*|examin\w*|requests?)\b/i;
 const SPEAKS_OF_A_PART =
   /\b(?:question|q|part|item|point|row|column|line)s? ?\(?\d|\b(?:names?|prices?|figures? for|some of|part of|parts of|the rest|remainder|remaining|other (?:questions?|parts?)|certain|redact\w*|third part(?:y|ies)|as (?:for|to) (?:the |your )?\w+|(?:that|this) (?:part|one|question|bit|point)|last (?:question|part)|first (?:question|part)|second (?:question|part)|final (?:question|part))\b/i;
 /** "Section 42 may apply and we require further time": the exemption is a thought, the sentence says what is. */
@@ -262,10 +264,11 @@ export function replyContent(words: OwnWords): ReplyContent {
       if (unit.text.includes("?")) restated++;
     } else if (!items.some((item) => item.first <= index && index <= item.last) && /\?\s*$/.test(unit.text)) {
       const before = units[index - 1]?.text ?? "";
-      if (RESTATES.test(before) && before.endsWith(":")) {
+      const goesOn = silent.has(index - 1) && before.endsWith("?") && unit.paragraph === units[index - 1]?.paragraph;
+      if (goesOn || (RESTATES.test(before) && before.endsWith(":"))) {
         silent.add(index);
         restated++;
-      } else questionsToUs++;
+      } else if (!ASKS_PATIENCE.test(unit.text)) questionsToUs++;
     }
   }
   // Bullets that give no value are points a mailbox makes, and what may or would happen under the law is nobody's answer.

@@ -101,7 +101,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /(?:\b(?:not|no longer|never)|n't)\b[^.]{0,20}\b(?:record|recorded|collect|collected|(?:keep|kept)(?! to)|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
+      /(?:\b(?:not|no longer|never)|n't)\b[^.]{0,20}\b(?:record|recorded|collect|collected|(?<!can't |cannot )(?:keep|kept)(?! to)|capture|captured|monitor|store|stored|retain|retained|compile|log|count)\b/i,
     weight: 2.5,
     seen: "we do not record this",
   },
@@ -122,7 +122,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /\b(?:you|better|best|please|may|should|need)\b[^.]{0,40}\b(?:ask|contact|approach|direct(?:ed)?|redirect|re-?submit|write to|send|try|address)\b[^.]{0,60}\b(?:them|council|authority|police|trust|nhs|school|district|county|borough|body|organisation|department for|foi@|directly to)/i,
+      /\b(?:you|better|best|please|may|should|need)\b[^.]{0,40}\b(?:ask(?! for| about)|contact|approach|direct(?:ed)?|redirect|re-?submit|write to|send|try|address)\b[^.]{0,60}\b(?:them|council|authority|police|trust|nhs|school|district|county|borough|body|organisation|department for|foi@|directly to)/i,
     weight: 2,
     seen: "You would need to ask them",
   },

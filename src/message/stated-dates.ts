@@ -10,7 +10,7 @@ import type { OwnWords } from "./own-words.js";
 
 /** The sentence speaks of an answer and of when, but no row above knows in which words. */
 const SPEAKS_OF_ANSWERING = new RegExp(
-  `\\b(?:${REPLYING}|respond|follow|ready|hope|look out|latest|deadline|time (?:allowed|limit)|clock|period|days|reckon\\w*|realistic|yours|review|due|until|done|chewch|cewch|erbyn)\\b`,
+  `\\b(?:${REPLYING}|respond|follow|ready|hope|look out|latest|deadline|time (?:allowed|limit)|clock|period|days|reckon\\w*|i'd say|i would (?:say|think)|i (?:should )?(?:think|guess)|probably|hopefully|with luck|all being well|realistic|yours|review|due|until|done|chewch|cewch|erbyn)\\b`,
   "i",
 );
 /** … but it is we who are to do something. */
