@@ -19,7 +19,7 @@ import type { Draft } from "./combine/draft.js";
 import { type DraftContext, draftsOf } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
-import { missingOrders, readStatements } from "./combine/statements.js";
+import { lettersDrafts, missingOrders, readStatements } from "./combine/statements.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { footnoteLines } from "./segments/footnotes.js";
@@ -139,7 +139,21 @@ function draftAnswers(
     const alone = read([]);
     if (alone.found !== null) return alone;
   }
-  return read(all);
+  const { drafts } = read(all);
+  return {
+    drafts: isLetter(all) ? explainingMore(drafts, lettersDrafts(context, unclaimedParagraphs({ ...rest, used: new Set() }))) : drafts,
+  };
+}
+
+/** Nothing but sentences that name questions, or are like one, ties words to questions: no labels, no questions repeated. */
+const isLetter = (regions: readonly Region[]): boolean =>
+  regions.length > 0 &&
+  regions.every(({ anchor, pieces }) => pieces.length === 0 || anchor.place.label?.reference || !anchor.place.atLineStart);
+
+/** Of two readings the one that answers more questions. */
+function explainingMore(one: Map<number, Draft>, other: Map<number, Draft>): Map<number, Draft> {
+  const answered = (drafts: Map<number, Draft>): number => [...drafts.values()].filter(({ text }) => text !== "").length;
+  return answered(other) > answered(one) ? other : one;
 }
 
 /** Reads one reply. Never throws on any text; time grows about linearly with its length. */

@@ -4,7 +4,8 @@
  * by topic words ("Portal - yes. Cost - nil").
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
-import type { Piece } from "../alignment/place.js";
+import { SAYS_WHAT_WAS_ASKED } from "../prose/clauses.js";
+import { type Leaves, readLetter } from "../prose/read-letter.js";
 import { type Naming, namingsIn } from "../segments/named-questions.js";
 import { type Paragraph, piecesOf } from "../segments/paragraphs.js";
 import type { Region } from "../segments/region.js";
@@ -13,7 +14,6 @@ import { readAnswer } from "../values/read-answer.js";
 import { type Sentence, sentencesOf } from "../values/sentences.js";
 import type { Doubt, Draft, DraftSource } from "./draft.js";
 import { type DraftContext, make, put } from "./drafts.js";
-import { readProse } from "./prose.js";
 
 const POINTING =
   /\b(?:see|refer to|as (?:per|in|for|at|above)|same as|answer(?:ed)? (?:to|in|at|under)|response to|reply to)\s+(?:\w+\s+){0,4}$/i;
@@ -64,35 +64,60 @@ export function readStatements(
   if (missing.length > 0 && readNamed(context, drafts, said, new Set(missing))) found = "named";
   const left = found === null ? missing : missingOrders(context, drafts);
   const total = context.index.questions.filter((question) => !question.question.group).length;
-  if (left.length === total) {
-    const telling = said.filter((one) => !isOpening(one.text) && !COULD.test(one.text));
-    // A statement that withholds something may be meant for all of it: then prose must answer nearly everything.
-    const withholds = telling.some((one) => !ADVICE.test(one.text) && meaningful(context, one.text));
-    if (readProse(context, drafts, telling, left, withholds)) return "prose";
-  }
-  // A letter that names some questions may answer the others in passing.
-  if (left.length > 0 && left.length < total && isProse(drafts)) {
-    const telling = said.filter(
-      (one) => one.namings.length === 0 && !isOpening(one.text) && !COULD.test(one.text) && !isTold(context, drafts, one),
-    );
-    readProse(context, drafts, telling, left, false);
-  }
+  if (missing.length === total && isToldInProse(context, drafts, paragraphs, missing)) return "prose";
   if (left.length === total && readWhole(context, drafts, paragraphs, left)) found = "whole";
   return found;
 }
 
-/** Whether the answers that there are are sentences that name their questions. */
-function isProse(drafts: ReadonlyMap<number, Draft>): boolean {
-  const told = [...drafts.values()].filter(({ text }) => text !== "");
-  return told.length > 0 && told.every(({ source, anchor }) => source === "named" || anchor?.place.label?.reference === true);
+/** What tells the sentences of a letter apart from answers. */
+function leavesOf(context: DraftContext): Leaves {
+  return {
+    leaves: (text) => LETTER_OPENING.test(text) || (ASKED.test(text) && !SAYS_WHAT_WAS_ASKED.test(text)) || COULD.test(text),
+    withholds: (text) => !ADVICE.test(text) && meaningful(context, text),
+    advises: (text) => ADVICE.test(text),
+  };
 }
 
-/** Whether the sentence is part of an answer already. */
-function isTold(context: DraftContext, drafts: ReadonlyMap<number, Draft>, { paragraph, sentence }: Said): boolean {
-  const [first] = piecesOf(context.reply, paragraph, sentence.start, sentence.start + 1);
-  const holds = (piece: Piece): boolean =>
-    first !== undefined && piece.line === first.line && piece.start <= first.start && first.start < piece.end;
-  return [...drafts.values()].some(({ pieces }) => pieces.some(holds));
+/** So many of the questions must be answered, or the letter says something else. */
+const LEAST_SHARE = 0.4;
+const MOST_SHARE = 0.75;
+
+/** Reads the paragraphs as a letter that answers in running text; false, and nothing added, when too few questions are answered. */
+function isToldInProse(
+  context: DraftContext,
+  drafts: Map<number, Draft>,
+  paragraphs: readonly Paragraph[],
+  missing: readonly number[],
+): boolean {
+  const leaves = leavesOf(context);
+  const found = readLetter(context, paragraphs, missing, leaves);
+  // A statement that withholds something may be meant for all of it: then prose must answer nearly everything.
+  const withholds = paragraphs.some(({ text }) =>
+    sentencesOf(text).some(({ start, end }) => {
+      const said = text.slice(start, end);
+      return !leaves.leaves(said) && leaves.withholds(said);
+    }),
+  );
+  // One statement that is like several questions counts once.
+  const places = new Set(found.map(({ pieces }) => `${pieces[0]?.line}:${pieces[0]?.start}`)).size;
+  const named = [...drafts.values()].filter(({ text }) => text !== "").length;
+  if (named > 0 && found.length <= named) return false;
+  if (
+    named === 0 &&
+    (withholds ? places : found.length) < Math.max(Math.min(2, missing.length), missing.length * (withholds ? MOST_SHARE : LEAST_SHARE))
+  )
+    return false;
+  // Sentences that name their questions may be read so too, and are cut more closely.
+  drafts.clear();
+  for (const draft of found) put(drafts, draft);
+  return true;
+}
+
+/** The whole letter read as running text, whatever names questions in it; for letters that have no other structure. */
+export function lettersDrafts(context: DraftContext, paragraphs: readonly Paragraph[]): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  for (const draft of readLetter(context, paragraphs, missingOrders(context, drafts), leavesOf(context))) put(drafts, draft);
+  return drafts;
 }
 
 function readNamed(context: DraftContext, drafts: Map<number, Draft>, said: readonly Said[], missing: ReadonlySet<number>): boolean {
