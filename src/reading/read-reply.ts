@@ -140,9 +140,18 @@ function draftAnswers(
     if (alone.found !== null) return alone;
   }
   const { drafts } = read(all);
-  return {
-    drafts: isLetter(all) ? explainingMore(drafts, lettersDrafts(context, unclaimedParagraphs({ ...rest, used: new Set() }))) : drafts,
-  };
+  if (!isLetter(all) || missingOrders(context, drafts).length === 0) return { drafts };
+  const letter = unclaimedParagraphs({
+    reply,
+    closes: rest.closes,
+    furniture: rest.furniture,
+    used: claimedLines(
+      reply,
+      [],
+      places.filter(({ atLineStart }) => atLineStart),
+    ),
+  });
+  return { drafts: explainingMore(drafts, lettersDrafts(context, letter)) };
 }
 
 /** Nothing but sentences that name questions, or are like one, ties words to questions: no labels, no questions repeated. */

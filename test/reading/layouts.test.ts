@@ -13,6 +13,7 @@ import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
 import { labels, lastWords } from "./fixtures/labels.js";
+import { letters } from "./fixtures/letters.js";
 import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { ownWords } from "./fixtures/own-words.js";
@@ -42,6 +43,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["cells of tables", tables],
   ["statements", statements],
   ["letter prose", prose],
+  ["letters in running text", letters],
   ["edges of answers", edges],
   ["labels", labels],
   ["last words", lastWords],

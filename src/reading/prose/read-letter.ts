@@ -57,16 +57,15 @@ export function readLetter(
   const withheld = withheldIn(clauses, withholds);
   const matches = alignLetter(index, clauses, matchesIn(index, clauses, new Set(missing), withheld));
   const found = new Set(matches.flatMap(({ orders }) => orders));
-  const shared = missing
-    .filter((order) => !found.has(order))
-    .flatMap((order) => sharedMatch(index, clauses, matches, order, withheld) ?? []);
+  const left = missing.filter((order) => !found.has(order));
+  const shared = left.flatMap((order) => sharedMatch(index, clauses, matches, order, withheld) ?? []);
   const taken = new Uint8Array(clauses.length);
   for (const { first, last } of matches) taken.fill(1, first, last + 1);
   const reach = matches.map((match) => reachOf(context, clauses, taken, match, advises));
   const drafts: Draft[] = [];
   matches.forEach((match, at) => {
     const pieces = piecesFor(context, clauses, match, reach[at] ?? []);
-    for (const order of match.orders) drafts.push(draftFor(context, clauses, match, order, pieces, withheld));
+    for (const order of match.orders) drafts.push(draftFor(context, clauses, match, order, pieces, withheld, left));
   });
   for (const match of shared) {
     const at = matches.findIndex(({ first, last }) => first === match.first && last === match.last);
@@ -144,9 +143,10 @@ function draftFor(
   order: number,
   pieces: readonly Piece[],
   withholds: Withholds,
+  left: readonly number[],
 ): Draft {
   if (!match.named) {
-    const sure = match.orders.length === 1 && isTold(context, clauses, match, order, withholds);
+    const sure = match.orders.length === 1 && isTold(context, clauses, match, order, withholds, left);
     return made(context, clauses, match, order, "prose", pieces, sure ? [] : [UNTOLD]);
   }
   const draft = made(context, clauses, match, order, "named", pieces, []);
@@ -159,11 +159,27 @@ function draftFor(
 }
 
 /** The words have most of the question's telling ones, a value of the kind that was asked for, and no rival. */
-function isTold(context: DraftContext, clauses: readonly Clause[], match: Match, order: number, withholds: Withholds): boolean {
+function isTold(
+  context: DraftContext,
+  clauses: readonly Clause[],
+  match: Match,
+  order: number,
+  withholds: Withholds,
+  left: readonly number[],
+): boolean {
   const { gain } = match;
   const question = context.index.questions[order];
   const topic = topicsOf(context.index).of[order];
   if (!gain || !question || !topic || gain.certainty < CERTAIN || gain.share < TOLD_SHARE) return false;
+  const own = wordsOf(clauses, match.first, match.last);
+  const one = spoken(own.heard, own.answer, false);
+  // A question that nothing else answers may be the one that is meant.
+  const other = left.some((rival) => {
+    const asked = context.index.questions[rival];
+    const about = topicsOf(context.index).of[rival];
+    return asked !== undefined && about !== undefined && gainFor(asked, about, one).total >= gain.total * RIVAL;
+  });
+  if (other) return false;
   return clauses.every((_, at) => {
     if (at >= match.first && at <= match.last) return true;
     const { heard, answer } = wordsOf(clauses, at, at);

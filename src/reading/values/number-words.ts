@@ -125,3 +125,12 @@ const COSTS_NOTHING = new BegunPattern(
 
 /** "Free of charge", "It cost us nothing", where an amount was asked for. */
 export const costsNothing = (text: string): boolean => COSTS_NOTHING.test(text);
+
+const PERCENT_IN_WORDS = /\b([a-z]+[- ])?([a-z]+) per ?cent\b/;
+/** "Fifteen per cent of services", "twenty-two percent": the percentage that is written in words, or null. */
+export function percentInWords(text: string): number | null {
+  const match = PERCENT_IN_WORDS.exec(text);
+  if (match === null) return null;
+  const [, tens = "", unit = ""] = match;
+  return wholeNumberWord(`${tens}${unit}`) ?? wholeNumberWord(unit);
+}

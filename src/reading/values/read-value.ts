@@ -10,7 +10,7 @@ import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./a
 import { chosenOf } from "./choices.js";
 import { durationsIn } from "./durations.js";
 import { toldByClause, writtenIn } from "./figure-clauses.js";
-import { costsNothing, dozenIn, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
+import { costsNothing, dozenIn, percentInWords, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { date, dated } from "./read-dates.js";
@@ -83,6 +83,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
   if (kind === "money" && fitting.length === 0 && costsNothing(lower)) return say(zeroOf(kind), 0.92, "free of charge", kind);
+  const worded = kind === "percent" && fitting.length === 0 ? percentInWords(lower) : null;
+  if (worded !== null) return say({ percent: worded }, 0.86, "a percentage in words", kind);
   const several = fitting.length + quantities.length > 1 && !asked.series && !asked.compound;
   const spaced = kind === "percent" || !several ? null : SPACED.exec(lower);
   if (spaced?.[2] !== undefined) {
