@@ -16,7 +16,7 @@ import { tableRoles } from "./alignment/table-roles.js";
 import type { Reading } from "./answer.js";
 import { answersAbove } from "./combine/answers-above.js";
 import type { Draft } from "./combine/draft.js";
-import { type DraftContext, draftsOf } from "./combine/drafts.js";
+import { type DraftContext, draftsOf, put } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
 import { lettersDrafts, missingOrders, readStatements } from "./combine/statements.js";
@@ -151,7 +151,7 @@ function draftAnswers(
       places.filter(({ atLineStart }) => atLineStart),
     ),
   });
-  return { drafts: explainingMore(drafts, lettersDrafts(context, letter)) };
+  return { drafts: explainingMore(context, drafts, lettersDrafts(context, letter)) };
 }
 
 /** Nothing but sentences that name questions, or are like one, ties words to questions: no labels, no questions repeated. */
@@ -159,10 +159,22 @@ const isLetter = (regions: readonly Region[]): boolean =>
   regions.length > 0 &&
   regions.every(({ anchor, pieces }) => pieces.length === 0 || anchor.place.label?.reference || !anchor.place.atLineStart);
 
-/** Of two readings the one that answers more questions. */
-function explainingMore(one: Map<number, Draft>, other: Map<number, Draft>): Map<number, Draft> {
-  const answered = (drafts: Map<number, Draft>): number => [...drafts.values()].filter(({ text }) => text !== "").length;
-  return answered(other) > answered(one) ? other : one;
+const MOSTLY_NAMED = 0.6;
+
+/**
+ * Of two readings of a letter the one that answers more questions. Where its sentences name most of the questions that
+ * reading stands, and only what it passes over is taken from the other.
+ */
+function explainingMore(context: DraftContext, named: Map<number, Draft>, letter: Map<number, Draft>): Map<number, Draft> {
+  const answered = (drafts: Map<number, Draft>): Draft[] => [...drafts.values()].filter(({ text }) => text !== "");
+  const asked = context.index.questions.filter(({ question }) => !question.group).length;
+  const told = answered(named);
+  if (told.length < asked * MOSTLY_NAMED) return answered(letter).length > told.length ? letter : named;
+  const pieces = told.flatMap((draft) => draft.pieces);
+  const isTold = (draft: Draft): boolean =>
+    draft.pieces.some((piece) => pieces.some((one) => one.line === piece.line && one.start < piece.end && piece.start < one.end));
+  for (const draft of answered(letter)) if (!isTold(draft)) put(named, draft);
+  return named;
 }
 
 /** Reads one reply. Never throws on any text; time grows about linearly with its length. */

@@ -72,7 +72,8 @@ export function readStatements(
 /** What tells the sentences of a letter apart from answers. */
 function leavesOf(context: DraftContext): Leaves {
   return {
-    leaves: (text) => LETTER_OPENING.test(text) || (ASKED.test(text) && !SAYS_WHAT_WAS_ASKED.test(text)) || COULD.test(text),
+    leaves: (text) =>
+      LETTER_OPENING.test(text) || (ASKED.test(text) && !SAYS_WHAT_WAS_ASKED.test(text)) || COULD.test(text) || isOnlyLabels(text),
     withholds: (text) => !ADVICE.test(text) && meaningful(context, text),
     advises: (text) => ADVICE.test(text),
   };

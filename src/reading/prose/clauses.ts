@@ -94,6 +94,12 @@ interface Part {
   readonly leans: boolean;
 }
 
+/** What is longer is a list or a table run together: it is not cut. */
+const LONGEST_SENTENCE = 1200;
+/** What is longer is no letter. */
+const LONGEST_PARAGRAPH = 20_000;
+const MOST_CLAUSES = 900;
+
 /** The offsets between which a sentence's clauses stand, covering all but the joints; none inside quotes, brackets or the names of questions. */
 function clausesOf(text: string, begin: number, namings: readonly Naming[]): Part[] {
   const parts: Part[] = [];
@@ -101,6 +107,7 @@ function clausesOf(text: string, begin: number, namings: readonly Naming[]): Par
   let leans = false;
   let depth = 0;
   let looked = begin;
+  if (text.length > LONGEST_SENTENCE) return [{ start, end: text.length, leans }];
   for (const match of matchesOf(JOINTS, text)) {
     if (match.index < start) continue;
     for (; looked < match.index; looked++) {
@@ -151,7 +158,8 @@ export function clausesIn(paragraphs: readonly Paragraph[], index: QuestionIndex
   let sentence = 0;
   for (const paragraph of paragraphs) {
     let from: number | null = null;
-    if (isHeading(paragraph.text)) continue;
+    if (found.length >= MOST_CLAUSES) break;
+    if (paragraph.text.length > LONGEST_PARAGRAPH || isHeading(paragraph.text)) continue;
     for (const one of sentencesOf(paragraph.text)) {
       const text = paragraph.text.slice(one.start, one.end);
       if (leaves(text)) {

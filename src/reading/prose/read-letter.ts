@@ -26,7 +26,6 @@ export interface Leaves {
   readonly advises: (text: string) => boolean;
 }
 
-const MOST_CLAUSES = 900;
 /** Most of such answers are right, but a person should look. */
 const UNTOLD: Doubt = { factor: 0.8, why: "Another sentence may answer it too, or none." };
 const SHARED: Doubt = { factor: 0.75, why: "The sentence answers another question, and perhaps this one." };
@@ -53,7 +52,7 @@ export function readLetter(
   { leaves, withholds, advises }: Leaves,
 ): Draft[] {
   const { index } = context;
-  const clauses = clausesIn(paragraphs, index, leaves).slice(0, MOST_CLAUSES);
+  const clauses = clausesIn(paragraphs, index, leaves);
   const withheld = withheldIn(clauses, withholds);
   const matches = alignLetter(index, clauses, matchesIn(index, clauses, new Set(missing), withheld));
   const found = new Set(matches.flatMap(({ orders }) => orders));
