@@ -99,16 +99,16 @@ function isStray(regions: readonly Region[], index: QuestionIndex): boolean {
   return asked >= 5 && regions.length <= Math.min(3, asked / 4) && plain;
 }
 
-/** Lines that are answers or questions already. */
-function claimedLines(reply: ReplyText, regions: readonly Region[], places: readonly Place[]): Set<number> {
-  const used = new Set<number>();
-  for (const region of regions) for (const piece of region.pieces) used.add(piece.line);
+/** Whether each line is an answer or a question already. */
+function claimedLines(reply: ReplyText, regions: readonly Region[], places: readonly Place[]): readonly boolean[] {
+  const used = reply.lines.map(() => false);
+  for (const region of regions) for (const piece of region.pieces) used[piece.line] = true;
   for (const place of places) {
     const best = place.candidates[0];
     const asks = place.restated || (best?.mention !== undefined && best.mention !== null && best.likeness > 0.7);
     if (!asks) continue;
     const last = reply.wordLine[Math.max(place.word, place.questionEnd - 1)] ?? place.line;
-    for (let line = place.line; line <= last; line++) used.add(line);
+    for (let line = place.line; line <= last; line++) used[line] = true;
   }
   return used;
 }

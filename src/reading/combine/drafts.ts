@@ -1,6 +1,7 @@
 /** From regions to one draft for every question. */
 
 import type { Regime } from "../../foi/terms.js";
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { pieceText } from "../segments/piece-text.js";
@@ -99,7 +100,8 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
     put(drafts, make(context, only, "own", region, region.pieces, NO_DOUBTS, text));
     return;
   }
-  const orders = run.flatMap((content) => content.region.anchor.orders);
+  const orders: number[] = [];
+  for (const content of run) for (const order of content.region.anchor.orders) orders.push(order);
   const lastOrder = orders[orders.length - 1] ?? 0;
   const questions = orders.flatMap((order) => context.index.questions[order] ?? []);
   const urls = urlsOf(context.links, region.pieces);
@@ -219,12 +221,16 @@ export function make(
 const LEAD =
   /^(?!(?:(?:in|for) )?q[1-4]\s(?:(?:and|to|&|-)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d))(?:(?:lastly|finally|also|next|then|and),?\s+)?(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:(?:question|q|part|point)\.?\s?\(?\d{1,3}\)?\s?(?:\(?[a-h](?!\p{L})\)?)?|(?:questions|qs|parts|points)\.?\s?\(?\d{1,3}[a-h]?\)?(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\(?\d{1,3}[a-h]?\)?(?:(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\d{1,3}[a-h]?(?=\s?(?:,|&|and\b|to\b|-|–|:))){0,6})\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
 
+/** The words that such a lead begins with. */
+const MAY_LEAD = new BegunPattern(
+  /^(?:lastly|finally|also|next|then|and|in|with|as|turning|regarding|concerning|for|on|to|our|the|answer|response|reply|your|q|part|point)/i,
+);
 /** What every such lead has. The digit is looked for first, for speed. */
 const HAS_LEAD = /\d(?<=(?:question|q|part|point)s?\.?\s?\(?\d)/i;
 
 function withoutLead(text: string): string {
   const head = text.slice(0, 160);
-  const lead = HAS_LEAD.test(head) ? LEAD.exec(head) : null;
+  const lead = MAY_LEAD.mayMatch(head) && HAS_LEAD.test(head) ? LEAD.exec(head) : null;
   return lead && lead[0].length < text.length ? text.slice(lead[0].length) : text;
 }
 

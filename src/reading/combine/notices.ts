@@ -36,12 +36,12 @@ function isIn(line: Line, places: readonly number[]): boolean {
   return false;
 }
 
-/** Citations that withhold something, in paragraphs that are no answer. `used`: 1 for each line that words of an answer stand in. */
-export function findNotices(reply: ReplyText, index: QuestionIndex, used: Uint8Array, regime: Regime | undefined): Notice[] {
+/** Citations that withhold something, in paragraphs that are no answer. `used`: whether words of an answer stand in each line. */
+export function findNotices(reply: ReplyText, index: QuestionIndex, used: readonly boolean[], regime: Regime | undefined): Notice[] {
   const notices: Notice[] = [];
   const cited = reply.documents.map(({ text }) => mayCiteAt(text));
   for (const line of reply.lines) {
-    if (used[line.index] === 1) continue;
+    if (used[line.index] === true) continue;
     const places = cited[line.document] ?? NO_PLACES;
     const begins = line.fresh || (isIn(line, places) && isHeading(reply, line));
     if (!begins || !paragraphMayCite(reply, line, places)) continue;
@@ -87,7 +87,8 @@ function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[
     const begins = line !== first && (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1)));
     if (begins && endsInWord(text, before.end)) {
       const lead = text.slice(Math.max(before.start, before.end - LONGEST_LEAD), before.end);
-      if (mayCiteAt(`${lead} ${text.slice(start, start + 2)}`).length > 0) return true;
+      // Joined so that it is one flat text: a pattern would have to make it one first.
+      if (mayCiteAt([lead, text.slice(start, start + 2)].join(" ")).length > 0) return true;
     }
     before = line;
   }
@@ -95,12 +96,19 @@ function paragraphMayCite(reply: ReplyText, first: Line, cited: readonly number[
 }
 
 /** The paragraph below a notice's heading says which questions it is for: "This applies to question 7." */
-function saidBelow(reply: ReplyText, line: Line, text: string, used: Uint8Array): string {
+function saidBelow(reply: ReplyText, line: Line, text: string, used: readonly boolean[]): string {
   if (!NOTICE_HEADING.test(text)) return "";
   let at = line.index + 1;
   while (reply.lines[at]?.fresh === false) at++;
   const next = reply.lines[at];
-  return next && next.document === line.document && used[at] !== 1 ? ` ${paragraphFrom(reply, next, 400)}` : "";
+  return next && next.document === line.document && used[at] !== true ? ` ${paragraphFrom(reply, next, 400)}` : "";
+}
+
+/** The laws of some of the notices, each once; none only when there is no such notice. */
+function lawsOf(notices: readonly Notice[], those: (notice: Notice) => boolean): string[] {
+  const found: string[] = [];
+  for (const notice of notices) if (those(notice)) for (const law of notice.laws) if (!found.includes(law)) found.push(law);
+  return found;
 }
 
 export interface Lent {
@@ -114,22 +122,16 @@ export interface Lent {
 export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent | null {
   const { meaning, text } = draft;
   if (!meaning || text === "" || notices.length === 0) return null;
-  const naming = notices.filter((notice) => notice.orders.includes(draft.order));
+  const naming = lawsOf(notices, ({ orders }) => orders.includes(draft.order));
   const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
   const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
   const withholds =
     unsaid || meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
-  if (naming.length > 0 && (withholds || meaning.exemptions.length === 0)) {
-    return {
-      laws: [...new Set(naming.flatMap((notice) => notice.laws))],
-      why: "A notice elsewhere in the reply names this question.",
-      status,
-    };
-  }
+  if (naming.length > 0 && (withholds || meaning.exemptions.length === 0))
+    return { laws: naming, why: "A notice elsewhere in the reply names this question.", status };
   if (meaning.exemptions.length > 0 || !withholds) return null;
   if (!WITHHELD.test(text) && !POINTS_ELSEWHERE.test(text)) return null;
-  const open = notices.filter((notice) => notice.orders.length === 0);
-  if (open.length === 0) return null;
-  const laws = [...new Set(open.flatMap((notice) => notice.laws))];
+  const laws = lawsOf(notices, ({ orders }) => orders.length === 0);
+  if (laws.length === 0) return null;
   return { laws, why: `The reason is given elsewhere in the reply (${laws.join(", ")}).`, status };
 }

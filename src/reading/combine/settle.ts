@@ -89,10 +89,10 @@ function answerOf(
   };
 }
 
-/** 1 for each line of the reply that words of an answer stand in. */
-function linesOf(reply: ReplyText, drafts: ReadonlyMap<number, Draft>): Uint8Array {
-  const used = new Uint8Array(reply.lines.length);
-  for (const { pieces } of drafts.values()) for (const { line } of pieces) used[line] = 1;
+/** Whether words of an answer stand in each line of the reply. */
+function linesOf(reply: ReplyText, drafts: ReadonlyMap<number, Draft>): readonly boolean[] {
+  const used = reply.lines.map(() => false);
+  for (const { pieces } of drafts.values()) for (const { line } of pieces) used[line] = true;
   return used;
 }
 

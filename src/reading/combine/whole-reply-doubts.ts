@@ -40,9 +40,9 @@ export const namesAnother = ({ meaning }: Draft): boolean =>
 
 /**
  * Whether words stand between an unanswered question and the next one that no answer took: they may be its answer.
- * `used`: 1 for each line that words of an answer stand in.
+ * `used`: whether words of an answer stand in each line.
  */
-export function leavesWords(reply: ReplyText, { anchors }: Chain, { source, anchor }: Draft, used: Uint8Array): boolean {
+export function leavesWords(reply: ReplyText, { anchors }: Chain, { source, anchor }: Draft, used: readonly boolean[]): boolean {
   if (source !== "none" || anchor === null) return false;
   const own = anchors.findIndex(({ place }) => place === anchor.place);
   const next = anchors[own + 1]?.place;
@@ -50,7 +50,7 @@ export function leavesWords(reply: ReplyText, { anchors }: Chain, { source, anch
   const last = reply.wordLine[Math.max(anchor.place.word, anchor.place.questionEnd - 1)] ?? anchor.place.line;
   for (let at = last + 1; at < next.line; at++) {
     const line = reply.lines[at];
-    if (line !== undefined && line.firstWord < line.endWord && used[at] !== 1) return true;
+    if (line !== undefined && line.firstWord < line.endWord && used[at] !== true) return true;
   }
   return false;
 }

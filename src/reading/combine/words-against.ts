@@ -2,7 +2,10 @@
  * What the words of an answer say against their being the whole of it, and only this question's: the traces that a cut at
  * the wrong place leaves. Each row is one such trace, with what it is worth and where it was seen.
  */
+
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
+import { isDigit, small } from "../text/characters.js";
 import type { Draft } from "./draft.js";
 
 export interface WordsAgainst {
@@ -15,6 +18,7 @@ export interface WordsAgainst {
 }
 
 const SMALL_A = 0x61;
+const isCapitalOrDigit = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a);
 const hasWords = (text: string, least: number): boolean => text.split(" ", least).length === least;
 /** In small letters. */
 const firstTwo = (text: string): string => {
@@ -22,15 +26,26 @@ const firstTwo = (text: string): string => {
   return `${one} ${two}`;
 };
 
+/** Two words of more than six letters, the same in both; most differ in their first letter. */
+function beginsAlike(text: string, question: string): boolean {
+  const one = text.charCodeAt(0);
+  const other = question.charCodeAt(0);
+  if (small(one) !== small(other) && one <= ASCII && other <= ASCII) return false;
+  const begins = firstTwo(text);
+  return begins.length > 7 && begins === firstTwo(question);
+}
+const ASCII = 0x7f;
+
 const LEFT_OVER_LABEL =
   /(?:^|(?<!\b(?:as|see|at|of|to|in|under|for|from|per|by|with|on|and|also)(?: (?:question|our|the|your))?)\s)(?:Q\d{1,3}[a-z]?[.):]|Question \d{1,3}\s?[:–-])/;
 const MID_SENTENCE = /^(?:is|are|was|were|has|have|had|will|would|with|and|of|or|by|that|which)\b/;
 const ASKS = /\?[\s:.–-]+\S/;
 const NAMES_LATER = /[.;]\s+(?:as (?:for|to)|turning to|with regard to|in (?:answer|response|relation) to|for)\s+questions?\s\d/i;
 const SIGN = /^(?:[-=~]{1,3}>|\.\.|\[[A-Za-z][A-Za-z ]{0,20}\] |(?:to|and|&) \(?[a-h0-9]{1,2}\))/;
-const NAMED_FIRST =
-  /^(?:(?:as|in|with|for)\s(?:[a-z]+\s){0,3}?(?:to|of|for|regards?)?\s?)?(?:your\s)?questions?\s?(\d{1,3})\s?\(?([a-z]?)\)?(?![a-z0-9])(\s?(?:to|and|&|,|-|–)\s?\(?[0-9])?/i;
-const LONE_PART = /^\(?a[.)]\)?\s/;
+const NAMED_FIRST = new BegunPattern(
+  /^(?:(?:as|in|with|for)\s(?:[a-z]+\s){0,3}?(?:to|of|for|regards?)?\s?)?(?:your\s)?questions?\s?(\d{1,3})\s?\(?([a-z]?)\)?(?![a-z0-9])(\s?(?:to|and|&|,|-|–)\s?\(?[0-9])?/i,
+);
+const LONE_PART = new BegunPattern(/^\(?a[.)]\)?\s/);
 const NEXT_PART = /\(?\bb[.)]\)?\s/;
 const LABELS = /(?:^|\s)\(?[a-h][.)]\)?\s.*\s\(?[b-h][.)]\)?\s/;
 const VERY_LONG = 2500;
@@ -40,7 +55,9 @@ const TAIL = 80;
 /** "In answer to question 5, …" below question 4b. "As question 3 above" points there, and several may be named first. */
 function namesAnotherFirst(text: string, { meaning }: Draft, { id }: Question): boolean {
   if (meaning?.status === "see_other") return false;
-  const [, number, letter, more] = NAMED_FIRST.exec(text.slice(0, 80)) ?? [];
+  const named = NAMED_FIRST.exec(text.slice(0, 80));
+  if (named === null) return false;
+  const [, number, letter, more] = named;
   const own = /(\d+)([a-z]?)/i.exec(id);
   if (number === undefined || more !== undefined || !own) return false;
   return number !== own[1] || (letter !== undefined && letter !== "" && letter.toLowerCase() !== own[2]?.toLowerCase());
@@ -101,7 +118,7 @@ export const WORDS_AGAINST: readonly WordsAgainst[] = [
   {
     factor: 0.88,
     why: "It begins as the question does.",
-    isIn: (text, _draft, question) => firstTwo(text).length > 7 && hasWords(text, 4) && firstTwo(text) === firstTwo(question.text),
+    isIn: (text, _draft, question) => beginsAlike(text, question.text) && hasWords(text, 4),
     seen: "'How many of themopen on Sunday 10': the question, with slips, taken for the beginning of its answer",
   },
   {
@@ -119,7 +136,7 @@ export const WORDS_AGAINST: readonly WordsAgainst[] = [
   {
     factor: 0.88,
     why: "It begins with a sign; that may be a label of the reply's own.",
-    isIn: (text) => SIGN.test(text),
+    isIn: (text) => !isCapitalOrDigit(text.charCodeAt(0)) && SIGN.test(text),
     seen: "'--> 3 open', '.. for software licences', '[KM] 290', 'to (c) Not applicable'",
   },
   {

@@ -15,8 +15,8 @@ export interface Paragraph {
 
 export interface Unclaimed {
   readonly reply: ReplyText;
-  /** Lines that are answers already, or questions. */
-  readonly used: ReadonlySet<number>;
+  /** Whether each line is an answer already, or a question. */
+  readonly used: readonly boolean[];
   readonly closes: Uint8Array;
   readonly furniture: ReadonlySet<number>;
 }
@@ -46,7 +46,7 @@ export function unclaimedParagraphs(context: Unclaimed, signatures = true): Para
     if (line.gap || line.document !== (reply.lines[line.index - 1]?.document ?? line.document)) finish();
     if (closes[line.index] !== 0 && (signatures || closes[line.index] === 2) && found.length + open.length > 0) closed = line.document;
     if (line.document === closed && line.end - line.start < 60 && RESPONSE_HEADING.test(lineText(reply, line, 60))) closed = -1;
-    if (line.document === closed || used.has(line.index) || furniture.has(line.index) || line.block.quoteDepth > 0) {
+    if (line.document === closed || used[line.index] === true || furniture.has(line.index) || line.block.quoteDepth > 0) {
       finish();
       continue;
     }

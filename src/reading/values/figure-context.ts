@@ -3,6 +3,8 @@
  * figure at all ("section 12", "page 4", "version 2"). A reviewed table of words, looked up from the figure backwards.
  */
 
+import { WordTable } from "../questions/word-table.js";
+
 export type FigureRole = "lt" | "gt" | "atMost" | "atLeast" | "approx" | "reference" | "month" | "between";
 
 const ROLES = new Map<string, FigureRole>();
@@ -33,6 +35,16 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code 
 const SPACE = 32;
 const DOT = 46;
 
+/** The letters of a word as one number, one after the other from the last. */
+const withLetter = (key: number, code: number): number => (Math.imul(key, 31) + code) | 0;
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = word.length - 1; at >= 0; at--) key = withLetter(key, word.charCodeAt(at));
+  return key;
+}
+/** The last words of all phrases: behind any other word a figure has no role. */
+const LAST_WORDS = new WordTable(new Map(Array.from(ROLES.keys(), (phrase) => [keyOf(phrase.slice(phrase.lastIndexOf(" ") + 1)), 1])));
+
 /**
  * The role that the words before `at` give to the figure there; `lower` is in lower case. Up to three words are
  * looked at, the longest phrase in the table wins.
@@ -58,8 +70,10 @@ export function roleBefore(lower: string, at: number): FigureRole | null {
   for (let count = 0; count < 3; count++) {
     if (position > 0 && lower.charCodeAt(position - 1) === DOT) position--;
     let begin = position;
-    while (begin > 0 && begin > position - 16 && isLetter(lower.charCodeAt(begin - 1))) begin--;
-    if (begin === position) break;
+    let letters = 0;
+    while (begin > 0 && begin > position - 16 && isLetter(lower.charCodeAt(begin - 1)))
+      letters = withLetter(letters, lower.charCodeAt(--begin));
+    if (begin === position || (count === 0 && LAST_WORDS.get(letters) < 0)) break;
     const word = lower.slice(begin, position);
     phrase = phrase === "" ? word : `${word} ${phrase}`;
     role = ROLES.get(phrase) ?? role;

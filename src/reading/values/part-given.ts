@@ -3,6 +3,7 @@
  * weight; an explanation ("The Authority uses many hundreds of applications", "2,515 files at 5 minutes each") is no part.
  */
 
+import { BegunPattern } from "../../pattern/first-letters.js";
 import { DIGIT, ENCLOSES } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
@@ -28,14 +29,16 @@ interface Around {
 
 const WORKLOAD =
   /\b(?:minutes?|hours?|mins?|hrs?)\b|\bper (?:file|record|case|month|week)\b|\b(?:files|records|cases|contacts|invoices|documents|emails|systems) (?:would|have|to|that|a month|would have)\b|\bwould (?:have to|need to|require|take|involve|mean|be)\b|\bestimate[ds]?\b|\bin order to\b|\beach\b|\blimit\b|£\s?(?:450|600|25)\b/;
-const EXPLAINS =
-  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|(?:the council|we|the authority) (?:consider|believe|have considered|estimate)|having|it is (?:considered|estimated|believed)|in (?:favour|line|accordance|respect|relation))/;
+const EXPLAINS = new BegunPattern(
+  /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|(?:the council|we|the authority) (?:consider|believe|have considered|estimate)|having|it is (?:considered|estimated|believed)|in (?:favour|line|accordance|respect|relation))/,
+);
 /** A sentence that only says what is not. */
 const DENIES =
   /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
 /** Speaks of the information or the request instead of giving it. */
-const SPEAKS_OF_IT =
-  /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/;
+const SPEAKS_OF_IT = new BegunPattern(
+  /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/,
+);
 /** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
 const UNDER_WAY =
   /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
@@ -45,7 +48,7 @@ const STILL_OPEN =
 /** Nothing of it is given. */
 const ALL_WITHHELD = /\bwithh(?:old|olding|eld) (?:all|any|every|each|the (?:whole|entire|names|details|information)|them|it|these)\b/;
 /** The rest of a label that named several questions: "and Q5." */
-const LABEL_LEFT = /^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h]?[.:)]{0,2}$/;
+const LABEL_LEFT = new BegunPattern(/^(?:and|&|,|to|-)?\s?(?:q(?:uestion)?s?|a)?[\s.]?\d{1,3}[a-h]?[.:)]{0,2}$/);
 /** The sum that the thing is part of: no part of an answer, where its own cost was asked for. */
 const WHOLE_SUM =
   /\b(?:(?:forms?|is|are|was|as|being|makes? up) (?:[a-z]+ )?part of|included (?:in|within)|covered by|(?:single|one|combined|overall|global|lump|annual|total|block) (?:[a-z]+ )?(?:sum|fee|price|payment|package|budget|contract|charge|invoice|grant)|bundled|lumped|absorbed|(?:met|paid|funded|comes) (?:from|out of)|bought (?:as|with)|together with)\b/;
@@ -53,13 +56,15 @@ const WHOLE_SUM =
 const TELLS_ALL =
   /^(?:however,? |but |nevertheless,? |we can (?:say|confirm|advise) (?:that )?)?(?:in total|overall|altogether|there (?:were|was|are|is|have been)|the (?:overall |total )?(?:number|total|figure) (?:was|is|of)|a total of)\b/;
 const FIGURE_KINDS: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration"]);
-const OWN_BOUND = /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?(?:\d{1,3}|five|six|ten|twelve|twenty)\s?(?=[.(,;-]|$|\s?\()/;
+const OWN_BOUND = new BegunPattern(
+  /^["'(\s]{0,3}(?:<|≤|fewer than|less than|under)\s?(?:\d{1,3}|five|six|ten|twelve|twenty)\s?(?=[.(,;-]|$|\s?\()/,
+);
 const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
 /** Nothing but figures, two or more. */
-const ROW_AFTER = /^(?:[\s,;|]{1,3}(?:[£€]?\d[\d,.]{0,14}%?|nil|not held|<\d+)){2,60}[\s.]*$/;
+const ROW_AFTER = new BegunPattern(/^(?:[\s,;|]{1,3}(?:[£€]?\d[\d,.]{0,14}%?|nil|not held|<\d+)){2,60}[\s.]*$/);
 /** A copy comes with the reply; what is attached is not the notice of refusal. */
 const ATTACHED = /\b(?:attached|enclosed|attachment)\b(?!.{0,24}\b(?:notice|exemption|refusal|explanation))/;
 /** Two words or more. */

@@ -67,7 +67,8 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
   };
   const { status, certainty, exemptions, reasons: why } = statusOf(words, { asked, value, reference, urls, regime });
   const said = WITHOUT_VALUE.has(status) || (status === "not_held" && !why.includes("and offers the nearest it has")) ? null : value();
-  const reasons = [...why];
+  const reasons: string[] = [];
+  for (const reason of why) reasons.push(reason);
   if (said !== null) for (const reason of said.reasons) reasons.push(reason);
   if (reference.reason !== null) reasons.push(reference.reason);
   return {

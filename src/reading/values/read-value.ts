@@ -110,7 +110,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(told.quantity.value, 0.84, "a number in words that the question's words stand beside", kind);
   }
   // "Six of our 41 sites are vacant": the number in words comes first.
-  const one = kind === "number" && fitting.length > 0 && !asked.series && !asked.compound && /^one\s?[,.;:(-]/.test(lower);
+  const one =
+    kind === "number" && fitting.length > 0 && !asked.series && !asked.compound && lower.startsWith("one") && /^one\s?[,.;:(-]/.test(lower);
   if (one) return say(1, 0.82, "the number in words it begins with", kind);
   const [headline] = written;
   const begun = headline === undefined ? null : writtenNumber(lower.replace(OF_FIGURES, (whole) => " ".repeat(whole.length)));

@@ -8,6 +8,7 @@
  */
 import type { Citation } from "../../foi/citation.js";
 import type { Regime } from "../../foi/terms.js";
+import { ByFirstLetters } from "../../pattern/first-letters.js";
 import { withSharedTails } from "../../pattern/shared-tails.js";
 import { grams, Needs } from "../../pattern/text-grams.js";
 import { WordTable } from "../questions/word-table.js";
@@ -82,6 +83,8 @@ export interface WordingIndex {
   readonly waiting: Int16Array;
   /** 1 for the rows whose pattern begins with `^`. */
   readonly anchored: Uint8Array;
+  /** The numbers of these rows, by the first letters of an answer. */
+  readonly byBeginning: ByFirstLetters<number>;
   readonly needs: Needs;
   /** Scratch: `seen[row] === stamp` marks a row that this sentence has found already. Carries nothing between calls. */
   readonly seen: Int32Array;
@@ -99,6 +102,7 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
       else if (!waiting.includes(number)) waiting.push(number);
     }
   }
+  const anchored = Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0));
   const waiting: number[] = [];
   const places = new Map<number, number>();
   for (const [cue, numbers] of byCue) {
@@ -110,12 +114,17 @@ export function indexWordings(rows: readonly WordingRow[]): WordingIndex {
     patterns: rows.map(({ pattern }) => withSharedTails(pattern)),
     cues: new WordTable(places),
     waiting: Int16Array.from(waiting),
-    anchored: Uint8Array.from(rows, ({ pattern }) => (pattern.source.startsWith("^") ? 1 : 0)),
+    anchored,
+    byBeginning: new ByFirstLetters(
+      [...rows.keys()].filter((number) => anchored[number] === 1),
+      (number) => rows[number]?.pattern ?? NEVER,
+    ),
     needs: new Needs(rows.map(({ pattern }) => pattern)),
     seen: new Int32Array(rows.length),
     stamp: 0,
   };
 }
+const NEVER = /(?!)/;
 /** Behind the last row of a cue. */
 const LAST = -1;
 
@@ -155,15 +164,21 @@ const FEW = 2;
 export function wordingsOf(words: { readonly lower: string; readonly sentences: readonly Sentence[] }, index: WordingIndex): WordingHit[] {
   const hits: WordingHit[] = [];
   const found: number[] = [];
+  const { lower } = words;
+  let begun: readonly number[] | null = null;
   for (const { start, end } of words.sentences) {
-    const count = candidates(words.lower, start, end, index, found);
+    const count = candidates(lower, start, end, index, found);
     if (count === 0) continue;
-    const sentence = start === 0 && end === words.lower.length ? words.lower : words.lower.slice(start, end);
+    const sentence = start === 0 && end === lower.length ? lower : lower.slice(start, end);
     const sifted = count > FEW && index.needs.known(count);
-    if (sifted) grams.read(words.lower, start, end);
+    if (sifted) grams.read(lower, start, end);
     for (let at = 0; at < count; at++) {
       const candidate = found[at] ?? 0;
-      if (start > 0 && index.anchored[candidate] === 1) continue;
+      if (index.anchored[candidate] === 1) {
+        if (start > 0) continue;
+        begun ??= index.byBeginning.rowsFor(lower, start, end);
+        if (!begun.includes(candidate)) continue;
+      }
       if (sifted && !grams.mayMatch(index.needs, candidate)) continue;
       const row = index.rows[candidate];
       if (row === undefined) continue;
