@@ -46,6 +46,8 @@ interface Candidate {
   readonly before: string;
   readonly atStart: boolean;
   readonly alone: boolean;
+  /** Alone on the first line, where letters carry their number. */
+  readonly heading: boolean;
 }
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$|^\d[A-Z]{2}$/i;
@@ -113,6 +115,7 @@ function candidatesIn(raw: string, written: Day | null): Candidate[] {
       before: text.slice(Math.max(0, start - 80), start),
       atStart: text.slice(lineStart, start).trim() === "",
       alone: line === printed,
+      heading: line === printed && text.slice(0, lineStart).trim() === "",
     });
   }
   return found;
@@ -148,7 +151,7 @@ function weigh(candidate: Candidate, place: ReferencePlace, review: boolean): { 
   if (against !== undefined) add(-against.weight, `not a reference: ${against.seen}`);
   if (shape !== undefined) add(shape.weight, `shaped like ${shape.seen}`);
   if (place === "subject" && !/^\d{1,4}$/.test(candidate.printed)) add(3, "in the subject");
-  if (place === "own" && candidate.alone) add(2, "alone on its line");
+  if (place === "own" && candidate.alone) add(candidate.heading && shape !== undefined ? 3 : 2, "alone on its line");
   if (place === "own" && shape !== undefined && shape.weight >= 3) add(1, "in their own words");
   if (place === "quoted") add(-3, "only in what is quoted");
   if (place === "attachment") add(-1, "in the name of an attachment");

@@ -8,7 +8,7 @@ export const LOOSER_RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:turn(?:ed|ing)?|knock(?:ed)?)\b[^.]{0,30}\bdown\b|(?:\bnot|n't) (?:\w+ )?(?:going to|able to|prepared to|willing to|about to|free to|at liberty to|proposing to|minded to)\b[^.]{0,20}\b(?:supply|give|tell|provide|send|release|disclose|share|publish|let|take|pass|hand|part)\b(?![^.]*\b(?:reply|answer|response|today|yet|on time|in time|this week)\b)/i,
+      /\b(?:turn(?:ed|ing)?|knock(?:ed)?)\b[^.]{0,30}\bdown\b|\b(?:shall|will) not (?:do so|be doing so|answer|entertain)\b|(?:\bnot|n't) (?:\w+ )?(?:going to|able to|prepared to|willing to|about to|free to|at liberty to|proposing to|minded to)\b[^.]{0,20}\b(?:supply|give|tell|provide|send|release|disclose|share|publish|let|take|pass|hand|part)\b(?![^.]*\b(?:reply|answer|response|today|yet|on time|in time|this week)\b)/i,
     weight: 3,
     seen: "I must turn your request down; we are not therefore going to supply them",
   },
@@ -22,7 +22,7 @@ export const LOOSER_RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "refused",
     pattern:
-      /\b(?:stops?|prevents?|forbids?|prohibits?|bars?|precludes?|excuses?|exempts?|relieves?|protects?)\b[^.]{0,40}\b(?:giving|disclos\w+|releas\w+|shar\w+|publish\w+|provid\w+|saying|telling|doing so|letting)\b|\bblack (?:boxes|lines|bars|marks)\b|\b(?:give|giving) neither\b|\bwhether or not\b[^.]{0,80}\bwould (?:itself )?(?:tell|reveal|disclose|show|say)\b/i,
+      /\b(?:stops?|prevents?|forbids?|prohibits?|bars?|precludes?|excuses?|spares?|exempts?|relieves?|protects?)\b[^.]{0,40}\b(?:giving|disclos\w+|releas\w+|shar\w+|publish\w+|provid\w+|saying|telling|doing so|letting|going over|answering|complying|having to)\b|\bblack (?:boxes|lines|bars|marks)\b|\b(?:give|giving) neither\b|\bwhether or not\b[^.]{0,80}\bwould (?:itself )?(?:tell|reveal|disclose|show|say)\b/i,
     weight: 3,
     seen: "which data protection stops us from giving out; the Act excuses us from doing so",
   },
@@ -50,7 +50,7 @@ export const LOOSER_RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /\bnothing (?:is |was )?(?:on|in) (?:our|the|any) (?:books?|files?|records?|systems?|archives?)\b|\bturned up (?:no|nothing)\b|\b(?:not|never|nor) in (?:our|the council's) possession\b|\bnothing (?:survives?|remains?|exists?)\b|\b(?:books?|papers|records?|files?|register)\b[^.]{0,20}\b(?:were|was|are|is) (?:lost|missing|thrown)\b|\bnot (?:told|informed) of (?:them|it|this|these)\b|\bcannot (?:now )?be recovered\b|\bno longer (?:exists?|has (?:it|them|any)|have (?:it|them|any)|in existence|survives?)\b|\b(?:lost|thrown away|wiped|went) (?:with|when|in) the\b|\bkeeps? (?:its|their|her|his) own (?:figures|records|books|numbers)\b|\bbelongs? to\b[^.]{0,40}\b(?:association|company|trust|contractor|owners?)\b|\b(?:not|n't) (?:ours|something (?:we|the council)|a thing we|one of ours|us who)\b|\bonly the [\w ]{2,30} (?:records?|holds?|keeps?|has|have|knows?)\b|\b(?:have|need) to (?:go|ask|apply|write|turn|look) to (?:them|the)\b|\boutside (?:our|the council's) (?:functions|powers|remit|area)\b/i,
+      /\b(?:has|have|holds?|had|with) neither\b|\bnor (?:do|does|have|has) (?:we|it|the \w+)\b|\bnor any (?:paper\w*|records?|information|files?|notes?)\b|\bnothing (?:is |was )?(?:on|in) (?:our|the|any) (?:books?|files?|records?|systems?|archives?)\b|\bturned up (?:no|nothing)\b|\b(?:not|never|nor) in (?:our|the council's) possession\b|\bnothing (?:survives?|remains?|exists?)\b|\b(?:books?|papers|records?|files?|register)\b[^.]{0,20}\b(?:were|was|are|is) (?:lost|missing|thrown)\b|\bnot (?:told|informed) of (?:them|it|this|these)\b|\bcannot (?:now )?be recovered\b|\bno longer (?:exists?|has (?:it|them|any)|have (?:it|them|any)|in existence|survives?)\b|\b(?:lost|thrown away|wiped|went) (?:with|when|in) the\b|\bkeeps? (?:its|their|her|his) own (?:figures|records|books|numbers)\b|\bbelongs? to\b[^.]{0,40}\b(?:association|company|trust|contractor|owners?)\b|\b(?:not|n't) (?:ours|something (?:we|the council)|a thing we|one of ours|us who)\b|\bonly the [\w ]{2,30} (?:records?|holds?|keeps?|has|have|knows?)\b|\b(?:have|need) to (?:go|ask|apply|write|turn|look) to (?:them|the)\b|\boutside (?:our|the council's) (?:functions|powers|remit|area)\b/i,
     weight: 2.5,
     seen: "went with the old system and cannot be recovered; belongs to the housing association, which keeps its own figures",
   },

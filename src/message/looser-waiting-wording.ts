@@ -103,7 +103,7 @@ export const LOOSER_WAITING_WORDING: readonly WordingRow[] = [
   {
     kind: "holding_reply",
     pattern:
-      /\b(?:slipp(?:ed|ing)|overr[au]n|overshot|over-?due|gone (?:past|by|over)|run (?:past|over|out of time)|come and gone|passed (?:us )?by|went past|behind (?:with|schedule|time|where)|running behind|fallen behind|late|lateness|lag\w*|delay\w*|outside the (?:time|twenty|20)|out of time|let (?:me|us) down|(?:will|may|could) (?:now )?be missed)\b/i,
+      /\b(?:slipp(?:ed|ing)|overr[au]n|overshot|over-?due|gone (?:past|over)|(?:date|day|deadline|limit|time) (?:has |have )?gone by|run (?:past|over|out of time)|come and gone|passed (?:us )?by|went past|behind (?:with|schedule|time|where)|running behind|fallen behind|late|lateness|lag\w*|delay\w*|outside the (?:time|twenty|20)|out of time|let (?:me|us) down|(?:will|may|could) (?:now )?be missed)\b/i,
     weight: 3,
     seen: "the date has slipped; we have gone past 8 March",
   },

@@ -15,7 +15,7 @@ const MOST_SENTENCE = 1_500;
 const MOST_UNITS = 800;
 const MOST_SUBJECT = 600;
 
-/** A sentence or a list item of the sender's own text, white space folded. */
+/** A sentence or a list item of the sender's own text, white space folded and short forms spelled out, for matching. */
 export interface Unit {
   readonly text: string;
   /** `1.`, `Q2`, `a)`, `•` when it starts an item. */
@@ -128,6 +128,21 @@ export function plain(text: string): string {
     .replace(/[“”]/g, '"');
 }
 
+/** Short forms, so that a row of wording need know only one of "don't have" and "do not have". */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/gi, "will not"],
+  [/\bcan't\b/gi, "cannot"],
+  [/\bshan't\b/gi, "shall not"],
+  [/n't\b/gi, " not"],
+  [/\b(i)'m\b/gi, "$1 am"],
+  [/\b(we|you|they)'re\b/gi, "$1 are"],
+  [/\b(i|we|you|they)'ve\b/gi, "$1 have"],
+  [/\b(i|we|you|they|he|she|it|that)'ll\b/gi, "$1 will"],
+];
+function spelledOut(text: string): string {
+  return text.includes("'") ? SHORT_FORMS.reduce((rest, [form, full]) => rest.replace(form, full), text) : text;
+}
+
 const letters = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
 
 /**
@@ -174,7 +189,7 @@ export function ownWords(mail: IncomingMail, ourAddresses: readonly string[] = [
       .flatMap((each, paragraph) => {
         const sentences = sentencesOf(each.text);
         return (sentences.length === 0 ? [""] : sentences).map((text, index) => ({
-          text: text.slice(0, MOST_SENTENCE),
+          text: spelledOut(text.slice(0, MOST_SENTENCE)),
           marker: index === 0 ? each.marker : null,
           paragraph,
         }));

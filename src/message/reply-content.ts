@@ -46,6 +46,9 @@ const SAID_BACK =
   /\b(?:request|information|enquiry|e-?mail|application|asked|ask|seek|sought|requested|received)\b[^.?]{0,80}\b(?:concerning|regarding|about|for|following information|as follows|following)\s*:\s*["'“‘]?[^.:?]{0,60}$/i;
 const ASKS_US =
   /\b(?:check|clarif\w*|confirm|quer(?:y|ies)|questions? (?:for|to) you|a few (?:questions|things|points)|tell us|let (?:us|me) know|help (?:us|me)|need to know|ask(?:ing)? you|would you|could you|can you|provide (?:more|further)|(?:more|further) (?:particulars|details?)|please (?:answer|advise|state|specify))\b/i;
+/** "… could be answered only by reading 40,000 receipts, and we decline it": a decision, whatever could be. */
+const DECIDES =
+  /\b(?:we|i|the council) (?:have |must |are |am |do |therefore |accordingly |hereby )*(?:declin(?:e|ed|ing)|refus(?:e|ed|ing)|withh(?:eld|old)(?:ing)?)\b/i;
 /** Asks for time, not for an answer. */
 const ASKS_PATIENCE = /\b(?:bear with|wait (?:for|until|till|a)|be patient|give (?:us|me)|allow (?:us|me)|hold on|forgive)\b/i;
 const INTERROGATIVE =
@@ -284,7 +287,9 @@ export function replyContent(words: OwnWords): ReplyContent {
   const weighed = units.map((unit, index) => ({
     ...unit,
     // "Section 27 may be engaged" is what they think, not a standard paragraph.
-    conditional: CONDITIONAL.test(unit.text.replace(EXEMPTION_THOUGHT_OF, "")) || (ofPoints.has(unit) && saysWhatMayBe(unit.text)),
+    conditional:
+      (CONDITIONAL.test(unit.text.replace(EXEMPTION_THOUGHT_OF, "")) && !DECIDES.test(unit.text)) ||
+      (ofPoints.has(unit) && saysWhatMayBe(unit.text)),
     silent: silent.has(index) || (COMPLAINT_PARAGRAPH.test(unit.text) && !REVIEW_ASKED.test(unit.text)),
     signs: new SentenceSigns(unit.text),
   }));

@@ -94,7 +94,7 @@ export const RESPONSE_WORDING: readonly ResponseRow[] = [
   {
     says: "not_held",
     pattern:
-      /(?:\b(?:not|no|nor|never)|n't)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\b(?:find|found|have|has|hold|holds|got) (?:that )?(?:we have |there is |it has )?(?:nothing|none|no (?:such|record))\b|\bnothing (?:of (?:the|this|that) kind|that (?:matches|meets|answers|fits)|relevant|on (?:file|record))\b|\b(?:has|have|got|'ve) (?:not got |no |nothing|none)[^.]{0,20}(?:information|records?|data|on this|about|of this|$)|\bdo(?:es)? not have (?:the|this|that|any) (?:information|data|records?|figures?)|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
+      /(?:\b(?:not|no|nor|never)|n't)\b[^.]{0,25}\b(?:held|hold|holds|holding)\b|\bheld\b[^.]{0,10}\bnot\b|\bhold(?:s)? no\b|\b(?:find|found|have|has|hold|holds|got) (?:that )?(?:we have |there is |it has )?(?:nothing|none|no (?:such|record))\b|\bnothing (?:of (?:the|this|that) kind|that (?:matches|meets|answers|fits)|relevant|on (?:file|record))\b|\b(?:has|have|got|'ve) (?:not got |no |nothing|none)[^.]{0,20}(?:information|records?|data|on this|about|of this|$)|\b(?:do(?:es)?(?: not|n't)|did(?: not|n't)|never) have (?:the|this|that|any) (?:information|data|records?|figures?)|\bno (?:recorded |such |relevant )?(?:information|records?|data)\b[^.]{0,30}\b(?:held|exist|found|available|hold)?/i,
     weight: 3,
     seen: "Information not held",
   },
