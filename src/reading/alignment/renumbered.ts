@@ -28,6 +28,8 @@ const SHARED = 0.25;
 export function withRenumbered(reply: ReplyText, index: QuestionIndex, places: readonly Place[]): readonly Place[] {
   const listed = places.filter(isListed);
   if (listed.length < LEAST || listed.length > MOST || !countsFromOne(listed)) return places;
+  // Our questions word for word tell for themselves.
+  if (listed.filter(isRepeated).length * 2 > listed.length) return places;
   const asked = index.questions.filter(({ question }) => !question.group);
   if (asked.length < listed.length || asked.length > MOST) return places;
   const headings: string[] = [];
@@ -64,6 +66,9 @@ const isListed = ({ label, atLineStart, afterClose }: Place): boolean =>
   label.parts.length === 1 &&
   label.parts[0]?.number !== null &&
   label.parts[0]?.sub === "";
+
+const WORD_FOR_WORD = 0.75;
+const isRepeated = ({ candidates: [best] }: Place): boolean => best !== undefined && best.mention !== null && best.likeness >= WORD_FOR_WORD;
 
 const countsFromOne = (listed: readonly Place[]): boolean =>
   listed.every(({ label, style, document }, at) => {

@@ -108,7 +108,8 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const meaning = meaningOf(context, lastOrder, text, urls);
   if (!meaning) return;
   const lines = region.pieces.map((piece) => pieceText(context.reply, piece).trim());
-  const apart = own.length === orders.length ? sentencesApart(questions, text) : null;
+  const gives = meaning.status === "answered" || meaning.status === "partly_answered" || meaning.status === "not_held";
+  const apart = gives && own.length === orders.length ? sentencesApart(questions, text) : null;
   const shared: Sharing = apart ? { kind: "split", parts: apart } : sharing(questions, text, lines, meaning);
   const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
   if (shared.kind === "split") {
