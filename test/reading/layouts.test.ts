@@ -16,7 +16,7 @@ import { labels, lastWords } from "./fixtures/labels.js";
 import { letters } from "./fixtures/letters.js";
 import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
-import { ownWords } from "./fixtures/own-words.js";
+import { numbersBelow, ownWords } from "./fixtures/own-words.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
@@ -58,6 +58,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["the request appended below", appendedOriginal],
   ["marks before answers", marks],
   ["the authority's own words", ownWords],
+  ["the requester's numbers", numbersBelow],
   ["one answer for several questions", shared],
   ["lists that count without a sign", countedLists],
   ["sections and groups", sectionsAndGroups],

@@ -8,6 +8,8 @@
  *     …
  *     3. £12 for charities and £31 for businesses
  *     4. Eleven
+ *
+ * The same where the request, in the requester's numbers, is appended below the answers.
  */
 import type { Label, LabelPart } from "../labels/label.js";
 import type { QuestionIndex } from "../questions/question-index.js";
@@ -26,7 +28,8 @@ export function withOwnNumbers(index: QuestionIndex, places: readonly Place[]): 
   if (list === null) return places;
   let changed = 0;
   const renumbered = places.map((place, at) => {
-    const parts = at > list.last && isListed(place) && bestOf(place) === null ? list.meant.get(keyOf(place)) : undefined;
+    const parts =
+      (at > list.last || at < list.first) && isListed(place) && bestOf(place) === null ? list.meant.get(keyOf(place)) : undefined;
     if (parts === undefined || !place.label) return place;
     changed++;
     return { ...place, label: { ...place.label, parts } satisfies Label };
@@ -53,9 +56,13 @@ function agrees(index: QuestionIndex, { label }: Place, order: number): boolean 
 }
 
 /** What each number of the list is for, in our own numbers; null when the list is not clear or the numbers are ours. */
-function listedQuestions(index: QuestionIndex, places: readonly Place[]): { meant: Map<string, LabelPart[]>; last: number } | null {
+function listedQuestions(
+  index: QuestionIndex,
+  places: readonly Place[],
+): { meant: Map<string, LabelPart[]>; first: number; last: number } | null {
   const items: { place: Place; order: number }[] = [];
   const seen = new Set<string>();
+  let first = -1;
   let last = -1;
   for (const [at, place] of places.entries()) {
     if (!isListed(place)) continue;
@@ -66,6 +73,7 @@ function listedQuestions(index: QuestionIndex, places: readonly Place[]): { mean
     if (order <= (items[items.length - 1]?.order ?? -1)) return null;
     seen.add(keyOf(place));
     items.push({ place, order });
+    if (first < 0) first = at;
     last = at;
   }
   const shifted = items.filter(({ place, order }) => !agrees(index, place, order)).length;
@@ -89,5 +97,5 @@ function listedQuestions(index: QuestionIndex, places: readonly Place[]): { mean
     if (parts.length < orders.length) return null;
     meant.set(keyOf(place), parts);
   }
-  return { meant, last };
+  return { meant, first, last };
 }

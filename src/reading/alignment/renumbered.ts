@@ -68,7 +68,8 @@ const isListed = ({ label, atLineStart, afterClose }: Place): boolean =>
   label.parts[0]?.sub === "";
 
 const WORD_FOR_WORD = 0.75;
-const isRepeated = ({ candidates: [best] }: Place): boolean => best !== undefined && best.mention !== null && best.likeness >= WORD_FOR_WORD;
+const isRepeated = ({ candidates: [best] }: Place): boolean =>
+  best !== undefined && best.mention !== null && best.likeness >= WORD_FOR_WORD;
 
 const countsFromOne = (listed: readonly Place[]): boolean =>
   listed.every(({ label, style, document }, at) => {

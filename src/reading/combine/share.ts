@@ -42,7 +42,7 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   }
   if (count >= 2 && BOTH.test(head)) return { kind: "all", count: 2, why: '"both" speaks of two questions.', sure: 0.95 };
   if (EVERY.test(head) || ALL_ARE.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
-  const parts = partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text);
+  const parts = lettered(text, count) ?? partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text);
   if (parts) return { kind: "split", parts };
   if (standsApart(run)) return { kind: "last", sure: meaning.status === "answered" ? 0.9 : 0.85 };
   if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {
@@ -64,6 +64,24 @@ function saysOneEach(run: readonly IndexedQuestion[], text: string): boolean {
   if (new Set(asked).size < asked.length || text.length > 200) return false;
   const said = quantitiesIn(text.toLowerCase()).map(({ kind }) => kind);
   return asked.every((kind) => said.some((one) => KINDS[kind]?.includes(one) === true));
+}
+
+const LETTERS = "abcdefgh";
+/** "a) the files did not come to us b) 71.3": the parts say in which order they are. */
+function lettered(text: string, count: number): string[] | null {
+  // The first letter may have been read as part of the label.
+  if (count < 2 || count > LETTERS.length || !/\sb\)\s|^\(a\).*\s\(b\)\s/i.test(text)) return null;
+  const open = text.startsWith("(") ? "\\(" : "";
+  const parts: string[] = [];
+  let rest = text.replace(/^\(?a[).:]\s+/i, "");
+  for (const letter of LETTERS.slice(1, count)) {
+    const next = new RegExp(`(?:^|[\\s;,.])${open}${letter}\\)\\s+`, "i").exec(rest);
+    if (!next) return null;
+    parts.push(rest.slice(0, next.index).trim());
+    rest = rest.slice(next.index + next[0].length);
+  }
+  parts.push(rest.trim());
+  return parts.every((part) => part !== "") ? parts : null;
 }
 
 const PLACE = [/\b(?:first|former|1st)\b/i, /\b(?:second|2nd|latter|other|last)\b/i, /\b(?:third|3rd|last)\b/i, /\b(?:fourth|4th|last)\b/i];
