@@ -111,9 +111,9 @@ function firstLetters(text: string, start: number, end: number): number {
   return letters;
 }
 
-/** Whether a text with these letters may begin so. */
-function fits(beginning: string, letters: number): boolean {
-  for (let at = 0; at < LOOKED_AT; at++) {
+/** Whether a text may begin so whose first letters are these, `known` of them. */
+function fits(beginning: string, letters: number, known = LOOKED_AT): boolean {
+  for (let at = 0; at < known; at++) {
     if (beginning[at] === OPEN) return true;
     if (beginning.charCodeAt(at) !== ((letters >> (BITS * (LOOKED_AT - 1 - at))) & (CLASSES - 1))) return false;
   }
@@ -162,19 +162,25 @@ export class ByFirstLetters<Row> {
   }
 }
 
-/** One pattern for the beginning of a text; the first letters tell most texts that it does not match. */
+/** Of a single pattern only the first two letters are looked at: what they tell takes two lines of the processor's cache. */
+const PAIR_SHIFT = BITS * (LOOKED_AT - 2);
+const PAIRS = CLASSES * CLASSES;
+
+/** One pattern for the beginning of a text; the first letters tell of most texts that it does not match. */
 export class BegunPattern {
   readonly pattern: RegExp;
-  readonly #begun: ByFirstLetters<RegExp>;
+  /** A bit for each pair of letters; worked out when first asked for. */
+  #pairs: Int32Array | null = null;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    this.#begun = new ByFirstLetters([pattern], (one) => one);
   }
 
   /** False says that the pattern does not match the text between `start` and `end`. */
   mayMatch(text: string, start = 0, end = text.length): boolean {
-    return this.#begun.rowsFor(text, start, end).length > 0;
+    const pairs = (this.#pairs ??= pairsOf(this.pattern));
+    const pair = firstLetters(text, start, end) >> PAIR_SHIFT;
+    return ((pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0;
   }
   test(text: string): boolean {
     return this.mayMatch(text) && this.pattern.test(text);
@@ -182,4 +188,15 @@ export class BegunPattern {
   exec(text: string): RegExpExecArray | null {
     return this.mayMatch(text) ? this.pattern.exec(text) : null;
   }
+}
+
+/** The pairs of letters with which texts begin that the pattern matches: a bit for each. */
+function pairsOf(pattern: RegExp): Int32Array {
+  const pairs = new Int32Array(PAIRS >> 5);
+  const beginnings = [...beginningsOf(pattern)];
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const begins = beginnings.some((one) => fits(one, pair << PAIR_SHIFT, 2));
+    if (begins) pairs[pair >> 5] = (pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+  }
+  return pairs;
 }

@@ -28,6 +28,7 @@ import { ledBackRegions } from "./segments/led-back.js";
 import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
 import { type Region, regionsOf } from "./segments/region.js";
 import { type ReplyText, replyText } from "./text/reply-text.js";
+import { SCOTS } from "./text/word-kinds.js";
 
 /** Changes with every change of what the reader gives: stored readings say which one made them. */
 export const READER_VERSION = "3";
@@ -44,13 +45,9 @@ const SCOTTISH =
   /\bsection\s*25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^\n]{0,160}\bsection\s*25\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
 const LOOKED_AT = 200_000;
 /** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
-function regimeNamed(documents: readonly Document[]): Regime | undefined {
-  return documents.some((document) => {
-    const text = document.text.slice(0, LOOKED_AT);
-    return /scot|foisa|section\s*25/i.test(text) && SCOTTISH.test(text);
-  })
-    ? "FOISA"
-    : undefined;
+function regimeNamed({ documents, lines }: ReplyText): Regime | undefined {
+  if (!lines.some(({ kinds }) => (kinds & SCOTS) !== 0)) return undefined;
+  return documents.some(({ text }) => SCOTTISH.test(text.slice(0, LOOKED_AT))) ? "FOISA" : undefined;
 }
 
 const LEAST_REPEATED = 3;
@@ -194,7 +191,7 @@ export function readReply(input: ReplyInput): Reading {
     reply,
     index,
     links: linkContext(reply),
-    regime: input.regime ?? regimeNamed(input.documents),
+    regime: input.regime ?? regimeNamed(reply),
     questionIds: index.ids,
     prepared: new Map(),
   };

@@ -7,6 +7,7 @@
 import type { Numbering } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
+import { Scratch } from "../text/scratch.js";
 import type { Anchor } from "./anchor.js";
 import type { Place } from "./place.js";
 import { LEAST, type Option, optionFor, type PlaceOptions } from "./place-options.js";
@@ -72,6 +73,9 @@ function hasContent({ last, found, noise }: Reading, nextWord: number): boolean 
   return last === null || found || last.hasPieces || nextWord - last.questionEnd - noise > 0;
 }
 
+const FROM = new Scratch();
+const INTO = new Scratch();
+
 /** The search for the best chain of places under one way of numbering. */
 export class ChainSearch {
   private readonly sequence: Sequence;
@@ -87,14 +91,15 @@ export class ChainSearch {
   ) {
     this.sequence = sequenceOf(index);
     const { length } = index.questions;
-    this.from = new Readings(length);
-    this.into = new Readings(length);
+    this.from = new Readings(length, FROM);
+    this.into = new Readings(length, INTO);
   }
 
   run(numbering: Numbering): Chain {
     this.from.at(-1, -1, 0, 0)?.begin(null, null, null, 0, 0);
     this.from.prune();
     for (const here of this.options) {
+      if (here.saysNothing) continue;
       const { from, into } = this;
       into.clear();
       for (let at = 0; at < from.keptCount; at++) {

@@ -15,14 +15,16 @@ const SIGNS = 2;
 /** The chain with those questions added; the same chain when there are none. */
 export function fillGaps(chain: Chain, index: QuestionIndex, places: readonly Place[]): Chain {
   if (chain.anchors.length === 0) return chain;
-  const known = new Set(chain.anchors.flatMap((anchor) => anchor.orders));
-  if (index.questions.every((question) => question.question.group || known.has(question.order))) return chain;
-  const positions = new Map(places.map((place, at) => [place, at]));
+  const known = knownOf(chain, index);
+  if (index.questions.every((question) => question.question.group || known[question.order] === 1)) return chain;
   const anchors: Anchor[] = [];
+  let to = -1;
   chain.anchors.forEach((anchor, at) => {
     const before = chain.anchors[at - 1];
-    const from = before ? (positions.get(before.place) ?? -1) + 1 : 0;
-    const to = positions.get(anchor.place) ?? 0;
+    const from = to + 1;
+    // The anchors stand in the order of the places, but for some in the authority's own order.
+    to = places.indexOf(anchor.place, from);
+    if (to < 0) to = places.indexOf(anchor.place);
     const first = anchor.orders[0] ?? 0;
     const last = before?.orders.at(-1) ?? -1;
     if (before && before.place.document !== anchor.place.document) anchors.push(anchor);
@@ -31,20 +33,27 @@ export function fillGaps(chain: Chain, index: QuestionIndex, places: readonly Pl
   return anchors.length === chain.anchors.length ? chain : { ...chain, anchors };
 }
 
+/** By order, 1 for every question that the chain has. */
+function knownOf(chain: Chain, index: QuestionIndex): Uint8Array {
+  const known = new Uint8Array(index.questions.length);
+  for (const { orders } of chain.anchors) for (const order of orders) known[order] = 1;
+  return known;
+}
+
 /**
  * The chain with the sentences of letter prose that name questions it does not have ("Question 12 is therefore not
  * applicable to us."): such letters take the questions in any order.
  */
 export function withNamedSentences(chain: Chain, index: QuestionIndex, places: readonly Place[]): Chain {
   if (!chain.anchors.some(({ place }) => place.label?.reference)) return chain;
-  const known = new Set(chain.anchors.flatMap((anchor) => anchor.orders));
+  const known = knownOf(chain, index);
   const found: Anchor[] = [];
   for (const place of places) {
     if (!place.label?.reference || place.afterClose || place.quoteDepth > 0) continue;
     const { label } = place;
     const orders = label.parts.flatMap((part) => ordersOf(index, "ours", label, part, null).slice(0, 1));
-    if (orders.length === 0 || orders.some((order) => known.has(order))) continue;
-    for (const order of orders) known.add(order);
+    if (orders.length === 0 || orders.some((order) => known[order] === 1)) continue;
+    for (const order of orders) known[order] = 1;
     found.push({ place, orders, mention: null, likeness: 0, labelAgrees: true, evidence: 3.5 });
   }
   if (found.length === 0) return chain;
@@ -97,7 +106,7 @@ function between(
   after: Anchor,
   last: number,
   first: number,
-  known: ReadonlySet<number>,
+  known: Uint8Array,
 ): Anchor[] {
   if (first - last <= 1) return [];
   // Before the first anchor only what leads up to it without a word between is surely part of the answers.
@@ -108,7 +117,7 @@ function between(
     if (!place.atLineStart || place.restated || place.label?.reference || place.quoteDepth !== after.place.quoteDepth) continue;
     const made = asAnchor(chain, index, place, before, after);
     const order = made?.orders[0] ?? -1;
-    if (!made || order <= least || order >= first || known.has(order)) continue;
+    if (!made || order <= least || order >= first || known[order] === 1) continue;
     found.push(made);
     least = order;
   }
@@ -131,7 +140,7 @@ function leadingTo(
   after: Anchor,
   last: number,
   first: number,
-  known: ReadonlySet<number>,
+  known: Uint8Array,
   index: QuestionIndex,
 ): Anchor[] {
   const found: Anchor[] = [];
@@ -142,7 +151,7 @@ function leadingTo(
     if (!place?.atLineStart || place.quoteDepth !== next.quoteDepth || place.document !== next.document) break;
     const candidate = repeated(place);
     if (!candidate || !after.mention || next.word - place.questionEnd > SIGNS) break;
-    if (candidate.order <= last || candidate.order >= order || known.has(candidate.order)) break;
+    if (candidate.order <= last || candidate.order >= order || known[candidate.order] === 1) break;
     if (index.questions[candidate.order]?.question.group !== false) break;
     found.unshift(anchorOf(place, candidate, null));
     next = place;

@@ -12,6 +12,7 @@ import { BEGINS_Q, FIGURED, isOf, QUESTION_MARK, SPACED } from "../text/word-kin
 import { withAskedBlock } from "./asked-block.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
+import { inOrder } from "./in-order.js";
 import { likenessOf } from "./likeness.js";
 import { withEchoes } from "./mark-echoes.js";
 import { withOwnNumbers } from "./own-numbers.js";
@@ -218,16 +219,16 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     }
   }
   const references = referenceStarts(reply, index, stretch, lineStart, starts, mentions);
-  if (references.length === 0) return starts.sort(inOrder);
+  if (references.length === 0) return inOrder(starts, byPlace);
   // "Question 3 is therefore not applicable": a sentence, no label.
   const sentences = new Set(references.map((start) => start.word));
   const others = starts.filter(
     (start) => !sentences.has(start.word) || !(isSentence(reply, start) || (start.slot === 0 && isFaint(start))),
   );
-  return [...others, ...references].sort(inOrder);
+  return inOrder([...others, ...references], byPlace);
 }
 
-const inOrder = (a: Start, b: Start): number => a.word - b.word || a.start - b.start;
+const byPlace = (a: Start, b: Start): number => a.word - b.word || a.start - b.start;
 
 /** Joins a mention to the label or line that leads into it, or makes it a place of its own. */
 function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention, open: Start | null): Start {

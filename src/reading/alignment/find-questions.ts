@@ -5,6 +5,7 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import { POSITIONS } from "../questions/word-places.js";
 import type { ReplyText } from "../text/reply-text.js";
+import { inOrder } from "./in-order.js";
 import { inOneStretch, standsAlone, verbatimMentions } from "./verbatim.js";
 import { WordAligner } from "./word-aligner.js";
 
@@ -31,10 +32,10 @@ const SHORT = 7;
 
 /** Every mention of every question, in the order in which they begin. `stretch`: see {@link stretches}. */
 export function findQuestions(reply: ReplyText, index: QuestionIndex, stretch: Int32Array): Mention[] {
-  const verbatim = verbatimMentions(reply, index, stretch).sort(byPlace);
+  const verbatim = inOrder(verbatimMentions(reply, index, stretch), byPlace);
   const alone = verbatim.filter((mention) => standsAlone(reply, index, stretch, mention));
   const others = new MentionSearch(reply, index, stretch, verbatim).around(alone);
-  return verbatim.concat(others.sort(byPlace)).sort(byPlace);
+  return others.length === 0 ? verbatim : verbatim.concat(others.sort(byPlace)).sort(byPlace);
 }
 
 const byPlace = (a: Mention, b: Mention): number => a.firstWord - b.firstWord || b.weight - a.weight || a.order - b.order;

@@ -1,14 +1,21 @@
 /** Marks the places that are one question stated twice: first in the repeated request, then above its answer. */
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { Scratch } from "../text/scratch.js";
 import { isOf, SPACED } from "../text/word-kinds.js";
 import { type EchoLine, findEchoes } from "./echoes.js";
+import { inOrder } from "./in-order.js";
 import { newStart, type Start } from "./start.js";
+
+const BEGINS = new Scratch();
+const AGAIN = new Scratch();
+const KEYS = new Scratch();
+const FIRST = new Scratch();
 
 /** Marks what is stated twice; a line without label or likeness becomes a place when it is a question of the repeated request. */
 export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: Uint8Array): readonly Start[] {
   // Number of the start that begins on each line, plus one.
-  const begins = new Int32Array(reply.lines.length);
+  const begins = BEGINS.zeros(reply.lines.length);
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at];
     if (!start?.atLineStart) continue;
@@ -57,19 +64,20 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
     mark(echo.first, echo.length, true, at + 1);
     mark(echo.second, echo.length, false, at + 1);
   });
-  return [...starts.filter((start) => !taken.has(start)), ...made].sort((a, b) => a.word - b.word || a.start - b.start);
+  const left = taken.size === 0 ? starts : starts.filter((start) => !taken.has(start));
+  return inOrder([...left, ...made], (a, b) => a.word - b.word || a.start - b.start);
 }
 
 const FIRST_WORDS = 3;
 /** For every line 1 when another begins with the same three words; null when none does. Only these can be stated twice. */
-function begunAgain(reply: ReplyText, startOn: (line: number) => Start | undefined, listed: Uint8Array): Uint8Array | null {
+function begunAgain(reply: ReplyText, startOn: (line: number) => Start | undefined, listed: Uint8Array): Int32Array | null {
   const { wordHash, wordCount, lines } = reply;
-  const again = new Uint8Array(lines.length);
-  const keys = new Int32Array(lines.length);
+  const again = AGAIN.zeros(lines.length);
+  const keys = KEYS.zeros(lines.length);
   // The first line with each key, plus one, by the key's hash: half full at most.
   let size = 64;
   while (size < lines.length * 2) size *= 2;
-  const first = new Int32Array(size);
+  const first = FIRST.zeros(size);
   let any = false;
   for (const line of lines) {
     const word = startOn(line.index)?.textWord ?? line.firstWord;

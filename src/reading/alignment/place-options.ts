@@ -66,6 +66,8 @@ export class PlaceOptions {
   readonly asks: boolean;
   /** Neither a label nor a question repeated: not reading it as a question changes nothing. */
   readonly isQuiet: boolean;
+  /** Quiet, and no question at all: every reading goes on as it is. */
+  readonly saysNothing: boolean;
   /** Words of the question that it repeats. */
   readonly askedWords: number;
   /** What a label costs that is read as nothing, unless it counts a list inside an answer. */
@@ -129,6 +131,7 @@ export class PlaceOptions {
     this.itemLetter = this.isItem ? (label?.letterNumber ?? -1) : -1;
     this.hasParent = first !== undefined && first.number === null;
     this.mayFollow = place.slot > 0 && this.mostEvidence() > LEAST;
+    this.saysNothing = this.isQuiet && !this.mayFollow && place.candidates.length === 0;
   }
 
   /** Whether its label has the number behind the one given. */

@@ -2,6 +2,7 @@
  * Ways of reading the places so far, and the few that are worth going on with. A long reply makes ten thousands of
  * them: their objects are used again for every second place.
  */
+import type { Scratch } from "../text/scratch.js";
 import type { Anchor } from "./anchor.js";
 import type { Option, PlaceOptions } from "./place-options.js";
 
@@ -135,8 +136,8 @@ export class Readings {
   private readonly slots: Int32Array;
 
   /** For so many questions. */
-  constructor(questions: number) {
-    this.slots = new Int32Array((questions + 1) * INNER * 2);
+  constructor(questions: number, slots: Scratch) {
+    this.slots = slots.zeros((questions + 1) * INNER * 2);
   }
 
   /** Whether a reading that ends so and is worth that much is there already. */

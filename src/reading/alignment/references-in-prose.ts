@@ -140,6 +140,8 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
         alone: false,
         letterNumber: null,
         roman: null,
+        range: false,
+        weak: false,
         reference: true,
       },
     });

@@ -1,6 +1,7 @@
 /** One question against one stretch of a reply, word by word: typos, dropped words and small edits do not matter. */
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
+import { Scratch } from "../text/scratch.js";
 import type { Mention } from "./find-questions.js";
 
 /** What a word costs that is not the question's, and as a share of its weight one of the question's that is left out. */
@@ -9,14 +10,18 @@ const LEFT_OUT = 0.25;
 const LEAST_RECALL = 0.42;
 const LEAST_HITS = 2;
 
+const TRIED = new Scratch();
+const IN_QUESTION = new Scratch();
+const IN_WINDOW = new Scratch();
+
 /** Words of the reply that are in no question, looked up once more as slips of the pen. */
 class Spelling {
-  private readonly tried: Uint8Array;
+  private readonly tried: Int32Array;
   constructor(
     private readonly reply: ReplyText,
     private readonly index: QuestionIndex,
   ) {
-    this.tried = new Uint8Array(reply.wordCount);
+    this.tried = TRIED.zeros(reply.wordCount);
   }
   idOf(word: number): number {
     const id = this.reply.wordId[word] ?? -1;
@@ -65,8 +70,8 @@ export class WordAligner {
 
   constructor(reply: ReplyText, index: QuestionIndex) {
     this.spelling = new Spelling(reply, index);
-    this.inQuestion = new Int32Array(index.vocabularySize);
-    this.inWindow = new Int32Array(index.vocabularySize);
+    this.inQuestion = IN_QUESTION.zeros(index.vocabularySize);
+    this.inWindow = IN_WINDOW.zeros(index.vocabularySize);
   }
 
   /** Best stretch of the words from..to for the question, by dynamic programming (local alignment, linear gap cost). */

@@ -66,8 +66,16 @@ function figureLabel(text: string, line: Line, position: number, index: Question
     alone: false,
     letterNumber: null,
     roman: null,
+    range: false,
+    weak: false,
+    reference: false,
   };
   return { label, wide };
+}
+
+function beginsWithDigit(reply: ReplyText, at: number, position: number): boolean {
+  const line = reply.lines[at];
+  return line !== undefined && isDigit(textOf(reply, line).charCodeAt(position));
 }
 
 function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly LineStart[]): Entry[] {
@@ -128,6 +136,8 @@ function isList(index: QuestionIndex, list: readonly Entry[], worth: number): bo
 
 /** The beginnings of lines with those labels; the same where there are none. */
 export function withCountedLines(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
+  // Nearly every line that begins with a figure has a label already.
+  if (!starts.some(({ label, position }, at) => label === null && beginsWithDigit(reply, at, position))) return starts;
   let entries = entriesOf(reply, index, starts);
   let labelled: LineStart[] | null = null;
   for (let lists = 0; lists < MOST_LISTS && entries.some(({ label }) => label !== null); lists++) {

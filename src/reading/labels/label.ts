@@ -7,7 +7,8 @@
 import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import { secondLanguage } from "./bilingual-label.js";
 import { closingSign } from "./closing-sign.js";
-import { parseWordLabel } from "./word-label.js";
+import { LetterPairs } from "./letter-pairs.js";
+import { parseWordLabel, WORD_BEGINNINGS } from "./word-label.js";
 
 export interface LabelPart {
   /** Null for a bare sub-label: `b)` under question 4. */
@@ -36,11 +37,11 @@ export interface Label {
   readonly letterNumber: number | null;
   readonly roman: number | null;
   /** "6b - 7": what lies between is meant too. */
-  readonly range?: true;
+  readonly range: boolean;
   /** "2 - 37": the dash may as well be a range's. */
-  readonly weak?: true;
+  readonly weak: boolean;
   /** A sentence that names the question ("The information in question 5 is not held"): its words are part of the answer. */
-  readonly reference?: true;
+  readonly reference: boolean;
 }
 
 const PREFIX =
@@ -65,11 +66,12 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
 
 // Every line is tried for a label, and most patterns fail at their first sign: these look at it first.
 
-const pair = (first: number, second: number): number => small(first) * 256 + small(second);
 /** Pairs of letters with which the words of {@link PREFIX} begin. */
-const BEGINNINGS = new Set(
-  ["ou", "an", "re", "qu", "qs", "cw", "at", "pa", "po", "it", "nu", "no"].map((two) => pair(two.charCodeAt(0), two.charCodeAt(1))),
-);
+const BEGINNINGS = new LetterPairs(["ou", "an", "re", "qu", "qs", "cw", "at", "pa", "po", "it", "nu", "no"]);
+/** The first two letters of anything that may be a label: of such a word, of a Roman number, of "Qn 4" and "B no. 4". */
+const ROMAN_PAIRS = ["ii", "iv", "ix", "vi", "vv", "vx", "xi", "xv", "xx"];
+const N_BEHIND = Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `${letter}n`);
+const MAY_BEGIN = new LetterPairs([...BEGINNINGS.pairs, ...WORD_BEGINNINGS.pairs, ...ROMAN_PAIRS, ...N_BEHIND]);
 /** "Our answer to question no. 4" */
 const MOST_WORDS = 5;
 /** Whether {@link PREFIX} may match: such a word, and nothing but words, spaces, dots, colons and # up to the number. */
@@ -81,7 +83,7 @@ function mayBePrefix(text: string, from: number): boolean {
     const third = text.charCodeAt(from + 2);
     // "Qn 4", "Qns 4", and any letter before "no" or "number": "B no. 4".
     const named = small(second) === 0x6e && (!isLetter(third) || "sou".includes(String.fromCharCode(small(third))));
-    if (!named && !BEGINNINGS.has(pair(first, second))) return false;
+    if (!named && !BEGINNINGS.has(first, second)) return false;
   }
   let words = 1;
   let inside = true;
@@ -296,6 +298,8 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
   // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
   const digit = isDigit(first);
   if (!digit && first !== 0x28 && !isLetter(first)) return null;
+  const second = text.charCodeAt(from + 1);
+  if (isLetter(first) && isLetter(second) && !MAY_BEGIN.has(first, second)) return null;
   const inWords = digit ? null : parseWordLabel(text, from, limit);
   if (inWords) return (inWords.parts[0]?.number ?? 0) > highest ? null : inWords;
   let position = from;
@@ -369,8 +373,9 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
     alone,
     letterNumber: bare && read.part.sub.length === 1 ? read.part.sub.charCodeAt(0) - 96 : null,
     roman: bare ? (ROMAN[read.part.sub] ?? null) : null,
-    ...(weak ? { weak } : {}),
-    ...(more.range ? { range: true as const } : {}),
+    range: more.range,
+    weak,
+    reference: false,
   };
 }
 

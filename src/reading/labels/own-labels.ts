@@ -23,7 +23,7 @@ const numberOf = (label: Label | null): number | null => {
  * question 8 does.
  */
 export function withSpacedRanges(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
-  if (!starts.some(({ label }) => label?.weak === true)) return starts;
+  if (!starts.some(({ label }) => label?.weak)) return starts;
   return starts.map((start, at) => {
     const { label } = start;
     const from = numberOf(label);
@@ -37,8 +37,7 @@ export function withSpacedRanges(reply: ReplyText, index: QuestionIndex, starts:
     if (until[2] === undefined && !alone) return start;
     if (nextNumber(reply, starts, at) !== (to < index.highestNumber ? to + 1 : null)) return start;
     const parts = Array.from({ length: to - from + 1 }, (_, step): LabelPart => ({ number: from + step, sub: "" }));
-    const { weak: _, ...rest } = label;
-    return { ...start, label: { ...rest, parts, end, alone, range: true, style: signStyle(until[2] ?? "") } };
+    return { ...start, label: { ...label, weak: false, parts, end, alone, range: true, style: signStyle(until[2] ?? "") } };
   });
 }
 
@@ -72,6 +71,9 @@ export function withForgottenSign(index: QuestionIndex, text: string, from: numb
     alone: false,
     letterNumber: null,
     roman: null,
+    range: false,
+    weak: false,
+    reference: false,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Labels with the number in words: "Question Two:", "Answer to question three -". */
-import { isLetter, skipSpace, small } from "../text/characters.js";
+import { isLetter, skipSpace } from "../text/characters.js";
 import type { Label } from "./label.js";
+import { LetterPairs } from "./letter-pairs.js";
 
 // biome-ignore format: a list of words
 const NUMBERS: readonly string[] = [
@@ -17,13 +18,12 @@ const PATTERN = new RegExp(
 const STYLE = 448;
 const LONGEST = 60;
 
-const pair = (first: number, second: number): number => small(first) * 256 + small(second);
 /** Pairs of letters with which the first words begin: question, answer, response or reply, our, part, point, item. */
-const BEGINNINGS = new Set(["qu", "an", "re", "ou", "pa", "po", "it"].map((two) => pair(two.charCodeAt(0), two.charCodeAt(1))));
+export const WORD_BEGINNINGS = new LetterPairs(["qu", "an", "re", "ou", "pa", "po", "it"]);
 
 /** The label at `from` of the line that ends at `limit`, or null; see {@link parseLabel}. */
 export function parseWordLabel(text: string, from: number, limit: number): Label | null {
-  if (!BEGINNINGS.has(pair(text.charCodeAt(from), text.charCodeAt(from + 1)))) return null;
+  if (!WORD_BEGINNINGS.has(text.charCodeAt(from), text.charCodeAt(from + 1))) return null;
   let second = from + 2;
   while (isLetter(text.charCodeAt(second))) second++;
   // A word follows: "Question 3" is none of these, nor "Answered:".
@@ -46,5 +46,8 @@ export function parseWordLabel(text: string, from: number, limit: number): Label
     alone: end >= limit,
     letterNumber: null,
     roman: null,
+    range: false,
+    weak: false,
+    reference: false,
   };
 }

@@ -10,36 +10,32 @@ const SPREAD = 15;
 
 /** From the hash of a word to a number that is not negative. */
 export class WordTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  /** Of each slot the key and, right behind it in memory, the value. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(entries: ReadonlyMap<number, number>) {
     let slots = 16;
     while (slots < entries.size * SLOTS_FOR_EACH) slots *= 2;
     this.mask = slots - 1;
-    this.keys = new Int32Array(slots);
-    this.values = new Int32Array(slots).fill(NONE);
+    this.slots = new Int32Array(slots * 2).fill(NONE);
     for (const [key, value] of entries) {
       const slot = this.slotOf(key | 0);
-      this.keys[slot] = key | 0;
-      this.values[slot] = value;
+      this.slots[2 * slot] = key | 0;
+      this.slots[2 * slot + 1] = value;
     }
   }
 
   /** The value under the hash; -1 when there is none. */
   get(key: number): number {
-    const { keys, values, mask } = this;
-    for (let slot = (key ^ (key >>> SPREAD)) & mask; ; slot = (slot + 1) & mask) {
-      const value = values[slot] ?? NONE;
-      if (value === NONE || keys[slot] === key) return value;
-    }
+    return this.slots[2 * this.slotOf(key) + 1] ?? NONE;
   }
 
+  /** The slot with the key, or the free one where it belongs. */
   private slotOf(key: number): number {
-    const { keys, values, mask } = this;
+    const { slots, mask } = this;
     let slot = (key ^ (key >>> SPREAD)) & mask;
-    while ((values[slot] ?? NONE) !== NONE && keys[slot] !== key) slot = (slot + 1) & mask;
+    while (slots[2 * slot] !== key && (slots[2 * slot + 1] ?? NONE) !== NONE) slot = (slot + 1) & mask;
     return slot;
   }
 }

@@ -4,6 +4,7 @@
  * where several answers have such.
  */
 import type { Piece } from "../alignment/place.js";
+import { skipSpace } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { pieceText } from "./piece-text.js";
 import type { Region } from "./region.js";
@@ -26,7 +27,9 @@ const NAME = /^\p{Lu}[\p{L}&/.\s'’-]*$/u;
 const OWN_WORDS =
   /^(?:redacted|withheld|exempt|refused|e-?mail|link|name|address|telephone|website|attached|blank|sic|n\/?a|na|nil|none|no|yes|not held|unknown|tbc|nb|note|total|totals|approx|approximately|number|cost|costs|gross|net|see|please|https?|www|section|table|figure|year|vat|fte|gbp|ie|eg|s\d.*)$/i;
 /** The first signs of such marks: most answers begin with none. */
-const MAY_BEGIN = /^\s*[-–—=~>→➔➜➤►▶⇒»#*/_|^[{<(A-Z]/;
+const ARROWS = "-–—=~>→➔➜➤►▶⇒»#*/_|^";
+const BRACKETS = "[{<(";
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 interface Mark {
   /** Ways of writing who answers are told apart; arrows need no company. */
@@ -36,12 +39,15 @@ interface Mark {
 }
 
 function markOf(text: string): Mark | null {
-  if (!MAY_BEGIN.test(text)) return null;
-  const arrow = ARROW.exec(text);
+  const first = text.charAt(skipSpace(text, 0));
+  if (first === "") return null;
+  const arrow = ARROWS.includes(first) ? ARROW.exec(text) : null;
   if (arrow) return { kind: "arrow", name: "", length: arrow[0].length };
-  const found = BRACKETED.exec(text) ?? NAMED.exec(text);
-  for (const [kind, name] of Object.entries(found?.groups ?? {})) {
-    if (name === undefined || !found) continue;
+  const named = isCapital(first.charCodeAt(0)) && (text.includes(":") || text.includes(">"));
+  const found = named ? NAMED.exec(text) : BRACKETS.includes(first) ? BRACKETED.exec(text) : null;
+  if (!found) return null;
+  for (const [kind, name] of Object.entries(found.groups ?? {})) {
+    if (name === undefined) continue;
     const trimmed = name.trim();
     if (!NAME.test(trimmed) || OWN_WORDS.test(trimmed)) return null;
     if (kind === "square" || kind === "curly" || kind === "angle" || kind === "round")

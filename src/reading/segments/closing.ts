@@ -3,6 +3,7 @@
 import { ByFirstLetters } from "../../pattern/first-letters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { Scratch } from "../text/scratch.js";
 import { BEGINS_CLOSING, isOf, TELLS_CLOSING, TURNS } from "../text/word-kinds.js";
 import { CLOSING_WEIGHT, CLOSING_WORDS, CLOSINGS, TO_THE_REQUESTER } from "./wording.js";
 
@@ -52,7 +53,7 @@ function isAnswerLine(reply: ReplyText, line: Line): boolean {
 }
 
 /** The line with which the closing paragraph around `line` begins: the nearest that may begin one; null when it is none. */
-function beginningOf(reply: ReplyText, opening: Line, line: Line, judged: Int8Array): Line | null {
+function beginningOf(reply: ReplyText, opening: Line, line: Line, judged: Int32Array): Line | null {
   for (let at = line.index; at >= Math.max(opening.index, line.index - FURTHEST_BACK); at--) {
     const candidate = reply.lines[at];
     if (!candidate) break;
@@ -72,12 +73,13 @@ function tells(reply: ReplyText, line: Line): boolean {
   return false;
 }
 
+const JUDGED = new Scratch();
 const closingsBegun = new ByFirstLetters(CLOSINGS, ({ pattern }) => pattern);
 
 /** For every line 1 when words begin there that end an answer, 2 when they also end the letter. */
 export function closingLines(reply: ReplyText): Uint8Array {
   const closes = new Uint8Array(reply.lines.length);
-  const judged = new Int8Array(reply.lines.length);
+  const judged = JUDGED.zeros(reply.lines.length);
   let opening: Line | null = null;
   let tested: Line | null = null;
   for (const line of reply.lines) {

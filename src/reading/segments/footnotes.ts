@@ -1,5 +1,6 @@
 /** Footnotes: the mark behind a figure ("8,720¹") is no part of it, and the paragraph that the mark names answers nothing. */
 import type { Piece } from "../alignment/place.js";
+import { isLetterOrDigit } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { RAISED as HAS_RAISED } from "../text/word-kinds.js";
@@ -20,7 +21,8 @@ export function footnoteLines(reply: ReplyText): ReadonlyMap<number, string> {
   let stars = 0;
   let noted: { document: number; mark: string } | null = null;
   for (const line of reply.lines) {
-    const sign = textOf(reply, line).charAt(line.start);
+    const text = textOf(reply, line);
+    const sign = isLetterOrDigit(text.charCodeAt(line.start)) ? "" : text.charAt(line.start);
     if (!SIGNS.has(sign)) {
       if (noted && noted.document === line.document && isWrappedRest(reply, line)) found.set(line.index, noted.mark);
       else noted = null;

@@ -1,6 +1,6 @@
 /** Questions named in running text: "questions 1 to 4", "Q3 and Q5", "question 2(a)", "your third question". */
 import type { QuestionIndex } from "../questions/question-index.js";
-import { matchesOf } from "../text/characters.js";
+import { hasDigit, matchesOf } from "../text/characters.js";
 
 const NAMING =
   /\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?)\b)?[.\s]{0,2}(\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?(?:(?:\s?(?:,|&|and|to|or|-|–|\/|a|ac)\s?){1,2}(?:(?:questions?|q)\.?\s?)?\(?\d{1,3}\)?(?:\s?\(?[a-h](?![\p{L}\p{N}])\)?)?){0,12})/giu;
@@ -27,7 +27,8 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** Every place where questions are named, with the questions by order. */
 export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   const found: Naming[] = [];
-  for (const match of HAS_NAME.test(text) ? matchesOf(NAMING, text) : NO_MATCHES) {
+  const figured = hasDigit(text);
+  for (const match of figured && HAS_NAME.test(text) ? matchesOf(NAMING, text) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
     if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");
@@ -35,7 +36,7 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     if (orders.length > 0)
       found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });
   }
-  for (const match of HAS_LETTER.test(text) ? matchesOf(WITHOUT_NOUN, text) : NO_MATCHES) {
+  for (const match of figured && HAS_LETTER.test(text) ? matchesOf(WITHOUT_NOUN, text) : NO_MATCHES) {
     const start = match.index - (/\d{0,2}$/.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[0].length ?? 0);
     const end = match.index + match[0].length;
     if (found.some((naming) => start < naming.end && naming.start < end)) continue;

@@ -3,11 +3,14 @@ import type { Place } from "../alignment/place.js";
 
 /** The lines of such numbers. */
 export function numbersAbove(places: readonly Place[]): number[] {
-  return places.flatMap((place, at) => {
-    const part = place.label?.parts.length === 1 ? place.label.parts[0] : undefined;
-    if (!part || part.number === null || part.sub !== "" || !place.label?.alone || place.candidates.length > 0) return [];
+  const lines: number[] = [];
+  for (const [at, place] of places.entries()) {
+    if (!place.label?.alone || place.candidates.length > 0) continue;
+    const part = place.label.parts.length === 1 ? place.label.parts[0] : undefined;
+    if (!part || part.number === null || part.sub !== "") continue;
     const below = places[at + 1];
     const sub = below?.label?.parts[0];
-    return below?.document === place.document && sub?.number === part.number && sub.sub !== "" ? [place.line] : [];
-  });
+    if (below?.document === place.document && sub?.number === part.number && sub.sub !== "") lines.push(place.line);
+  }
+  return lines;
 }

@@ -22,6 +22,8 @@ export interface Unclaimed {
 }
 
 const MOST = 400;
+/** White space that is more or other than one space. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 
 /** Paragraphs that may say something: no greeting, no quoted original, nothing after the words that close a letter (with `signatures` false: only complaints and references close it). */
 export function unclaimedParagraphs(context: Unclaimed, signatures = true): Paragraph[] {
@@ -36,7 +38,7 @@ export function unclaimedParagraphs(context: Unclaimed, signatures = true): Para
       const text = open
         .map((piece) => textOf(reply, line).slice(piece.start, piece.end))
         .join(" ")
-        .replace(/\s+/g, " ")
+        .replace(WIDE_SPACE, " ")
         .trim();
       if (text !== "") found.push({ document: line.document, pieces: open, text });
     }

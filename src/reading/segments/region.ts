@@ -207,7 +207,7 @@ function regionOf(
     return { anchor, pieces: withoutLabels(reply, rowPieces(context, table, own, place, until, begin)), notes, closed: true };
   }
   if (place.quoteDepth > 0) pieces.push(...answersInside(reply, place, begin.line));
-  const marks = new MarksIn(reply, pieces);
+  const marks = context.footnotes.size === 0 ? null : new MarksIn(reply, pieces);
   let remark = false;
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
@@ -228,7 +228,7 @@ function regionOf(
       }
       if (furniture.has(at)) continue;
       const mark = context.footnotes.get(at);
-      if (mark !== undefined && !marks.has(mark)) continue;
+      if (mark !== undefined && marks?.has(mark) === false) continue;
       if (listed[at] === 1) continue;
       if (pieces.length === 0 && NOTICE_ALONE.test(lineText(reply, line, 40))) break;
       if (
@@ -251,10 +251,10 @@ function regionOf(
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
   const asked = context.index.questions[anchor.orders[0] ?? 0];
   const lastAsked = context.index.questions[anchor.orders[anchor.orders.length - 1] ?? 0];
-  const named = !asked || NAMED.has(askedFor(asked.question).kind);
+  const named = (): boolean => !asked || NAMED.has(askedFor(asked.question).kind);
   const last = until
     ? null
-    : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named), raw, lastAsked);
+    : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named()), raw, lastAsked);
   const found = until ? withoutBridge(reply, said, until) : (last?.pieces ?? said);
   if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");

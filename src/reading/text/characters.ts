@@ -3,6 +3,12 @@
 /** `\d` */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** Whether a digit stands in the text. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The small letter of an ASCII letter; something that is no letter for any other character. */
 export const small = (code: number): number => code | 0x20;
 

@@ -45,7 +45,7 @@ export function standsDeep(text: string, start: number): boolean {
  * Column of the text's physical lines where words begin after two or more spaces, as often as possible; -1 when there is
  * no gutter.
  */
-function gutterOf(text: string, rows: readonly Row[], wide: Uint8Array): number {
+function gutterOf(text: string, rows: readonly Row[], wide: Uint8Array | null): number {
   const hits = new Map<number, number>();
   const hit = (column: number): void => {
     hits.set(column, (hits.get(column) ?? 0) + 1);
@@ -54,7 +54,7 @@ function gutterOf(text: string, rows: readonly Row[], wide: Uint8Array): number 
     if (block.end - block.start > LONGEST_LINE) continue;
     const indented = block.start - begin >= LEAST_COLUMN;
     if (indented) hit(block.start - begin);
-    if (wide[number] !== 1) continue;
+    if (wide?.[number] !== 1) continue;
     let spaces = 0;
     for (let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2); at < block.end; at++) {
       if (isGutter(text.charCodeAt(at))) spaces++;
@@ -92,7 +92,7 @@ function lineBegin(text: string, start: number): number {
 
 /**
  * The blocks of a plain text in reading order, cut at the gutter; null when the text has no two columns with our
- * questions in the left one. `wide` is 1 for every block with two spaces in a row; a text without such a block has no
+ * questions in the left one. `wide` is 1 for every block with two spaces in a row, null where there is none; such a text has no
  * columns, unless one of its lines {@link standsDeep}.
  */
 export function columnPieces(
@@ -100,7 +100,7 @@ export function columnPieces(
   blocks: readonly Block[],
   index: QuestionIndex,
   blankBefore: (at: number) => boolean,
-  wide: Uint8Array,
+  wide: Uint8Array | null,
 ): ColumnPiece[] | null {
   if (blocks.length < LEAST_HITS || blocks.length > MOST_LINES) return null;
   const rows: Row[] = [];

@@ -60,44 +60,53 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Start, end, id, line, hash, kinds. */
+/** What is known of each word, in columns of numbers. */
+class Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Int32Array;
+  readonly line: Int32Array;
+  readonly hash: Int32Array;
+  readonly kinds: Int32Array;
+
+  constructor(readonly most: number) {
+    this.start = new Int32Array(most);
+    this.end = new Int32Array(most);
+    this.id = new Int32Array(most);
+    this.line = new Int32Array(most);
+    this.hash = new Int32Array(most);
+    this.kinds = new Int32Array(most);
+  }
+}
 const COLUMNS = 6;
+
 /** Scratch: the columns of the reply read last, for the next one to be gathered in. What a monstrous reply needed is not kept. */
-let spare = new Int32Array(COLUMNS * 4096);
-const MOST_KEPT = COLUMNS * 65_536;
+let spare = new Columns(4096);
+const MOST_KEPT = 65_536;
+function columnsFor(most: number): Columns {
+  if (most <= spare.most) return spare;
+  const columns = new Columns(most);
+  if (most <= MOST_KEPT) spare = columns;
+  return columns;
+}
 
 /** The words of a reply as columns of numbers, while they are gathered. */
 class Words {
   count = 0;
-  private readonly columns: Int32Array;
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
-  private readonly id: Int32Array;
-  private readonly line: Int32Array;
-  private readonly hash: Int32Array;
-  private readonly kinds: Int32Array;
+  private readonly columns: Columns;
   private readonly read = newWordHash();
 
   constructor(
     private readonly index: QuestionIndex,
-    private readonly most: number,
+    most: number,
   ) {
-    const needed = COLUMNS * most;
-    if (spare.length < needed && needed <= MOST_KEPT) spare = new Int32Array(needed);
-    const columns = spare.length < needed ? new Int32Array(needed) : spare;
-    this.columns = columns;
-    const column = (number: number): Int32Array => columns.subarray(number * most, (number + 1) * most);
-    this.start = column(0);
-    this.end = column(1);
-    this.id = column(2);
-    this.line = column(3);
-    this.hash = column(4);
-    this.kinds = column(5);
+    this.columns = columnsFor(most);
   }
 
   /** Adds the words of one line; gives the bits of all kinds they are of. */
   scan(text: string, from: number, to: number, line: number): number {
-    const { read, index, start, end, id, hash, kinds } = this;
+    const { read, index } = this;
+    const { start, end, id, hash, kinds, line: lines } = this.columns;
     let { count } = this;
     let all = 0;
     /** The sign read last, and where the word before it ended. */
@@ -128,7 +137,7 @@ class Words {
       over = read.end;
       end[count] = over;
       id[count] = known;
-      this.line[count] = line;
+      lines[count] = line;
       hash[count] = exact;
       kinds[count] = kind;
       count++;
@@ -139,20 +148,20 @@ class Words {
 
   /** The columns, cut to their length: the scratch is the next reply's. */
   kept(): Pick<ReplyText, "wordCount" | "wordStart" | "wordEnd" | "wordId" | "wordLine" | "wordHash" | "wordKinds"> {
-    const { columns, count, most } = this;
+    const { columns, count } = this;
     const own = new Int32Array(COLUMNS * count);
-    const column = (number: number): Int32Array => {
-      own.set(columns.subarray(number * most, number * most + count), number * count);
+    const column = (number: number, gathered: Int32Array): Int32Array => {
+      own.set(gathered.subarray(0, count), number * count);
       return own.subarray(number * count, (number + 1) * count);
     };
     return {
       wordCount: count,
-      wordStart: column(0),
-      wordEnd: column(1),
-      wordId: column(2),
-      wordLine: column(3),
-      wordHash: column(4),
-      wordKinds: column(5),
+      wordStart: column(0, columns.start),
+      wordEnd: column(1, columns.end),
+      wordId: column(2, columns.id),
+      wordLine: column(3, columns.line),
+      wordHash: column(4, columns.hash),
+      wordKinds: column(5, columns.kinds),
     };
   }
 }
@@ -184,7 +193,7 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
       return edge || block.quoteDepth !== previous.quoteDepth || blankLineBetween(text, previous.end, block.start);
     };
     const [firstLine, firstWord] = [lines.length, words.count];
-    const wide = new Uint8Array(blocks.length);
+    let wide: Uint8Array | null = null;
     let mayBeColumns = false;
     let newline = -1;
     blocks.forEach((block, at) => {
@@ -200,6 +209,7 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
           if (!opens) gap = true;
         } else {
           if ((add(number, block, start, end, opens, gap) & WIDE_GAP) !== 0) {
+            wide ??= new Uint8Array(blocks.length);
             wide[at] = 1;
             mayBeColumns = true;
           }

@@ -28,6 +28,9 @@ export const ASKED = 1024;
 /** With these a requester leads up to a question without a question mark. */
 export const ASKING = 2048;
 
+/** Where one stands the reply may name the Scottish Act, or its section 25. */
+export const SCOTS = 4096;
+
 // What is seen of a word while it is read.
 /** It begins with a digit. */
 export const FIGURED = 1 << 24;
@@ -73,6 +76,7 @@ const WORDS: readonly (readonly [kind: number, words: string])[] = [
   [FIGURE, "one two three four five six seven eight nine ten eleven twelve fifteen twenty both none no nobody half"],
   [YOU, "you"],
   [ASKED, "asked requested wanted wrote enquired"],
+  [SCOTS, "foisa foisas scotland scottish section25 25 25s"],
   [ASKING, "please asked ask requested request like wish want wanted know following"],
 ];
 
