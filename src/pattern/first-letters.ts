@@ -3,6 +3,7 @@
  * patterns of a table begin with words of their own, and trying one after another takes far longer. What is derived here
  * may name a row that then does not match, never leave one out that does.
  */
+import { codeAt } from "./code-at.js";
 import { CLASS_OF, classOf } from "./needed-grams.js";
 import { type PatternNode, parsePattern } from "./pattern-syntax.js";
 
@@ -102,10 +103,10 @@ function beginningsOf(pattern: RegExp): Beginnings {
 /** The first letters of the text as one number: what stands before the first letter or digit is passed over. */
 function firstLetters(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !isWordCode(text.charCodeAt(at))) at++;
+  while (at < end && !isWordCode(codeAt(text, at))) at++;
   let letters = 0;
   for (let read = 0; read < LOOKED_AT; read++, at++) {
-    const code = at < end ? text.charCodeAt(at) : -1;
+    const code = at < end ? codeAt(text, at) : -1;
     letters = (letters << BITS) | (code < 0 ? 0 : code < 128 ? (CLASS_OF[code] ?? 0) : classOf(code));
   }
   return letters;

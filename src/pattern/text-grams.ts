@@ -1,4 +1,5 @@
 /** The grams that one text has, to tell quickly which patterns of a table may match it. */
+import { codeAt } from "./code-at.js";
 import { CLASS_OF, classOf, LONG, longNumber, neededGrams, SHORT } from "./needed-grams.js";
 
 /** So many grams are told apart; those beyond share a place, and then a pattern is tried in vain. */
@@ -59,7 +60,7 @@ export class TextGrams {
     const has = this.#has.fill(0);
     let gram = 0;
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       gram = ((gram << 5) | (code < 128 ? (CLASS_OF[code] ?? 0) : classOf(code))) & 0x1ffffff;
       const length = at - start + 1;
       if (length < SHORT) continue;

@@ -1,4 +1,5 @@
 /** Gathers every place of a reply where a question may be asked: by label, by words, by looks. */
+import { codeAt } from "../../pattern/code-at.js";
 import { parseLabel } from "../labels/label.js";
 import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
@@ -245,7 +246,7 @@ function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention,
   }
   const word = mention.firstWord;
   // "(in answer to: 2 - How long did it take?)"
-  const leads = textOf(reply, line).charCodeAt(line.start) === 0x28 ? 6 : 3;
+  const leads = codeAt(textOf(reply, line), line.start) === 0x28 ? 6 : 3;
   const atLineStart = word - line.firstWord <= leads && !sentenceEnds(reply, line.firstWord, word);
   const from = atLineStart ? line.firstWord : word;
   const made: Start = {
@@ -284,8 +285,8 @@ function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
     const end = reply.wordEnd[word] ?? 0;
     const gapEnd = Math.min(word + 1 < line.endWord ? (reply.wordStart[word + 1] ?? end) : line.end, end + 6);
     for (let at = end; at < gapEnd; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x3f || code === 0x21 || (code === 0x2e && at + 1 < text.length && text.charCodeAt(at + 1) <= 0x20)) return true;
+      const code = codeAt(text, at);
+      if (code === 0x3f || code === 0x21 || (code === 0x2e && at + 1 < text.length && codeAt(text, at + 1) <= 0x20)) return true;
     }
     const nextLine = word + 1 < to ? reply.lines[reply.wordLine[word + 1] ?? 0] : undefined;
     if (nextLine && nextLine !== line && nextLine.fresh) return true;
@@ -301,7 +302,7 @@ function hasQuestionMark(text: string, line: Line, reply: ReplyText, stretch: In
     if ((here.kinds & QUESTION_MARK) !== 0) {
       const end = Math.min(here.end, here.start + 500);
       for (let mark = text.indexOf("?", here.start); mark >= 0 && mark < end; mark = text.indexOf("?", mark + 1)) {
-        if (mark + 1 === end || isSpace(text.charCodeAt(mark + 1)) || AFTER_QUESTION.includes(text.charAt(mark + 1))) return true;
+        if (mark + 1 === end || isSpace(codeAt(text, mark + 1)) || AFTER_QUESTION.includes(text.charAt(mark + 1))) return true;
       }
     }
     length += here.end - here.start;

@@ -1,4 +1,5 @@
 /** Where the question's own words end and the answer may begin. */
+import { codeAt } from "../../pattern/code-at.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { isOf, NAMES, SPACED } from "../text/word-kinds.js";
@@ -35,7 +36,7 @@ function endOfAsking(reply: ReplyText, stretch: Int32Array, textWord: number, me
     const own = reply.lines[reply.wordLine[word - 1] ?? 0];
     if (!own || stretch[own.index] !== stretch[line.index]) return null;
     const end = reply.wordEnd[word - 1] ?? 0;
-    if (textOf(reply, own).charCodeAt(end) === 0x2e) return word;
+    if (codeAt(textOf(reply, own), end) === 0x2e) return word;
   }
   return null;
 }
@@ -74,7 +75,7 @@ function pastDirections(reply: ReplyText, endWord: number): number {
   const text = textOf(reply, line);
   // Past the question mark.
   let from = reply.wordEnd[endWord - 1] ?? 0;
-  while (from < text.length && text.charCodeAt(from) === 0x3f) from++;
+  while (from < text.length && codeAt(text, from) === 0x3f) from++;
   const behind = text.slice(from, from + LONGEST_DIRECTIONS);
   const found = behind.slice(0, 6).includes("(") ? DIRECTIONS.exec(behind) : null;
   if (!found) return endWord;
@@ -99,11 +100,11 @@ function sentenceEnd(reply: ReplyText, stretch: Int32Array, from: number, furthe
     const end = reply.wordEnd[word - 1] ?? 0;
     const next = word < line.endWord ? (reply.wordStart[word] ?? line.end) : line.end;
     for (let at = end; at < Math.min(next, end + 8); at++) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if (code === 0x3f) return word;
       // A full stop that ends a sentence, a dash or a colon: what follows is something else.
-      if (word >= from && (code === 0x2e || code === 0x21) && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20)) return null;
-      if ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3a) && text.charCodeAt(at + 1) <= 0x20) return null;
+      if (word >= from && (code === 0x2e || code === 0x21) && (at + 1 >= text.length || codeAt(text, at + 1) <= 0x20)) return null;
+      if ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3a) && codeAt(text, at + 1) <= 0x20) return null;
     }
     if (next === line.end) {
       const following = reply.lines[line.index + 1];

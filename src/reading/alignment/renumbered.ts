@@ -60,7 +60,7 @@ const isListed = ({ label, atLineStart, afterClose }: Place): boolean =>
   label !== null &&
   atLineStart &&
   !afterClose &&
-  label.reference === undefined &&
+  !label.reference &&
   label.delimited &&
   !label.alone &&
   label.parts.length === 1 &&

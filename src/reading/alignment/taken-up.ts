@@ -2,6 +2,7 @@
  * Sentences of an answer that take up the question's words: "Income from the markets in 2022/23 was £143,706." to
  * "What was the income from the markets in 2022/23?". Nobody asks there: the whole sentence is the answer's.
  */
+import { codeAt } from "../../pattern/code-at.js";
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
@@ -42,12 +43,12 @@ function endAfter(reply: ReplyText, word: number): Ends {
   const from = reply.wordEnd[word] ?? 0;
   const to = Math.min(word + 1 < line.endWord ? (reply.wordStart[word + 1] ?? from) : line.end, from + 6);
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 0x3f || code === 0x3a) return "asks";
     // "Number of notices in each year – 2019: 61": the dash leads from the question to its answer.
-    if ((code === 0x2d || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) <= 0x20 && text.charCodeAt(at + 1) <= 0x20)
+    if ((code === 0x2d || code === 0x2013 || code === 0x2014) && codeAt(text, at - 1) <= 0x20 && codeAt(text, at + 1) <= 0x20)
       return "asks";
-    if ((code === 0x2e || code === 0x21 || code === 0x3b) && (at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20)) return "stops";
+    if ((code === 0x2e || code === 0x21 || code === 0x3b) && (at + 1 >= text.length || codeAt(text, at + 1) <= 0x20)) return "stops";
   }
   return "nowhere";
 }

@@ -1,4 +1,5 @@
 /** Questions that stand in a reply word for word, as most repeated ones do: they are found by one word each. */
+import { codeAt } from "../../pattern/code-at.js";
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import { POSITIONS } from "../questions/word-places.js";
 import type { ReplyText } from "../text/reply-text.js";
@@ -53,10 +54,10 @@ export function standsAlone(reply: ReplyText, index: QuestionIndex, stretch: Int
   const last = lines[wordLine[endWord - 1] ?? -1];
   if (!first || !last) return false;
   const text = documents[first.document]?.text ?? "";
-  const code = text.charCodeAt(wordStart[firstWord] ?? 0);
+  const code = codeAt(text, wordStart[firstWord] ?? 0);
   const capital = code >= 0x41 && code <= 0x5a;
   if (!capital && firstWord > 0 && inOneStretch(reply, stretch, firstWord - 1, firstWord)) return false;
-  if (text.charCodeAt(wordEnd[endWord - 1] ?? 0) === QUESTION_MARK || endWord === wordCount) return true;
+  if (codeAt(text, wordEnd[endWord - 1] ?? 0) === QUESTION_MARK || endWord === wordCount) return true;
   if (endWord < last.endWord) return false;
   return lines[last.index + 1]?.fresh !== false || !inOneStretch(reply, stretch, endWord - 1, endWord);
 }

@@ -1,4 +1,5 @@
 /** The sign that closes a label: `)`, `.`, `:`, `]` or a dash, with a second one behind it: `1. -`, `2) :`. */
+import { codeAt } from "../../pattern/code-at.js";
 import { isDash, isDigit, isLetter, isSpace } from "../text/characters.js";
 
 export interface ClosingSign {
@@ -27,7 +28,7 @@ const MOST_BETWEEN = 8;
 function pastBlanks(text: string, from: number, most: number): number {
   let at = from;
   while (at < from + most) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === NEWLINE || !isSpace(code)) break;
     at++;
   }
@@ -36,21 +37,21 @@ function pastBlanks(text: string, from: number, most: number): number {
 
 /** A dash closes a label when a word, a space or nothing follows: "4 -", "Q2 –No", not "4-5". */
 function dashCloses(text: string, behind: number): boolean {
-  const code = text.charCodeAt(behind);
+  const code = codeAt(text, behind);
   return behind >= text.length || isSpace(code) || isLetter(code) || code === POUND;
 }
 
 /** The closing sign at `from`, three spaces before it at most; null when there is none. It may go on past the end of a cell. */
 export function closingSign(text: string, from: number): ClosingSign | null {
   const begin = pastBlanks(text, from, MOST_BEFORE);
-  const code = text.charCodeAt(begin);
+  const code = codeAt(text, begin);
   let first = begin + 1;
-  if (code === BRACKET) first += text.charCodeAt(first) === DOT ? 1 : 0;
-  else if (code === DOT) first += text.charCodeAt(first) === BRACKET ? 1 : 0;
+  if (code === BRACKET) first += codeAt(text, first) === DOT ? 1 : 0;
+  else if (code === DOT) first += codeAt(text, first) === BRACKET ? 1 : 0;
   else if (code !== COLON && code !== 0x5d && !(isDash(code) && dashCloses(text, first))) return null;
   const second = pastBlanks(text, first, MOST_BETWEEN);
-  const other = text.charCodeAt(second);
-  const doubled = other === DOT || ((other === COLON || isDash(other)) && !isDigit(text.charCodeAt(second + 1)));
+  const other = codeAt(text, second);
+  const doubled = other === DOT || ((other === COLON || isDash(other)) && !isDigit(codeAt(text, second + 1)));
   const signEnd = doubled ? second + 1 : first;
   const end = pastBlanks(text, doubled ? signEnd : second, text.length);
   const spaced = begin > from || second > first || end > signEnd;

@@ -6,6 +6,7 @@
  *     2  In-house
  *     3  2 full time
  */
+import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, isLetter, isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
@@ -44,15 +45,15 @@ const placeOf = (sub: string): number => (sub.length === 1 ? sub.charCodeAt(0) -
 function figureLabel(text: string, line: Line, position: number, index: QuestionIndex): { label: Label; wide: boolean } | null {
   let at = position;
   let number = 0;
-  while (at < line.end && at < position + 3 && isDigit(text.charCodeAt(at))) number = number * 10 + text.charCodeAt(at++) - 0x30;
+  while (at < line.end && at < position + 3 && isDigit(codeAt(text, at))) number = number * 10 + codeAt(text, at++) - 0x30;
   if (at === position || number === 0 || number > index.highestNumber) return null;
-  const lettered = isLetter(text.charCodeAt(at));
+  const lettered = isLetter(codeAt(text, at));
   const sub = lettered ? text.charAt(at++).toLowerCase() : "";
   if (lettered && numberingIndex(index, "ours").orders(number, sub).length === 0) return null;
-  if (!isSpace(text.charCodeAt(at))) return null;
-  const tab = text.charCodeAt(at) === 0x09;
+  if (!isSpace(codeAt(text, at))) return null;
+  const tab = codeAt(text, at) === 0x09;
   let end = at;
-  while (end < line.end && isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
+  while (end < line.end && isSpace(codeAt(text, end)) && codeAt(text, end) !== NEWLINE) end++;
   if (end >= line.end) return null;
   const wide = tab || end - at > 1;
   if (!wide && (lettered || !BEGINS_ANSWER.test(text.charAt(end)))) return null;
@@ -75,7 +76,7 @@ function figureLabel(text: string, line: Line, position: number, index: Question
 
 function beginsWithDigit(reply: ReplyText, at: number, position: number): boolean {
   const line = reply.lines[at];
-  return line !== undefined && isDigit(textOf(reply, line).charCodeAt(position));
+  return line !== undefined && isDigit(codeAt(textOf(reply, line), position));
 }
 
 function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly LineStart[]): Entry[] {
@@ -90,7 +91,7 @@ function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly Line
       return;
     }
     const text = textOf(reply, line);
-    if (line.block.cell || !isDigit(text.charCodeAt(position))) return;
+    if (line.block.cell || !isDigit(codeAt(text, position))) return;
     const found = figureLabel(text, line, position, index);
     const { number = 0, sub = "" } = found?.label.parts[0] ?? {};
     if (found) entries.push({ line: at, number: number ?? 0, letter: placeOf(sub), label: found.label, wide: found.wide });

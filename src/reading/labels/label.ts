@@ -4,6 +4,7 @@
  * `10:30`, `1-5 redacted`, `2021/22`) are none.
  */
 
+import { codeAt } from "../../pattern/code-at.js";
 import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import { secondLanguage } from "./bilingual-label.js";
 import { closingSign } from "./closing-sign.js";
@@ -76,11 +77,11 @@ const MAY_BEGIN = new LetterPairs([...BEGINNINGS.pairs, ...WORD_BEGINNINGS.pairs
 const MOST_WORDS = 5;
 /** Whether {@link PREFIX} may match: such a word, and nothing but words, spaces, dots, colons and # up to the number. */
 function mayBePrefix(text: string, from: number): boolean {
-  const first = text.charCodeAt(from);
+  const first = codeAt(text, from);
   if (!isLetter(first)) return false;
-  const second = text.charCodeAt(from + 1);
+  const second = codeAt(text, from + 1);
   if (isLetter(second)) {
-    const third = text.charCodeAt(from + 2);
+    const third = codeAt(text, from + 2);
     // "Qn 4", "Qns 4", and any letter before "no" or "number": "B no. 4".
     const named = small(second) === 0x6e && (!isLetter(third) || "sou".includes(String.fromCharCode(small(third))));
     if (!named && !BEGINNINGS.has(first, second)) return false;
@@ -88,9 +89,9 @@ function mayBePrefix(text: string, from: number): boolean {
   let words = 1;
   let inside = true;
   for (let position = from + 1; ; position++) {
-    const code = text.charCodeAt(position);
+    const code = codeAt(text, position);
     if (isDigit(code)) return true;
-    if (code === 0x28) return isDigit(text.charCodeAt(position + 1));
+    if (code === 0x28) return isDigit(codeAt(text, position + 1));
     const letter = isLetter(code);
     if (letter && !inside && ++words > MOST_WORDS) return false;
     if (!letter && code !== 0x2e && code !== 0x3a && code !== 0x23 && !isSpace(code)) return false;
@@ -102,21 +103,21 @@ const prefixAt = (text: string, position: number): RegExpExecArray | null =>
 
 /** Past "Question " or "Q" right before a number, the usual prefix by far; `from` for any other. */
 function plainQuestion(text: string, from: number): number {
-  const first = text.charCodeAt(from);
+  const first = codeAt(text, from);
   if (first !== 0x51 && first !== 0x71) return from;
   const word = text.startsWith("uestion ", from + 1) ? from + 9 : from + 1;
-  return isDigit(text.charCodeAt(word)) ? word : from;
+  return isDigit(codeAt(text, word)) ? word : from;
 }
 
 /** Whether {@link JOIN} may match with a further part behind it: the first letter of "and" or "to", or a sign and the part. */
 function mayJoin(text: string, from: number): boolean {
-  const first = text.charCodeAt(from);
+  const first = codeAt(text, from);
   const sign = skipSpace(text, first === 0x2e || first === 0x29 ? from + 1 : from);
-  const code = text.charCodeAt(sign);
+  const code = codeAt(text, sign);
   if (small(code) === 0x61 || small(code) === 0x74) return true;
   if (code !== 0x2c && code !== 0x26 && code !== 0x2b && code !== 0x2f && !isDash(code)) return false;
   const next = skipSpace(text, sign + 1);
-  const begins = text.charCodeAt(next);
+  const begins = codeAt(text, next);
   if (isDigit(begins) || begins === 0x28 || (code === 0x2c && small(begins) === 0x61)) return true;
   return mayBeSub(text, next) || mayBePrefix(text, next);
 }
@@ -124,44 +125,44 @@ function mayJoin(text: string, from: number): boolean {
 /** Whether {@link ANSWER_WORD} may match: by its first letter. */
 function mayAnswer(text: string, from: number): boolean {
   const word = skipSpace(text, from);
-  const first = small(text.charCodeAt(text.charCodeAt(word) === 0x28 ? word + 1 : word));
+  const first = small(codeAt(text, codeAt(text, word) === 0x28 ? word + 1 : word));
   return first === 0x61 || first === 0x72;
 }
 
 /** The number at `position`, with one letter right behind it or none ("4", "4b", "(4)"); null where {@link NUMBER} must look. */
 function plainNumber(text: string, position: number): Part | null {
-  const open = text.charCodeAt(position) === 0x28;
+  const open = codeAt(text, position) === 0x28;
   const begin = open ? position + 1 : position;
   let end = begin;
   let number = 0;
-  while (end < begin + 4 && isDigit(text.charCodeAt(end))) number = number * 10 + text.charCodeAt(end++) - 0x30;
+  while (end < begin + 4 && isDigit(codeAt(text, end))) number = number * 10 + codeAt(text, end++) - 0x30;
   if (end === begin || end > begin + 3) return null;
-  const spaced = isSpace(text.charCodeAt(end));
+  const spaced = isSpace(codeAt(text, end));
   let next = spaced ? end + 1 : end;
-  const bracket = text.charCodeAt(next) === 0x28;
+  const bracket = codeAt(text, next) === 0x28;
   if (bracket) next++;
-  const letter = small(text.charCodeAt(next));
+  const letter = small(codeAt(text, next));
   let sub = "";
   if (isLetter(letter) && (letter <= 0x68 || letter === 0x69 || letter === 0x76 || letter === 0x78)) {
-    const alone = !isLetterOrDigit(text.charCodeAt(next + 1));
+    const alone = !isLetterOrDigit(codeAt(text, next + 1));
     if (letter > 0x68 || (alone && (spaced || bracket))) return null;
     if (alone) {
-      end = next + (text.charCodeAt(next + 1) === 0x29 ? 2 : 1);
+      end = next + (codeAt(text, next + 1) === 0x29 ? 2 : 1);
       sub = String.fromCharCode(letter);
     }
   }
-  if (open && text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end) !== 0x29) return null;
+  if (open && codeAt(text, end - 1) !== 0x29 && codeAt(text, end) !== 0x29) return null;
   return { part: { number, sub }, end, open };
 }
 
 /** Whether {@link SUB} may match: one letter or a roman number by itself. */
 function mayBeSub(text: string, from: number): boolean {
-  let position = text.charCodeAt(from) === 0x28 ? from + 1 : from;
-  const first = text.charCodeAt(position);
+  let position = codeAt(text, from) === 0x28 ? from + 1 : from;
+  const first = codeAt(text, position);
   if (!isLetter(first)) return false;
   let roman = true;
   for (const begin = position; position < begin + 5; position++) {
-    const code = text.charCodeAt(position);
+    const code = codeAt(text, position);
     if (!isLetterOrDigit(code)) return true;
     roman &&= small(code) === 0x69 || small(code) === 0x76 || small(code) === 0x78;
     if (position > begin && !roman) return false;
@@ -208,7 +209,7 @@ const LONE_SUB = /^(?:[b-h]|a(?=\s+(?:[A-Z\d£<]|[-–—]\s)))\s/;
 function readPart(text: string, position: number, prefixed: boolean): Part | null {
   const plain = plainNumber(text, position);
   if (plain) return plain;
-  const begins = text.charCodeAt(position);
+  const begins = codeAt(text, position);
   const number = isDigit(begins) || begins === 0x28 ? at(NUMBER, text, position) : null;
   if (number) {
     let end = position + number[0].length;
@@ -294,11 +295,11 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
  */
 export function parseLabel(text: string, begin: number, limit: number, highest: number): Label | null {
   const from = secondLanguage(text, begin);
-  const first = text.charCodeAt(from);
+  const first = codeAt(text, from);
   // Cheap way out for nearly all lines: a label begins with a digit, a bracket or a letter that a digit or sign follows soon.
   const digit = isDigit(first);
   if (!digit && first !== 0x28 && !isLetter(first)) return null;
-  const second = text.charCodeAt(from + 1);
+  const second = codeAt(text, from + 1);
   if (isLetter(first) && isLetter(second) && !MAY_BEGIN.has(first, second)) return null;
   const inWords = digit ? null : parseWordLabel(text, from, limit);
   if (inWords) return (inWords.parts[0]?.number ?? 0) > highest ? null : inWords;
@@ -317,7 +318,7 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
     const spaced = found !== null && found[0].length > 1 && small(first) !== 0x71 && !isLetter(found[0].charCodeAt(1));
     if (found && !spaced && from + found[0].length < limit) {
       position += found[0].length;
-      plural = found[2] === undefined && small(word.charCodeAt(word.length - 1)) === 0x73;
+      plural = found[2] === undefined && small(codeAt(word, word.length - 1)) === 0x73;
       if (found[1] !== undefined || found[3] !== undefined) prefix = "question";
       else if (found[2] !== undefined) prefix = "answer";
       else prefix = "letter";
@@ -344,7 +345,7 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
   // White space behind the sign may go on past the end of a cell.
   if (close && close.signEnd <= limit) {
     const { code, glued } = close;
-    if ((code === 0x2e || code === 0x3a) && glued && isDigit(text.charCodeAt(close.end)) && prefix === "none") return null;
+    if ((code === 0x2e || code === 0x3a) && glued && isDigit(codeAt(text, close.end)) && prefix === "none") return null;
     if (isDash(code) && prefix === "none" && !bracketed && /^\s*\d/.test(text.slice(close.end, close.end + 4))) {
       // "5 - 10 days" and "2-3" are ranges; "2 - 24/06/2020" may be an answer.
       if (glued || !close.spaced) return null;
@@ -359,9 +360,9 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
   if (!delimited && prefix === "none") return null;
   if (bare && sign === "") return null;
   // "a.m.", "i.e.", "A. Smith" – a bare letter needs white space after its sign.
-  if (bare && !bracketed && !isSpace(text.charCodeAt(end - 1)) && !alone) return null;
+  if (bare && !bracketed && !isSpace(codeAt(text, end - 1)) && !alone) return null;
   if (bare && sign === "-" && more.parts.length === 1) return null;
-  while (end < limit && isSpace(text.charCodeAt(end))) end++;
+  while (end < limit && isSpace(codeAt(text, end))) end++;
   const kind = bare ? 2 : read.part.sub !== "" ? 1 : 0;
   return {
     parts: more.parts,
@@ -380,7 +381,6 @@ export function parseLabel(text: string, begin: number, limit: number, highest: 
 }
 
 function isEmpty(text: string, from: number, to: number): boolean {
-  for (let position = from; position < to; position++)
-    if (text.charCodeAt(position) > 0x20 && text.charCodeAt(position) !== 0xa0) return false;
+  for (let position = from; position < to; position++) if (codeAt(text, position) > 0x20 && codeAt(text, position) !== 0xa0) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 /** How each line begins: bullet, label, list marker. Worked out once for the whole reply. */
+import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
@@ -29,7 +30,7 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     const item = line.opens && line.block.kind === "item" ? line.block.item : undefined;
     let position = line.start;
     let bullet = item !== undefined && !item.ordered;
-    if (!isLetterOrDigit(text.charCodeAt(position)) && BULLETS.includes(text.charAt(position)) && isSpace(text.charCodeAt(position + 1))) {
+    if (!isLetterOrDigit(codeAt(text, position)) && BULLETS.includes(text.charAt(position)) && isSpace(codeAt(text, position + 1))) {
       bullet = true;
       position = skipSpace(text, position + 1, Math.min(text.length, position + LONGEST_LEAD));
     }
@@ -63,7 +64,7 @@ function isWrapped(reply: ReplyText, line: Line, label: Label): boolean {
   const before = reply.lines[line.index - 1];
   if (!before || before.document !== line.document || before.block.cell !== line.block.cell) return false;
   const text = textOf(reply, line);
-  const first = text.charCodeAt(line.start);
+  const first = codeAt(text, line.start);
   return isLetter(first) && first === small(first) && LEADS_ON.test(text.slice(Math.max(before.start, before.end - 20), before.end));
 }
 

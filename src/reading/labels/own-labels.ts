@@ -1,4 +1,5 @@
 /** Labels that only the labels round them, or the questionnaire, can tell: "3 - 5." for questions 3 to 5, "Q2 (i)" for question 2. */
+import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, isLetter } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
@@ -58,7 +59,7 @@ const WITHOUT_SIGN = /(\d{1,3})([a-h])\s+(?=[\p{Lu}£\d<])/uy;
 /** "4b Not held" where we have a question 4b: the sign was forgotten, and the letter makes it no figure. */
 export function withForgottenSign(index: QuestionIndex, text: string, from: number, limit: number): Label | null {
   WITHOUT_SIGN.lastIndex = from;
-  const found = isDigit(text.charCodeAt(from)) ? WITHOUT_SIGN.exec(text) : null;
+  const found = isDigit(codeAt(text, from)) ? WITHOUT_SIGN.exec(text) : null;
   const [number, sub] = [Number(found?.[1] ?? 0), found?.[2] ?? ""];
   if (!found || from + found[0].length > limit || numberingIndex(index, "ours").orders(number, sub).length === 0) return null;
   return {
@@ -84,8 +85,7 @@ const NEXT_SUB = /(to|-|–)?\s?(?:and\s)?\(?([a-h])(?![a-z])\)?/gi;
 
 /** The parts that such a list of letters names, where all of them are ours. */
 function subsBehind(index: QuestionIndex, text: string, label: Label, number: number, limit: number): Label | null {
-  if (text.charCodeAt(label.end) !== 0x28 && (!isLetter(text.charCodeAt(label.end)) || isLetter(text.charCodeAt(label.end + 1))))
-    return null;
+  if (codeAt(text, label.end) !== 0x28 && (!isLetter(codeAt(text, label.end)) || isLetter(codeAt(text, label.end + 1)))) return null;
   SUBS_BEHIND.lastIndex = label.end;
   const found = SUBS_BEHIND.exec(text);
   if (!found || label.end + found[0].length > limit) return null;
@@ -106,8 +106,8 @@ const SUB_BEHIND = /\(?([a-h])(?:\)|\.(?=\s))\s*/iy;
 
 /** Whether {@link SUB_BEHIND} may match: a bracket, or a letter and the sign behind it. */
 function mayBeSub(text: string, from: number): boolean {
-  const first = text.charCodeAt(from);
-  const sign = text.charCodeAt(from + 1);
+  const first = codeAt(text, from);
+  const sign = codeAt(text, from + 1);
   return first === 0x28 || ((sign === 0x29 || sign === 0x2e) && isLetter(first));
 }
 

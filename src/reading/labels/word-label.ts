@@ -1,4 +1,5 @@
 /** Labels with the number in words: "Question Two:", "Answer to question three -". */
+import { codeAt } from "../../pattern/code-at.js";
 import { isLetter, skipSpace } from "../text/characters.js";
 import type { Label } from "./label.js";
 import { LetterPairs } from "./letter-pairs.js";
@@ -23,12 +24,12 @@ export const WORD_BEGINNINGS = new LetterPairs(["qu", "an", "re", "ou", "pa", "p
 
 /** The label at `from` of the line that ends at `limit`, or null; see {@link parseLabel}. */
 export function parseWordLabel(text: string, from: number, limit: number): Label | null {
-  if (!WORD_BEGINNINGS.has(text.charCodeAt(from), text.charCodeAt(from + 1))) return null;
+  if (!WORD_BEGINNINGS.has(codeAt(text, from), codeAt(text, from + 1))) return null;
   let second = from + 2;
-  while (isLetter(text.charCodeAt(second))) second++;
+  while (isLetter(codeAt(text, second))) second++;
   // A word follows: "Question 3" is none of these, nor "Answered:".
   const behind = skipSpace(text, second);
-  if (behind === second || !isLetter(text.charCodeAt(behind))) return null;
+  if (behind === second || !isLetter(codeAt(text, behind))) return null;
   const head = text.slice(from, Math.min(limit, from + LONGEST));
   PATTERN.lastIndex = 0;
   const found = PATTERN.exec(head);

@@ -1,4 +1,5 @@
 /** Slips of the pen: a word of the reply that is a question's word but for one letter too many, too few or wrong. */
+import { codeAt } from "../../pattern/code-at.js";
 import { classOf, DIGIT, foldLetter, INVISIBLE, plainWord } from "../text/word-hash.js";
 import { WordTable } from "./word-table.js";
 
@@ -14,7 +15,7 @@ const ends = new Int32Array(LONGEST + 1);
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, BASE) + word.charCodeAt(at)) | 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, BASE) + codeAt(word, at)) | 0;
   return hash;
 }
 
@@ -43,7 +44,7 @@ export class Slips {
     if (end - start < SHORTEST || end - start > LONGEST) return -1;
     let count = 0;
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       const kind = classOf(code);
       if (kind === DIGIT) return -1;
       if (kind !== INVISIBLE) letters[count++] = foldLetter(code);

@@ -1,4 +1,5 @@
 /** What stands before the words of an answer without being part of it: labels such as "Answer:", the bar of a table's column. */
+import { codeAt } from "../../pattern/code-at.js";
 import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
 import { isSpace, skipSpace } from "../text/characters.js";
@@ -18,11 +19,11 @@ const BAR = 0x7c;
 function withoutBar(reply: ReplyText, piece: Piece): Piece {
   const text = pieceText(reply, piece);
   const bar = skipSpace(text, 0);
-  return text.charCodeAt(bar) === BAR ? { ...piece, start: piece.start + skipSpace(text, bar + 1) } : piece;
+  return codeAt(text, bar) === BAR ? { ...piece, start: piece.start + skipSpace(text, bar + 1) } : piece;
 }
 const SIGNS = "|()[].:;,";
 function isOnlySigns(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at)) && !SIGNS.includes(text.charAt(at))) return false;
+  for (let at = 0; at < text.length; at++) if (!isSpace(codeAt(text, at)) && !SIGNS.includes(text.charAt(at))) return false;
   return true;
 }
 
@@ -30,7 +31,7 @@ const STRUCK = "-–—_.… ";
 /** A dash or a row of dots where the answer would stand: left out. */
 function isStruckOut(text: string): boolean {
   if (text.length > 12) return false;
-  for (let at = 0; at < text.length; at++) if (!STRUCK.includes(text.charAt(at)) && !isSpace(text.charCodeAt(at))) return false;
+  for (let at = 0; at < text.length; at++) if (!STRUCK.includes(text.charAt(at)) && !isSpace(codeAt(text, at))) return false;
   return true;
 }
 
@@ -57,7 +58,7 @@ export function withoutLabels(reply: ReplyText, pieces: readonly Piece[]): Piece
     let from = start;
     const line = reply.lines[first.line];
     const whole = line ? textOf(reply, line) : "";
-    while (from < first.end && isSpace(whole.charCodeAt(from))) from++;
+    while (from < first.end && isSpace(codeAt(whole, from))) from++;
     if (from >= first.end) kept.shift();
     else kept[0] = { ...first, start: from };
   }

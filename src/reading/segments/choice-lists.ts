@@ -1,4 +1,5 @@
 /** The requester's lists of options, printed once in the letter and often left in the reply: no answer. */
+import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
@@ -67,8 +68,8 @@ function hasMarker(reply: ReplyText, line: Line): boolean {
   const length = (reply.wordEnd[line.firstWord] ?? 0) - start;
   if (length > 2 || line.endWord - line.firstWord < 2) return false;
   const text = textOf(reply, line);
-  const first = text.charCodeAt(start);
-  return length === 1 ? isLetterOrDigit(first) : isDigit(first) && isDigit(text.charCodeAt(start + 1));
+  const first = codeAt(text, start);
+  return length === 1 ? isLetterOrDigit(first) : isDigit(first) && isDigit(codeAt(text, start + 1));
 }
 
 /** For every line 1 when it belongs to a list of options that is repeated whole. */

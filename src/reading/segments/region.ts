@@ -1,4 +1,5 @@
 /** The words that answer: what lies between one anchor and the next, without what is nobody's answer. */
+import { codeAt } from "../../pattern/code-at.js";
 import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Anchor } from "../alignment/chain.js";
 import type { Piece, Place } from "../alignment/place.js";
@@ -167,8 +168,8 @@ const leadsOn = (code: number): boolean => isDash(code) || code === 0x3d || code
 /** Past the signs that end a question, and a dash that leads from it to the answer on the same line. */
 function skipSigns(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && endsQuestion(text.charCodeAt(at))) at++;
-  const dash = leadsOn(text.charCodeAt(at)) ? /^[-–—=>]+\s+/.exec(text.slice(at, at + 8)) : null;
+  while (at < limit && endsQuestion(codeAt(text, at))) at++;
+  const dash = leadsOn(codeAt(text, at)) ? /^[-–—=>]+\s+/.exec(text.slice(at, at + 8)) : null;
   if (dash && at > from) at += dash[0].length;
   return at;
 }

@@ -1,11 +1,12 @@
 /** What single characters are, by code: a pattern for one character costs twenty times as much. */
+import { codeAt } from "../../pattern/code-at.js";
 
 /** `\d` */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Whether a digit stands in the text. */
 export function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = 0; at < text.length; at++) if (isDigit(codeAt(text, at))) return true;
   return false;
 }
 
@@ -44,7 +45,7 @@ export function isSpace(code: number): boolean {
 /** The offset of the first character at or after `from` that is no white space. */
 export function skipSpace(text: string, from: number, limit = text.length): number {
   let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  while (at < limit && isSpace(codeAt(text, at))) at++;
   return at;
 }
 

@@ -6,7 +6,9 @@
  *
  * The lines of a row are read column by column: the left pieces first, then the right ones.
  */
+
 import type { Block } from "../../document/document.js";
+import { codeAt } from "../../pattern/code-at.js";
 import { parseLabel } from "../labels/label.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { eachWord, hashWord, newWordHash } from "./word-hash.js";
@@ -37,7 +39,7 @@ export const isGutter = (code: number): boolean => code === 0x20 || code === 9 |
 /** Whether what begins there stands so deep in its line that it may be the right column. */
 export function standsDeep(text: string, start: number): boolean {
   if (start < LEAST_COLUMN) return false;
-  for (let at = start - 1; at >= start - LEAST_COLUMN; at--) if (text.charCodeAt(at) === NEWLINE) return false;
+  for (let at = start - 1; at >= start - LEAST_COLUMN; at--) if (codeAt(text, at) === NEWLINE) return false;
   return true;
 }
 
@@ -57,7 +59,7 @@ function gutterOf(text: string, rows: readonly Row[], wide: Uint8Array | null): 
     if (wide?.[number] !== 1) continue;
     let spaces = 0;
     for (let at = Math.max(begin, (indented ? block.start + 1 : Math.max(block.start, begin + LEAST_COLUMN)) - 2); at < block.end; at++) {
-      if (isGutter(text.charCodeAt(at))) spaces++;
+      if (isGutter(codeAt(text, at))) spaces++;
       else {
         if (spaces >= 2 && at > block.start - (indented ? 0 : 1) && at - begin >= LEAST_COLUMN) hit(at - begin);
         spaces = 0;
@@ -80,13 +82,13 @@ function fits(text: string, { block, begin }: Row, gutter: number): boolean {
   const at = begin + gutter;
   if (block.end <= at) return true;
   if (block.start >= at) return block.start === at;
-  return isGutter(text.charCodeAt(at - 1));
+  return isGutter(codeAt(text, at - 1));
 }
 
 /** Where the physical line that `start` stands in begins; -1 when that is too far. */
 function lineBegin(text: string, start: number): number {
   let begin = start;
-  while (begin > 0 && text.charCodeAt(begin - 1) !== NEWLINE) if (start - --begin > LONGEST_LINE) return -1;
+  while (begin > 0 && codeAt(text, begin - 1) !== NEWLINE) if (start - --begin > LONGEST_LINE) return -1;
   return begin;
 }
 
@@ -174,7 +176,7 @@ function cut(
     const blank = blankBefore(at);
     if (blank || label?.delimited || (block.start < middle && /[?:]\s*$/.test(textOfLast(text, left)) && right.length > 0)) flush();
     let end = Math.min(block.end, middle);
-    while (end > block.start && isGutter(text.charCodeAt(end - 1))) end--;
+    while (end > block.start && isGutter(codeAt(text, end - 1))) end--;
     if (block.start < middle) left.push({ block, start: block.start, end, gap: blank || left.length === 0 });
     if (block.end > middle) right.push({ block, start: Math.max(block.start, middle), end: block.end, gap: false });
   });

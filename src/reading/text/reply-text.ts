@@ -2,7 +2,9 @@
  * A reply (body and attachments) as one sequence of lines and words. Words are ids of the questionnaire's words
  * (or -1), with the offsets at which they stand; nothing is copied out of the documents.
  */
+
 import type { Block, Document } from "../../document/document.js";
+import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, isRaised, small } from "./characters.js";
 import { columnPieces, isGutter, standsDeep } from "./columns.js";
@@ -48,13 +50,13 @@ const NEWLINE = 10;
 
 function blankLineBetween(text: string, from: number, to: number): boolean {
   let newlines = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEWLINE && ++newlines > 1) return true;
+  for (let at = from; at < to; at++) if (codeAt(text, at) === NEWLINE && ++newlines > 1) return true;
   return false;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code > 0x20 && code !== 0xa0 && classOf(code) !== INVISIBLE && !(code >= 0x2000 && code <= 0x200a)) return false;
   }
   return true;
@@ -113,7 +115,7 @@ class Words {
     let sign = 0;
     let over = -1;
     for (let at = from; at < to; ) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if (!beginsWord(code)) {
         if (code === 0x3f) all |= QUESTION_MARK;
         else if (isGutter(sign) && isGutter(code)) all |= WIDE_GAP;

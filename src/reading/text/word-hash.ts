@@ -2,6 +2,7 @@
  * Words as numbers. Every word of a reply is compared with the words of the questions, so a word is hashed
  * while it is scanned and never becomes a string. Case, apostrophes and invisible marks do not count.
  */
+import { codeAt } from "../../pattern/code-at.js";
 
 export const SEPARATOR = 0;
 export const LETTER = 1;
@@ -95,7 +96,7 @@ export function readWord(text: string, start: number, end: number, into: WordHas
   let last = start;
   let at = start;
   for (; at < end; at++) {
-    const code = countsAs(text.charCodeAt(at));
+    const code = countsAs(codeAt(text, at));
     if (code <= PASSES) {
       if (code === ENDS) break;
       continue;
@@ -119,7 +120,7 @@ export function skeletonOf(text: string, start: number, end: number): number {
   let pending = 0;
   let letters = 0;
   for (let at = start; at < end && letters < LONGEST_KEPT; at++) {
-    const code = countsAs(text.charCodeAt(at));
+    const code = countsAs(codeAt(text, at));
     if (code <= PASSES) continue;
     letters++;
     if (code < 128 && VOWEL[code] === 1) {
@@ -152,7 +153,7 @@ export const newWordHash = (): WordHash => ({ length: 0, exact: 0, skeleton: 0, 
 export function plainWord(text: string, start: number, end: number): string {
   let word = "";
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (classOf(code) !== INVISIBLE) word += String.fromCharCode(foldLetter(code));
   }
   return word;
@@ -162,7 +163,7 @@ export function plainWord(text: string, start: number, end: number): string {
 export function eachWord(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
   let at = from;
   while (at < to) {
-    let kind = classOf(text.charCodeAt(at));
+    let kind = classOf(codeAt(text, at));
     if (kind === SEPARATOR || kind === INVISIBLE) {
       at++;
       continue;
@@ -171,7 +172,7 @@ export function eachWord(text: string, from: number, to: number, visit: (start: 
     let end = at + 1;
     at++;
     while (at < to) {
-      kind = classOf(text.charCodeAt(at));
+      kind = classOf(codeAt(text, at));
       if (kind === SEPARATOR) break;
       at++;
       if (kind !== INVISIBLE) end = at;
