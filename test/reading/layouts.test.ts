@@ -19,6 +19,7 @@ import { ownNumbers } from "./fixtures/own-numbers.js";
 import { numbersBelow, ownWords } from "./fixtures/own-words.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
+import { restatedLists } from "./fixtures/restated-lists.js";
 import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
@@ -50,6 +51,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["blocks", blocks],
   ["footnotes", footnotes],
   ["own numbers", ownNumbers],
+  ["restated lists", restatedLists],
   ["answers above", above],
   ["left out", leftOut],
   ["subject lines", subjectLines],

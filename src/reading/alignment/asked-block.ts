@@ -11,7 +11,7 @@ import { HEADS, isOf } from "../text/word-kinds.js";
 import type { Place } from "./place.js";
 
 const ASKED = new BegunPattern(
-  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote)\b.{0,60}|(?:your|the) (?:request|questions?)(?: (?:was|were|is|reads?|asked))?(?: (?:for|as follows))?|(?:information )?request(?:ed)?(?: details?)?|we have (?:read|taken|understood) your request as\b.{0,40})\s*:?\W{0,2}$/i,
+  /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote)\b.{0,60}|(?:your|the) (?:request|questions?)(?: (?:was|were|is|reads?|asked))?(?: (?:for|as follows))?|(?:information )?request(?:ed)?(?: details?)?|(?:i|we)(?: have|'ve|’ve)? (?:read|taken|understood|treated|interpreted|summari[sz]ed|split|numbered) (?:your (?:e-?mail|request|letter|message|questions?|enquiry)|it|this|them) (?:as|to (?:be|mean|ask)|into|like)\b.{0,40}|(?:i|we) (?:understand|take|believe|think) (?:that )?(?:you(?:r (?:e-?mail|request|letter|message|questions?))?) (?:to |is |are |want|would|asks?|asking).{0,50})\s*:?\W{0,2}$/i,
 );
 const ANSWERED =
   /^\W{0,3}(?:(?:we|i) (?:hold|can (?:tell|give|provide)|have)\b.{0,40}\b(?:following|as follows|below)|our (?:answers?|repl(?:y|ies)|responses?)(?: (?:is|are))?(?: (?:as follows|below))?|(?:the )?answers?(?: (?:is|are))?(?: (?:as follows|below))?)\s*:?\W{0,2}$/i;
@@ -34,7 +34,7 @@ export function withAskedBlock(reply: ReplyText, places: readonly Place[]): read
       break;
     }
   }
-  if (answered < 0) return places;
+  if (answered < 0) return withRunTwice(places, asked);
   const document = reply.lines[asked]?.document;
   const above = (place: Place): boolean =>
     place.document === document && place.line > asked && place.line < answered && place.label !== null && !place.label.reference;
@@ -48,4 +48,31 @@ export function withAskedBlock(reply: ReplyText, places: readonly Place[]): read
   const told = (place: Place): boolean =>
     place.document === document && place.line > asked && place.line < answered && place.label === null;
   return places.map((place) => (told(place) ? { ...place, restated: true } : place));
+}
+
+const LEAST_TWICE = 3;
+const ALIKE = 0.5;
+/**
+ * The same labels twice with nothing but an empty line between: "a. number of toilets", "b. opening hours" and then "a. 8",
+ * "b. 8am to dusk". The first run is the request when a line above says so, or when words of our questions stand there
+ * and nowhere in the second.
+ */
+function withRunTwice(places: readonly Place[], asked: number): readonly Place[] {
+  const listed = places.filter(
+    ({ label, atLineStart, afterClose, quoteDepth }) =>
+      label !== null && !label.reference && atLineStart && !afterClose && quoteDepth === 0,
+  );
+  const [first] = listed;
+  if (!first) return places;
+  const again = listed.findIndex((place, at) => at > 0 && keyOf(place) === keyOf(first) && place.document === first.document);
+  if (again < LEAST_TWICE) return places;
+  const above = listed.slice(0, again);
+  const below = listed.slice(again);
+  const keys = new Set(below.map(keyOf));
+  if (above.filter((place) => keys.has(keyOf(place))).length < Math.max(LEAST_TWICE, 0.8 * above.length)) return places;
+  const worded = (place: Place): boolean => place.candidates.some(({ mention, likeness }) => mention !== null && likeness >= ALIKE);
+  const told = asked >= 0 && asked < first.line && first.line - asked <= 2;
+  if (below.some(worded) || !(told || above.filter(worded).length >= LEAST)) return places;
+  const stated = new Set(above);
+  return places.map((place) => (stated.has(place) ? { ...place, restated: true } : place));
 }

@@ -20,7 +20,9 @@ function namesQuestions(
   reply: ReplyText,
   { line, start, label, atLineStart, restated, afterClose, quoteDepth, slot, candidates, pieces }: Place,
 ): boolean {
-  if (label === null || label.reference || label.prefix !== "question" || !label.delimited) return false;
+  if (label === null || label.prefix !== "question" || !label.delimited) return false;
+  // "The attached sheet answers questions 1, 2 and 4 of your request."
+  if (label.reference) return label.parts.length > 1 && !restated && !afterClose && quoteDepth === 0;
   if (label.parts.length < 2 && !label.alone) return false;
   // "… one limited to" and on the next line "questions 1 to 3.": the wrapped rest of a sentence.
   const own = reply.lines[line];
@@ -28,6 +30,10 @@ function namesQuestions(
   if (!atLineStart || restated || afterClose || quoteDepth > 0 || slot >= LOOKS_ASKED || pieces !== null) return false;
   return candidates.every(({ mention, likeness }) => mention === null || likeness <= REPEATED);
 }
+
+/** "questions 1, 2 and 4": the sentence passes over a question, which may be answered below. */
+const leavesOut = ({ label }: Place): boolean =>
+  label?.reference === true && label.parts.some(({ number }, at) => at > 0 && (number ?? 0) > (label.parts[at - 1]?.number ?? 0) + 1);
 
 /** The questions that the label names; a number that is only a heading stands for all below it. */
 function ordersNamedBy(index: QuestionIndex, { label }: Place): number[] {
@@ -53,7 +59,7 @@ export function alignInOwnOrder(reply: ReplyText, index: QuestionIndex, places: 
   const headings = places.filter((place) => namesQuestions(reply, place));
   if (headings.length === 0) return chain;
   const taken = new Set(chain.anchors.map((anchor) => anchor.place));
-  if (headings.every((place) => taken.has(place))) return chain;
+  if (headings.every((place) => taken.has(place) && !leavesOut(place))) return chain;
   const apart = new Set(headings);
   const others = places.filter((place) => !apart.has(place));
   const list = alignPlaces(reply, index, others, closes);

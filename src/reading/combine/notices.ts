@@ -45,12 +45,24 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: readon
     const places = cited[line.document] ?? NO_PLACES;
     const begins = line.fresh || (isIn(line, places) && isHeading(reply, line));
     if (!begins || !paragraphMayCite(reply, line, places)) continue;
-    const text = line.fresh ? paragraphFrom(reply, line, 1500) : belowHeading(reply, line, 1500);
+    // A question and the answer right below it are one paragraph: what is used is no notice.
+    const longest = Math.min(1500, answerBelow(reply, line, used) - line.start);
+    const text = line.fresh ? paragraphFrom(reply, line, longest) : belowHeading(reply, line, longest);
     const laws = lawsThatWithhold(citeExemptions(text, regime));
     if (laws.length === 0) continue;
     notices.push({ laws, line: line.index, orders: namedQuestions(text + saidBelow(reply, line, text, used), index) });
   }
   return notices;
+}
+
+/** Where an answer begins in the paragraph of the line; the end of the text when none does. */
+function answerBelow(reply: ReplyText, line: Line, used: Uint8Array): number {
+  for (let at = line.index + 1; at < reply.lines.length; at++) {
+    const next = reply.lines[at];
+    if (!next || next.fresh || next.document !== line.document) break;
+    if (used[at] === 1) return next.start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 const NO_PLACES: readonly number[] = [];

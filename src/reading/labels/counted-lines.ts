@@ -19,6 +19,8 @@ import { numberingIndex } from "./numbering.js";
 const FURTHEST = 40;
 /** What a number that is left out costs, in found ones. */
 const LEFT_OUT = 0.7;
+/** What "5 https://…" and "6 no" are worth: less than a figure that begins an answer, more than a number left out. */
+const FAINT = 0.2;
 /** With two spaces or a tab behind the numbers so many make a list; with one space, so many and this share of the numbers asked. */
 const LEAST_WIDE = 3;
 const LEAST_NARROW = 4;
@@ -37,12 +39,19 @@ interface Entry {
   /** Null where the line has a label already. */
   readonly label: Label | null;
   readonly wide: boolean;
+  /** Its words begin with a small letter: it counts only where the list would lack its number. */
+  readonly faint: boolean;
 }
 
 const placeOf = (sub: string): number => (sub.length === 1 ? sub.charCodeAt(0) - 0x60 : 0);
 
 /** The label that a line would begin with if its first figure, and a letter right behind it that we ask for, were one. */
-function figureLabel(text: string, line: Line, position: number, index: QuestionIndex): { label: Label; wide: boolean } | null {
+function figureLabel(
+  text: string,
+  line: Line,
+  position: number,
+  index: QuestionIndex,
+): { label: Label; wide: boolean; faint: boolean } | null {
   let at = position;
   let number = 0;
   while (at < line.end && at < position + 3 && isDigit(codeAt(text, at))) number = number * 10 + codeAt(text, at++) - 0x30;
@@ -56,7 +65,8 @@ function figureLabel(text: string, line: Line, position: number, index: Question
   while (end < line.end && isSpace(codeAt(text, end)) && codeAt(text, end) !== NEWLINE) end++;
   if (end >= line.end) return null;
   const wide = tab || end - at > 1;
-  if (!wide && (lettered || !BEGINS_ANSWER.test(text.charAt(end)))) return null;
+  const faint = !wide && !BEGINS_ANSWER.test(text.charAt(end));
+  if (!wide && (lettered || (faint && !isLetter(text.charCodeAt(end))))) return null;
   const label: Label = {
     parts: [{ number, sub }],
     prefix: "none",
@@ -71,7 +81,16 @@ function figureLabel(text: string, line: Line, position: number, index: Question
     weak: false,
     reference: false,
   };
-  return { label, wide };
+  return { label, wide, faint };
+}
+
+const LONG_LINE = 55;
+/** Whether the line may have been wrapped: it is long and no sentence ends with it. */
+function isFull(reply: ReplyText, at: number): boolean {
+  const line = reply.lines[at];
+  if (!line || line.end - line.start < LONG_LINE) return false;
+  const last = textOf(reply, line).charCodeAt(line.end - 1);
+  return last !== 0x2e && last !== 0x3f && last !== 0x21;
 }
 
 function beginsWithDigit(reply: ReplyText, at: number, position: number): boolean {
@@ -84,17 +103,18 @@ function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly Line
   starts.forEach(({ label, position }, at) => {
     const line = reply.lines[at];
     if (!line) return;
-    const part = label?.parts.length === 1 ? label.parts[0] : undefined;
+    const part = label?.parts[0];
     if (label !== null) {
       if (label.prefix === "none" && label.delimited && part && part.number !== null)
-        entries.push({ line: at, number: part.number, letter: placeOf(part.sub), label: null, wide: true });
+        entries.push({ line: at, number: part.number, letter: placeOf(part.sub), label: null, wide: true, faint: false });
       return;
     }
     const text = textOf(reply, line);
     if (line.block.cell || !isDigit(codeAt(text, position))) return;
     const found = figureLabel(text, line, position, index);
+    if (found?.faint && !line.fresh && isFull(reply, at - 1)) return;
     const { number = 0, sub = "" } = found?.label.parts[0] ?? {};
-    if (found) entries.push({ line: at, number: number ?? 0, letter: placeOf(sub), label: found.label, wide: found.wide });
+    if (found) entries.push({ line: at, number: number ?? 0, letter: placeOf(sub), ...found });
   });
   return entries;
 }
@@ -105,13 +125,14 @@ function longestList(reply: ReplyText, entries: readonly Entry[]): { readonly li
   const before: number[] = [];
   let best = -1;
   entries.forEach((entry, at) => {
-    let worth = 1 - LEFT_OUT * (entry.number - 1);
+    const own = entry.faint ? FAINT : 1;
+    let worth = own - LEFT_OUT * (entry.number - 1);
     let from = -1;
     for (let back = at - 1; back >= Math.max(0, at - FURTHEST); back--) {
       const other = entries[back];
       if (!other || reply.lines[other.line]?.document !== reply.lines[entry.line]?.document) break;
       if (other.number > entry.number || (other.number === entry.number && other.letter >= entry.letter)) continue;
-      const sum = (worths[back] ?? 0) + 1 - LEFT_OUT * Math.max(0, entry.number - other.number - 1);
+      const sum = (worths[back] ?? 0) + own - LEFT_OUT * Math.max(0, entry.number - other.number - 1);
       if (sum > worth) {
         worth = sum;
         from = back;

@@ -1,12 +1,13 @@
 /** How each line begins: bullet, label, list marker. Worked out once for the whole reply. */
 import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { ANSWER_LABEL } from "../segments/wording.js";
 import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { withCountedLines } from "./counted-lines.js";
 import { type Label, parseLabel } from "./label.js";
-import { withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
+import { endsAtRange, withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
 export interface LineStart {
   /** Offset of the label, or of the first character after a bullet. */
@@ -40,7 +41,8 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
         ? withForgottenSign(index, text, position, line.end)
         : parsed.parts[0]?.sub === ""
           ? withSubBehind(index, text, parsed, line.end)
-          : withoutInnerList(index, text, position, parsed);
+          : ((endsAtRange(text, parsed) ? withForgottenSign(index, text, position, line.end) : null) ??
+            withoutInnerList(index, text, position, parsed));
     const marker = item?.ordered === true ? parseLabel(item.marker, 0, item.marker.length, highest) : null;
     // "(i) 2018/19 - 8,010" in item 7 begins a list inside the answer.
     const inner = label !== null && label.prefix === "none" && (label.parts[0]?.number === null || label.parts[0]?.number === 1);
@@ -89,6 +91,16 @@ function withoutAnswerLetters(reply: ReplyText, starts: LineStart[]): LineStart[
   return starts.map((start, line) => (isLettered(start, line, "a") ? { ...start, label: null } : start));
 }
 
+const LONGEST_ANSWER_LABEL = 60;
+/** What a label of an answer begins with. */
+const MAY_ANSWER = "aAcCfFoOrRtTyY*•·";
+/** "A: 57", "Our response: …" right below the question. */
+const answers = (reply: ReplyText, { fresh, document, start, end }: Line): boolean => {
+  if (fresh) return false;
+  const text = reply.documents[document]?.text ?? "";
+  return MAY_ANSWER.includes(text.charAt(start)) && ANSWER_LABEL.test(text.slice(start, Math.min(end, start + LONGEST_ANSWER_LABEL)));
+};
+
 /**
  * The number of the stretch each line belongs to: a question's words never run over the next label, list item, cell
  * or heading.
@@ -100,7 +112,8 @@ export function stretches(reply: ReplyText, starts: readonly LineStart[], headin
     const start = starts[line.index];
     const structure = line.opens && line.block.kind !== "line" && line.block.kind !== "paragraph";
     const besideHeading = headings.size > 0 && (headings.has(line.index - 1) || headings.has(line.index));
-    if (structure || besideHeading || start?.bullet === true || start?.label?.delimited === true) number++;
+    const labelled = start?.bullet === true || start?.label?.delimited === true;
+    if (structure || besideHeading || labelled || answers(reply, line)) number++;
     numbers[line.index] = number;
   }
   return numbers;

@@ -1,7 +1,7 @@
 /** Labels that only the labels round them, or the questionnaire, can tell: "3 - 5." for questions 3 to 5, "Q2 (i)" for question 2. */
 import { codeAt } from "../../pattern/code-at.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import { isDigit, isLetter } from "../text/characters.js";
+import { isDash, isDigit, isLetter, isSpace } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { type Label, type LabelPart, signStyle } from "./label.js";
@@ -53,17 +53,28 @@ function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number):
   return null;
 }
 
-/** A number, a letter, a space and what begins an answer. */
-const WITHOUT_SIGN = /(\d{1,3})([a-h])\s+(?=[\p{Lu}£\d<])/uy;
+/** A number, a letter or several ("13a-d"), a space and what begins an answer. */
+const WITHOUT_SIGN =
+  /(\d{1,3})([a-h])((?:(?:[-–/&,+]|, | and | & | to | ?- ?)\1?[a-h](?![a-z])){0,7})\s+(?=[\p{Lu}£\d<~*]|(?:n\/a|not?|yes|nil|none|as|see|same|unknown|refused|withheld|exempt|we|https?|www)(?![\p{L}]))/uy;
+
+/** "13a-" before "d n/a": the dash belongs to a range of letters. */
+export const endsAtRange = (text: string, { parts, end }: Label): boolean =>
+  parts.length === 1 &&
+  parts[0]?.number !== null &&
+  isDash(codeAt(text, end - 1)) &&
+  isLetter(codeAt(text, end)) &&
+  isSpace(codeAt(text, end + 1));
 
 /** "4b Not held" where we have a question 4b: the sign was forgotten, and the letter makes it no figure. */
 export function withForgottenSign(index: QuestionIndex, text: string, from: number, limit: number): Label | null {
   WITHOUT_SIGN.lastIndex = from;
   const found = isDigit(codeAt(text, from)) ? WITHOUT_SIGN.exec(text) : null;
-  const [number, sub] = [Number(found?.[1] ?? 0), found?.[2] ?? ""];
-  if (!found || from + found[0].length > limit || numberingIndex(index, "ours").orders(number, sub).length === 0) return null;
+  const number = Number(found?.[1] ?? 0);
+  const names = numberingIndex(index, "ours");
+  const subs = found ? subsNamed(found[2] ?? "", found[3] ?? "") : [];
+  if (!found || from + found[0].length > limit || subs.some((sub) => names.orders(number, sub).length === 0)) return null;
   return {
-    parts: [{ number, sub }],
+    parts: subs.map((sub) => ({ number, sub })),
     prefix: "none",
     letter: "",
     style: 1 + signStyle("."),
@@ -81,7 +92,18 @@ export function withForgottenSign(index: QuestionIndex, text: string, from: numb
 /** "(a) to (c)", "a, b and c" behind "12. ", up to the end of the line or a sign. */
 const SUBS_BEHIND =
   /(\()?([a-h])\)?((?:\s?(?:,|&|and|to|-|–)\s?(?:and\s)?\(?[a-h](?![a-z])\)?){1,7})[^\S\n]*(?:[.:)–-][^\S\n]*|(?=$|\n))/iy;
-const NEXT_SUB = /(to|-|–)?\s?(?:and\s)?\(?([a-h])(?![a-z])\)?/gi;
+const NEXT_SUB = /(to|-|–)?\s?(?:and\s)?\d{0,3}\(?([a-h])(?![a-z])\)?/gi;
+
+/** "a" and what is written behind it: " to c", ", b and c". */
+function subsNamed(first: string, behind: string): string[] {
+  const subs = [first.toLowerCase()];
+  for (const [, range, next = ""] of behind.matchAll(NEXT_SUB)) {
+    const last = (subs[subs.length - 1] ?? "a").charCodeAt(0);
+    const sub = next.toLowerCase().charCodeAt(0);
+    for (let code = range === undefined ? sub : last + 1; code <= sub; code++) subs.push(String.fromCharCode(code));
+  }
+  return subs;
+}
 
 /** The parts that such a list of letters names, where all of them are ours. */
 function subsBehind(index: QuestionIndex, text: string, label: Label, number: number, limit: number): Label | null {
@@ -89,12 +111,7 @@ function subsBehind(index: QuestionIndex, text: string, label: Label, number: nu
   SUBS_BEHIND.lastIndex = label.end;
   const found = SUBS_BEHIND.exec(text);
   if (!found || label.end + found[0].length > limit) return null;
-  const subs = [(found[2] ?? "").toLowerCase()];
-  for (const [, range, next = ""] of (found[3] ?? "").matchAll(NEXT_SUB)) {
-    const last = (subs[subs.length - 1] ?? "a").charCodeAt(0);
-    const sub = next.toLowerCase().charCodeAt(0);
-    for (let code = range === undefined ? sub : last + 1; code <= sub; code++) subs.push(String.fromCharCode(code));
-  }
+  const subs = subsNamed(found[2] ?? "", found[3] ?? "");
   const names = numberingIndex(index, "ours");
   if (subs.length < 2 || subs.some((sub) => names.orders(number, sub).length === 0)) return null;
   const end = label.end + found[0].length;

@@ -19,6 +19,26 @@ const REVIEW = /\b(?:reviews?|appeal\w*|complain\w*|commissioner|representations
 export const LETTER_ENDINGS: readonly LetterEnding[] = [
   {
     pattern:
+      /^(?:please |do |and |so )*(?:pop|call|drop|come|look|stop)(?: (?:in|by|along|round|over|into))+ ?(?:to|at|on)?\b.{0,90}\b(?:if you|welcome|happy|any time|plans?)\b|^you(?:'|’)?(?:re| are) (?:always |very |most )*welcome to (?:pop|call|drop|come|visit|look|ring|phone|see)\b/i,
+    unless: null,
+    seen: "Do pop in to the office if you'd like to see the plans.",
+  },
+  {
+    pattern:
+      /^(?:re|regarding|as (?:for|to)|with regard to)\b[.:]?\s(?:your )?(?:q(?:uestion)?s?\.?\s?|no\.?\s?)?\(?\d{1,2}[a-h]?[).:]{1,2}\s?(?:[-–—]\s)?\p{L}/iu,
+    unless: null,
+    alone: true,
+    seen: "Re 4) - the manager who deals with permits is on leave: of another question than the last",
+  },
+  {
+    pattern:
+      /^(?:section|sec\.?|s\.?|regulation|reg\.?)\s?\d{1,2}[\d()a-z]{0,12}(?: of (?:the )?[a-z ]{3,40})?(?: (?:exemption|exception))? (?:is|provides?|creates?|confers?) an? (?:[a-z-]+,? (?:and )?){0,4}(?:exemption|exception)\b/i,
+    unless: null,
+    alone: true,
+    seen: "police forces explain the exemptions below the last answer: Section 31(3) is a qualified, prejudice based exemption",
+  },
+  {
+    pattern:
       /^(?:(?:under|in (?:terms of|accordance with|line with)|pursuant to|by virtue of) )?(?:the )?(?:sections?|regulations?|reg\.?|s\.?|environmental information|freedom of information|foi|eir|act)\b.{0,120}\b(?:you (?:may|can|have|are entitled)|(?:an )?applicants?|(?:the|a|your) right (?:to|of)|entitles? you|gives? you|reconsider|(?:ask|require|request)\b.{0,40}\breview)/i,
     unless: REVIEW,
     seen: "FOISA s.20, EIR reg 11, EI(S)R reg 16: Section 20 gives you the right to require a review",
@@ -99,7 +119,7 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
   },
   {
     pattern:
-      /^(?:this|that|the above|the foregoing|these)\b(?: now)? (?:concludes|completes|closes|finishes|fulfils|discharges|constitutes|answers (?:all|your|the|every)|(?:is|represents|forms|serves as) (?:the |our |my )?(?:[a-z]+['’]s )?(?:full |formal |final |complete )*(?:response|reply|answer to your request))\b|^(?:the|any) information (?:contained )?in this (?:e-?mail|message)|^(?:this|the|our) (?:letter|e-?mail|message|notice|correspondence)\b.{0,20}\b(?:is|was|has|serves|acts|constitutes|will|may|can|should|does|contains|covers|completes|concludes|and|forms)\b(?! (?:a |as a )?(?:formal )?refusal)|^(?:this|our) (?:response|reply)\b.{0,20}\b(?:is|was|has|serves|constitutes|will|may|can|should|does|contains|covers|completes|concludes|forms)\b/i,
+      /^(?:this|that|the above|the foregoing|these)\b(?: now)? (?:concludes|completes|closes|finishes|fulfils|discharges|constitutes|answers (?:all|your|the|every)|(?:is|represents|forms|serves as) (?:the |our |my )?(?:[a-z]+['’]s )?(?:full |formal |final |complete )*(?:response|reply|answer to your request))\b|^(?:the|any) information (?:contained )?in this (?:e-?mail|message)|^(?:this|the|our) (?:letter|e-?mail|message|notice|correspondence)\b.{0,20}\b(?:is|was|has|serves|acts|constitutes|will|may|can|should|does|contains|covers|completes|concludes|and|forms)\b(?! (?:a |as a )?(?:formal )?refusal)|^(?:this|our) (?:response|reply)\b.{0,20}\b(?:is|was|has|serves|constitutes|will|may|can|should|does|contains|covers|completes|concludes|forms)\b(?!.{0,12}\b(?:same|identical|as (?:above|for|in|at)|unchanged|yes|no|not)\b)/i,
     unless: /\b(?:letters?|e-?mails?|messages?|notices?|responses?|repl(?:y|ies))\b/g,
     alone: true,
     seen: "This is the Council's formal response; This letter can be made available in large print",

@@ -279,4 +279,4 @@ export const ANSWER_LABEL = new BegunPattern(
 
 /** What could be answered if less were asked: advice, no answer. */
 export const COULD =
-  /\b(?:may|might|could|would) (?:then |well |still )?be able to\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;
+  /\b(?:may|might|could|would|should) (?:then |well |still |probably |perhaps )?be able to\b|\b(?:expect|hope|likely|anticipate) to be able to\b|\b(?:could|might|would) (?:then |still |probably )?be (?:answered|dealt with|met|complied with) within\b|\bif you (?:were|narrow|reduce|limit|refine|ask(?:ed)? only|would like|wish)\b|^\W{0,3}by way of (?:help|advice|assistance)\b|\byou (?:may|might|could|can) (?:(?:like|wish|want|prefer) to |also )?(?:send|ask|narrow|reduce|refine|resubmit|re-submit|limit|submit|make)\b|\b(?:limited|restricted|reduced) to questions?\b|\bshorter request\b/i;

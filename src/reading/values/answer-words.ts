@@ -32,6 +32,10 @@ export function lowerInPlace(text: string): string {
 const LEAD_IN =
   /^(?:(?:in (?:answer|response|reply|respect|relation|regard)(?: to| of)?|turning to|as (?:to|for|regards)|regarding|with (?:regard|respect|reference) to|for|on|re|concerning)\s)?(?:your )?(?:both )?(?:(?:question|q\.?)\s?\d{1,3}(?:\s?\(?[a-h]\)?)?|(?:questions|qs\.?)\s?(?:\d{1,3}(?:\s?\(?[a-h]\)?)?(?:\s?(?:,|and|&|to|-|, and)\s?(?:q(?:uestion)?\.?\s?)?(?=\d))?){1,12})(?:\s(?:the|our) (?:answer|response|reply) is:?|[:,]|\s-)\s(?=\S)/i;
 
+/** "Dont hold this", "we havent got", "cant say": the sign that is left out is put in. */
+const WITHOUT_SIGN = /\b(do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt\b/gi;
+const withSigns = (text: string): string => (text.includes("nt") ? text.replace(WITHOUT_SIGN, "$1n't") : text);
+
 const LEAD_IN_GATE = /^[^.;]{0,40}(?:question|\bqs?\b\.?\s?\d|\bq\d)/i;
 
 /** "[not held]": the brackets only set the answer off. */
@@ -54,7 +58,7 @@ export class AnswerWords {
 
   /** `text` is cut at `longest` characters; the rest of so long an answer is for a person. */
   constructor(text: string, longest: number) {
-    const said = unbracketed(plain(text.length > longest ? text.slice(0, longest) : text).trim());
+    const said = withSigns(unbracketed(plain(text.length > longest ? text.slice(0, longest) : text).trim()));
     this.text = (said.includes("q") || said.includes("Q")) && LEAD_IN_GATE.test(said) ? said.replace(LEAD_IN, "") : said;
     this.lower = lowerInPlace(this.text);
     this.signs = signsOf(this.lower);

@@ -123,6 +123,13 @@ function givesNothing(rest: string, asked: AskedFor): boolean {
 
 const sharesWords = (words: string, asked: AskedFor): boolean => [...contentWords(words)].some((word) => asked.words.has(word));
 
+/** "but have concluded that this is outweighed by …": the test of the public interest gives nothing. */
+const BALANCES =
+  /^\W{0,2}(?:but|however|although|though|nevertheless|nonetheless|that said)\b[^.]{0,80}\b(?:outweigh\w*|conclu\w+|(?:public )?interest|balance|in favour of|on balance|not in the|prejudic\w+|exempt\w*|withh\w+)\b/;
+/** "There have been three since 2019." */
+const SAID_IN_WORDS =
+  /^(?:(?:there|we|it|they) (?:have|has|had|are|is|were|was)(?: been| had| received| made| held)?|yes,?)?\s?(?:only |just |a total of )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b)/;
+
 /** Two words or more that stand so in the question. */
 function repeatsQuestion(said: string, asked: AskedFor): boolean {
   const words = said.replace(/^(?:and|or) /, "").replace(/[.?:\s]+$/, "");
@@ -199,7 +206,8 @@ export function partGiven(
     )
       continue;
     const workload = WORKLOAD.test(said);
-    const fits = figureIn(words, sentence.start, sentence.end, asked);
+    const fits =
+      figureIn(words, sentence.start, sentence.end, asked) || (asked.kind === "number" && index === 0 && SAID_IN_WORDS.test(said));
     // "Complaints are not broken down to that level": says why, and gives nothing.
     if (!fits && DENIES.test(said)) continue;
     if (!fits && FIGURE_KINDS.has(asked.kind) && !asked.compound && WHOLE_SUM.test(said)) continue;
@@ -237,6 +245,7 @@ export function partGiven(
     // "I can confirm that it is not held" gives nothing.
     if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
+    if (BALANCES.test(rest)) continue;
     if (!cost && givesNothing(rest, asked)) continue;
     const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
     if (

@@ -90,6 +90,7 @@ const SECOND_IS_DETAIL: readonly (readonly [gap: RegExp, after: RegExp | null, c
   [/^,?\s(?:and|or|with)\s(?:also |a further |another |an additional |an extra )?$/, /^\s(?!respectively|and\b|or\b|in\b|for\b|per\b)[a-z]/, 0.85, "the figure it begins with; the other has words of its own"],
   [/^,?\s(?:or|reduced to|reducing to|rising to|falling to|discounted to|increasing to)\s$/, /^\s(?:if|when|where|for|with|unless|once|after|before|from|per)\b/, 0.86, "the figure that holds unless a condition is met"],
   [/^\s(?:[a-z]+\s)?(?:so far|to date|as yet|already|by now)(?:,|;|\s-|\sand|\swith|\sbut)\s(?:and |but |with |another |a further ){0,2}$/, /^\s(?:more |others? )?(?:(?:are|is|were|have|has|still|remain|yet|to be|not|awaiting|pending|in progress|under)\b)/, 0.86, "the figure so far; the other is still to come"],
+  [/^(?!\s(?:paid|settled|upheld|won|granted|allowed|approved|open|closed)\b)(?:\s[a-z'-]+){1,4}\s?(?:-|,|;|\()\s?$/, /^\s(?:(?:were|was|are|is|have been|has been|since|now|so far|later) ){0,2}(?:paid|settled|upheld|successful|dismissed|withdrawn|cancelled|unpaid|outstanding|granted|refused|completed|resolved|closed|open|convicted|prosecuted|appealed|won|lost|recovered|returned|replaced|repaired|reclaimed|sold|vacant|empty)\b/, 0.84, "the figure it begins with; the other is what became of some of them"],
 ]; // biome-ignore format: a table
 
 /** "Misconduct: 12. Capability: 7.": a label before each. */

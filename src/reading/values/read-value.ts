@@ -317,12 +317,18 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
       "the figure before the brackets",
       only.kind === "money" || only.kind === "percent" ? only.kind : "number",
     );
+  // "£290 + VAT per hour per appliance"
+  if (only.kind === "money" && quantities.length === 1 && only.start <= 1 && !asked.series && RATE_BEHIND.test(text.slice(only.end)))
+    return say(valueOf(only), 0.9, "a price and what it is for", "money");
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
     const [stated] = words.dates;
     if (stated) return dated(stated, 0.85, "hardly more than a date");
   }
   return say(null, 0.88, "figures among other words", "unknown");
 }
+
+const RATE_BEHIND =
+  /^\s?(?:(?:\+|plus|ex\.?|excl?\.?|excluding|inc\.?|incl?\.?|including)\s?(?:of )?vat\b,?\s?)?(?:(?:per|an?|each|every|\/)\s?[a-z-]+\s?){0,3}[.)]?$/;
 
 /** "Residents" to "Are they centred on Residents or Properties?": only when it comes first and the other is not named. */
 function alternative(words: AnswerWords, asked: AskedFor): ValueReading | null {

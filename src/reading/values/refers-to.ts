@@ -65,7 +65,7 @@ const GOES_ON =
 const BACK =
   /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
 const BACK_ALONE = new BegunPattern(
-  /^["'(\s]{0,2}(?:above|same|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/,
+  /^["'(\s]{0,2}(?:above|same|(?:the |exactly the )?same(?: (?:figure|number|amount|percentage|answer|response|reply|date|again|here|applies|for this(?: one)?|as the last(?: one)?))|the same|as (?:last|the last(?: one)?)|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above)["').\s]{0,3}$/,
 );
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */

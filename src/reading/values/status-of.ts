@@ -234,6 +234,9 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   return decide(weighed, context, begins !== null && begins.says !== null);
 }
 
+const UNREASONABLE = /^(?:reg12\(4\)\(b\)|reg10\(4\)\(b\)|s14)/;
+const HOURS = /\b(?:minutes?|hours?|working days?|weeks)\b/;
+
 function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): StatusReading {
   const { words, laws, citations, promises } = weighed;
   const { text } = words;
@@ -291,7 +294,8 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   }
   if (withholding || refusedWeight >= 0.55) {
     const withholds = [...weighed.refused, ...weighed.notHeld];
-    const part = partGiven(weighed, withholds, context, false);
+    // What makes a request unreasonable is counted in hours too.
+    const part = partGiven(weighed, withholds, context, laws.some((law) => UNREASONABLE.test(law)) && HOURS.test(words.lower));
     if (notHeldWeight >= 0.9 && refusedWeight < 0.85 && !laws.some((law) => !law.startsWith("s17")))
       return notHeld(weighed, context, notHeldWeight, done);
     if (part.score >= 0.5)

@@ -27,6 +27,12 @@ export const NOT_HELD_PLAIN: readonly WordingRow[] = [
     "'We do not have a number for this', 'Don't have a breakdown by resident'",
   ),
   notHeld(
+    "record collect capture log note track monitor ask",
+    `(?:^${SORRY}|\\b${WE} |^(?:the|our) [a-z]+(?: [a-z]+)? )(?:do not|don't|does not|doesn't|did not|didn't) (?:currently |actually |routinely |specifically |always |ever )?(?:record|collect|capture|log|note(?: down)?|track|monitor|ask(?: for)?) (?:the (?:reasons?|cause|causes|purpose|age|ages|gender|ethnicity|origin|type|date|time|outcome|location|number|numbers|source)|why|which|where|when|who|whether|what|how|if)\\b`,
+    0.85,
+    "'The Trust does not record the reason …', 'We don't ask why'",
+  ),
+  notHeld(
     "nothing papers paperwork figure figures number numbers report count tally",
     `\\b${WE}(?:'d| would)? (?:therefore |thus )?(?:hold|holds|have|has|keep|keeps|get|gets) (?:nothing|no (?:papers|paperwork|figures?|numbers?|reports?|count|tally))\\b`,
     0.85,

@@ -37,6 +37,7 @@ const LED_TO: readonly YesNoRow[] = [
 const BEGINNINGS: readonly YesNoRow[] = [
   row("yes and no|yes/no|no/yes|y/n", true, 0, "answers both ways"),
   row("yes|yeah|yep|y", true, 0.98, "begins with yes"),
+  { pattern: /^yes(?=\s(?:[x×]\s?)?\d)/, says: true, weight: 0.95, why: "begins with yes" },
   row("no|nope|n", false, 0.98, "begins with no"),
   row(
     "correct|that is correct|this is correct|true|confirmed|affirmative|indeed|that's right|certainly|absolutely|definitely|of course",
