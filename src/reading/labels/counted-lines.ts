@@ -112,7 +112,7 @@ function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly Line
     const text = textOf(reply, line);
     if (line.block.cell || !isDigit(codeAt(text, position))) return;
     const found = figureLabel(text, line, position, index);
-    if (found?.faint && !line.fresh && isFull(reply, at - 1)) return;
+    if (found?.faint && !line.fresh && isFull(reply, at - 1) && !text.startsWith("http", found.label.end)) return;
     const { number = 0, sub = "" } = found?.label.parts[0] ?? {};
     if (found) entries.push({ line: at, number: number ?? 0, letter: placeOf(sub), ...found });
   });

@@ -9,6 +9,7 @@ import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { askedFor, contentWords } from "../values/asked-for.js";
 import { paragraphFrom } from "./closing.js";
+import { pieceText } from "./piece-text.js";
 
 /** The note on a region with a further paragraph of which nothing tells whether it is the answer's. */
 export const GOES_ON_BELOW = "A further paragraph stands below the last answer; the others have one each.";
@@ -30,6 +31,9 @@ const LISTED = /^\W{0,2}(?:\(?[a-z\d]{1,3}[).:]|[-–—•*·])\s/i;
 const FIGURE = /\d/;
 const WEB = /https?:|www\.|\[\d{1,3}\]/i;
 
+const NOTE = /^\W{0,3}(?:notes?|n\.?b\.?)\b\s?[:.–-]?/i;
+const SEE_NOTE = /\b(?:see|with|per|refer to) (?:the |my |our )?notes?\b|\bnote below\b|\bnb below\b/i;
+
 export interface Beyond {
   readonly pieces: readonly Piece[];
   readonly doubtful: boolean;
@@ -49,6 +53,9 @@ export function withoutBeyond(
     const line = reply.lines[pieces[at]?.line ?? -1];
     if (!line || line.block.kind === "item" || line.block.cell) return { pieces, doubtful: false };
     const text = paragraphFrom(reply, line, LOOKED_AT);
+    // "(2020/21 only, see note)" in an answer above: the note is for that one.
+    if (NOTE.test(text) && earlier.some((above) => above.some((piece) => SEE_NOTE.test(pieceText(reply, piece)))))
+      return { pieces: pieces.slice(0, at), doubtful: true };
     const own = [...contentWords(text)].some((word) => words.has(word));
     if (own || LISTED.test(text) || GOES_WITH.test(text)) return { pieces, doubtful: false };
     const speaks = STRONG.test(text) || (text.match(WEAK)?.length ?? 0) >= ENOUGH;

@@ -165,7 +165,8 @@ export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[], ask
     if (text.length > LONGEST_LINE) continue;
     const sentences = sentencesOf(text);
     const last = sentences.findIndex(
-      ({ start, end }, number) => (number > 0 || (at > 0 && endsSentence(before))) && ends.sentence(text.slice(start, end).trim()),
+      ({ start, end }, number) =>
+        (number > 0 ? !isJoined(text, start) : at > 0 && endsSentence(before)) && ends.sentence(text.slice(start, end).trim()),
     );
     if (last < 0) continue;
     const cut = piece.start + (sentences[last]?.start ?? 0);
@@ -173,6 +174,13 @@ export function withoutLastWords(reply: ReplyText, pieces: readonly Piece[], ask
   }
   return pieces;
 }
+
+/** "This duplicates question 4; our response is the same.": a semicolon joins what one sentence says. */
+const isJoined = (text: string, start: number): boolean =>
+  text
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .endsWith(";");
 
 const SHORT_LINE = 48;
 /** The line above ends with its sentence, or is too short to have been wrapped and a capital begins the next. */

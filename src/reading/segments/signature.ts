@@ -17,7 +17,7 @@ const LONGEST_LINE = 60;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:[ ,/]+\(?(?:&|and|of|the|for|to|a|y|\p{Lu}[\p{L}'’.&-]*)\)?)*[.,]?$/u;
 /** A line to write or to call. */
 const CONTACT =
-  /^(?:(?:t|e|w)\s?[.:]\s|(?:tel|telephone|phone|mob|mobile|email|e-mail|web)\b\s?[.:]?\s?[\d(+\w]|\S+@\S+\.\S+$|(?:https?:\/\/|www\.)\S+$|\+?\d[\d\s()-]{8,}$)/i;
+  /^(?:(?:t|e|w)\s?[.:]\s|(?:ext|extn|extension|x|ddi?|direct(?: (?:line|dial))?)\b[.:]?\s?[\d(+]|(?:tel|telephone|phone|mob|mobile|email|e-mail|web)\b\s?[.:]?\s?[\d(+\w]|\S+@\S+\.\S+$|(?:https?:\/\/|www\.)\S+$|\+?\d[\d\s()-]{8,}$)/i;
 /** Words of an office: one such line alone is a signature too. */
 const OFFICE =
   /\b(?:team|officer|office|council|services?|department|dept|directorate|unit|manager|support|governance|compliance|coordinator|assistant|administrator|desk|foi|commissioning|borough|district|county|city|environmental health|cyngor|registrar|clerk|director|head of|adviser|advisor|analyst|secretary|business partner|executive|controller|librarian|solicitor|operations|relations|housing options)\b/i;

@@ -34,7 +34,7 @@ const EXPLAINS = new BegunPattern(
 );
 /** A sentence that only says what is not. */
 const DENIES =
-  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|shall) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't|won't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
 /** Speaks of the information or the request instead of giving it. */
 const SPEAKS_OF_IT = new BegunPattern(
   /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/,
@@ -126,6 +126,10 @@ const sharesWords = (words: string, asked: AskedFor): boolean => [...contentWord
 /** "but have concluded that this is outweighed by …": the test of the public interest gives nothing. */
 const BALANCES =
   /^\W{0,2}(?:but|however|although|though|nevertheless|nonetheless|that said)\b[^.]{0,80}\b(?:outweigh\w*|conclu\w+|(?:public )?interest|balance|in favour of|on balance|not in the|prejudic\w+|exempt\w*|withh\w+)\b/;
+/** "A search on the word gives 41,600 messages. Even at one minute each …": what would have to be read is no answer. */
+const SEARCHED =
+  /\b(?:search\w*|hits|(?:gives?|gave|returns?|returned|brings?|brought|produces?|produced|finds?|found|yields?|yielded) (?:up )?(?:some |about |over |more than )?\d)/;
+const HOURS = /\b(?:minutes?|hours?)\b/;
 /** "There have been three since 2019." */
 const SAID_IN_WORDS =
   /^(?:(?:there|we|it|they) (?:have|has|had|are|is|were|was)(?: been| had| received| made| held)?|yes,?)?\s?(?:only |just |a total of )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b)/;
@@ -213,7 +217,13 @@ export function partGiven(
     if (!fits && FIGURE_KINDS.has(asked.kind) && !asked.compound && WHOLE_SUM.test(said)) continue;
     if (index < firstRefusal) {
       if (cost) {
-        if (index === 0 && !workload && (asked.kind !== "text" || asked.compound) && (fits || beginsYesNo(said) !== null))
+        if (
+          index === 0 &&
+          !workload &&
+          !(SEARCHED.test(said) && sentences.some((one, at) => at > 0 && HOURS.test(lower.slice(one.start, one.end)))) &&
+          (asked.kind !== "text" || asked.compound) &&
+          (fits || beginsYesNo(said) !== null)
+        )
           sign(0.7, "begins with an answer");
       } else if (
         !EXPLAINS.test(said) &&

@@ -53,6 +53,11 @@ const ASKED: readonly Asked[] = [
         null,
       ],
       [
+        "We will not supply this. A list of boats without a watchman is an invitation to thieves: section 31(1)(a). We thought of the public interest but found more weight in the prevention of crime.",
+        "refused",
+        null,
+      ],
+      [
         "A search gives 41,600 records. At one minute each it would take someone 693 hours to read these. We regard this part of the request as manifestly unreasonable under regulation 12(4)(b).",
         "refused",
         null,
