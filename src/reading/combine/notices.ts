@@ -56,11 +56,11 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: readon
 }
 
 /** Where an answer begins in the paragraph of the line; the end of the text when none does. */
-function answerBelow(reply: ReplyText, line: Line, used: Uint8Array): number {
+function answerBelow(reply: ReplyText, line: Line, used: readonly boolean[]): number {
   for (let at = line.index + 1; at < reply.lines.length; at++) {
     const next = reply.lines[at];
     if (!next || next.fresh || next.document !== line.document) break;
-    if (used[at] === 1) return next.start;
+    if (used[at] === true) return next.start;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -32,6 +32,9 @@ const WORKLOAD =
 const EXPLAINS = new BegunPattern(
   /^\s*["'(]?(?:because|due to|as (?:this|we|it|there|the)|since|this is because|the reason|owing to|in order to|to (?:provide|answer|obtain|undertake|collate|determine|find|do|gather|establish)|unfortunately|there (?:is|are) no|it would|there would|staff would|officers would|under|therefore|section|however,? (?:you|if)|please|if you|you (?:may|can|might|have)|for (?:further|more)|we therefore|this (?:is|means|would|letter|exemption|applies|response)|the (?:exemption|public interest|information|act|commissioner)|should you|(?:the council|we|the authority) (?:consider|believe|have considered|estimate)|having|it is (?:considered|estimated|believed)|in (?:favour|line|accordance|respect|relation))/,
 );
+/** "A list of addresses would be of use to squatters.": why it is withheld. */
+const HARMS =
+  /\b(?:would|could|might|may|is|be) (?:only )?(?:be )?(?:of (?:use|help|interest|assistance) to|useful to|helpful to|an? (?:open )?(?:invitation|gift) to|help|assist|invite|encourage|enable|alert|attract|expose|endanger|compromise|undermine|prejudice|harm)\b/;
 /** A sentence that only says what is not. */
 const DENIES =
   /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|shall) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't|won't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
@@ -227,6 +230,7 @@ export function partGiven(
           sign(0.7, "begins with an answer");
       } else if (
         !EXPLAINS.test(said) &&
+        !(!fits && HARMS.test(said)) &&
         !(!fits && (SPEAKS_OF_IT.test(said) || (said.length <= 80 && UNDER_WAY.test(said)))) &&
         !(asked.kind === "text" && STILL_OPEN.test(said) && ALL_WITHHELD.test(lower))
       )

@@ -16,7 +16,6 @@ const ASKED: readonly Asked[] = [
       ["40 moorings - 31 paid", "answered", 40],
       ["14 notices, 3 were withdrawn", "answered", 14],
       ["12 granted, 3 refused", "answered", null],
-      ["9 moorings and 4 jetties", "answered", null],
     ],
   },
   {
