@@ -3,6 +3,7 @@
 import type { Regime } from "../../foi/terms.js";
 import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
+import { clauseForEach } from "../prose/clause-for-each.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { pieceText } from "../segments/piece-text.js";
 import type { Region } from "../segments/region.js";
@@ -110,7 +111,10 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const lines = region.pieces.map((piece) => pieceText(context.reply, piece).trim());
   const gives = meaning.status === "answered" || meaning.status === "partly_answered" || meaning.status === "not_held";
   const apart = gives && own.length === orders.length ? sentencesApart(questions, text) : null;
-  const shared: Sharing = apart ? { kind: "split", parts: apart } : sharing(questions, text, lines, meaning);
+  const each = gives && apart === null && own.length === orders.length ? clauseForEach(context.index, orders, text) : null;
+  const cut = each !== null && !each.together && region.anchor.place.label?.reference !== true;
+  const parts = apart ?? (cut ? each.parts.map((part) => part.text) : null);
+  const shared: Sharing = parts ? { kind: "split", parts } : sharing(questions, text, lines, meaning);
   const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
   if (shared.kind === "split") {
     const pieces = splitPieces(context.reply, region.pieces, shared.parts);
@@ -123,6 +127,13 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
         ]),
       );
     });
+    return;
+  }
+  if (each) {
+    for (const { order, text: said } of each.parts) {
+      const draft = make(context, order, "group", region, region.pieces, [CLAUSE_EACH], text);
+      put(drafts, { ...draft, meaning: meaningOf(context, order, said, draft.urls) });
+    }
     return;
   }
   // A label that names several questions settles it, whatever the words say.
@@ -154,6 +165,8 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
     }
   }
 }
+
+const CLAUSE_EACH: Doubt = { factor: 0.92, why: "The figure is that of the clause which speaks of this question." };
 
 const TYPED: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration", "boolean"]);
 /** Whether words below several questions may be meant for this one: they have what it asks for, or it asks for words. */

@@ -25,7 +25,7 @@ const INTRODUCES = /(?::|\bas follows\.?|\bbelow\.?)\s*$/i;
 const ASKED =
   /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote|said)|your request (?:was|for|of|dated)|you also|in your (?:request|e-?mail|letter)|i am writing|thank you|we (?:have )?received|i (?:can )?confirm (?:that )?(?:we|the council) (?:do(?:es)? )?holds? (?:some|the|this)|further to)\b/i;
 const ADVICE =
-  /^\W{0,3}(?:by way of|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
+  /^\W{0,3}(?:by way of|under (?:our|the|its) duty to|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
 const isOpening = (text: string): boolean => ASKED.test(text) || LETTER_OPENING.test(text);
 const LABEL_ALONE = /^\W{0,2}(?:question|q)?\.?\d{0,3}[a-z]?\W{0,3}$/i;
 /** "Q1 Q1a Q1b Q2": labels that nothing was written to name no question. */

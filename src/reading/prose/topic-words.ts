@@ -37,6 +37,7 @@ const KINDRED: readonly (readonly [words: string, seen: string])[] = [
   ["average mean typical typically", "the average time: typically"],
   ["toilets loos conveniences lavatories", "public toilets: loos"],
   ["households families homes", "how many households: 44 families"],
+  ["pay pays paying contribute contributes contribution contributing", "how many pay towards it: 803 of them contribute"],
   ["owed outstanding unpaid arrears debt", "how much is owed: £3.3m is outstanding"],
   ["court prosecuted prosecution prosecutions proceedings summons", "how many prosecutions: taken to court"],
   ["transferred handed passed went", "transferred to parish councils: nine went to the parishes"],

@@ -159,14 +159,14 @@ export const NOT_APPLICABLE: readonly WordingRow[] = [
   row(
     "not_applicable",
     "arise falls fall",
-    /\b(?:questions?|parts?|sections?|points?|it|this|that|so|remainder|rest)\b[^.;]{0,40}\b(?:do|does) not (?:therefore |then )?arise\b|\bnothing (?:therefore )?falls to be\b|\b(?:so|therefore|accordingly|thus)\b[^.;]{0,30}\bfalls? away\b/,
+    /(?:^["'(\s]{0,3}|\b(?:questions?|parts?|sections?|points?|it|this|that|so|remainder|rest)\b[^.;]{0,40}\b)(?:do|does) not (?:therefore |then )?arise\b|\bnothing (?:therefore )?falls to be\b|\b(?:so|therefore|accordingly|thus)\b[^.;]{0,30}\bfalls? away\b/,
     0.88,
     "letters of solicitors: 'nothing falls to be said under question 12', 'the last part of question 13 does not arise', 'and so falls away'",
   ),
   row(
     "not_applicable",
     "those authorities councils bodies organisations anyone",
-    /\b(?:questions?|parts?|sections?|this|these|that|it)\b[^.;]{0,16}\b(?:is|are) (?:only |just )?(?:for|meant for|aimed at|addressed to|directed at|put to) (?:those|anyone|(?:other )?(?:authorities|councils|bodies|organisations)) (?:that|who|which|without|with|not|where)\b/,
+    /(?:^["'(\s]{0,3}|\b(?:questions?|parts?|sections?|this|these|that|it)\b[^.;]{0,16}\b)(?:is|are) (?:only |just )?(?:for|meant for|aimed at|addressed to|directed at|put to) (?:those|anyone|(?:other )?(?:authorities|councils|bodies|organisations)) (?:that|who|which|without|with|not|where)\b/,
     0.88,
     "'Question 13 is for authorities that have none', 'Your section 13 is for those without one'",
   ),
