@@ -5,7 +5,7 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import { askedFor } from "../values/asked-for.js";
 import { alignLetter } from "./align-letter.js";
-import { clausesIn, hasFigure } from "./clauses.js";
+import { clausesIn, hasFigure, hasVerb } from "./clauses.js";
 import { matchesIn } from "./matches.js";
 
 export interface EachClause {

@@ -61,6 +61,9 @@ const FIGURE = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, "i");
 /** A verb of its own … */
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|do|does|did|don't|can|cannot|can't|will|would|may|must|went|took|take|takes|came|come|cost|costs|falls?|fell|stands?|stood|rose|ran|runs?|extends?|covers?|got|gave|give|made|make|makes|pays?|paid|spent|spend|sold|let|kept|keeps?|held|hold|left|lost|won|built|bought|began|begun|serves?|shows?|uses?|owns?|belongs?|[a-z]{3,}ed)\b/i;
+/** "£30 for residents" has none: it says nothing by itself. */
+export const hasVerb = (text: string): boolean =>
+  HAS_VERB.test(text) || /\b(?:contribute|pay|use|receive|get|work|live|remain|wait|come)\b/i.test(text);
 /** … or a figure that it begins with: "the remaining 27 exchange data", "240 planted". */
 const BEGINS_WITH_FIGURE = new RegExp(
   `^\\W{0,3}(?:(?:the|a|an|some|about|around|only|just|over|under|nearly|almost|approximately|roughly|further|another|other|remaining|rest|of|these|those|them|which) ){0,4}(?:[£$€]?\\d|${NUMBER_WORD}\\b)`,
