@@ -23,7 +23,7 @@ export interface ClauseForEach {
 const LONGEST = 400;
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent"]);
 
-/** The clause of each of the questions, in the order of the text, or null unless every one has its own with a figure of its kind. */
+/** The clause of each of the questions, in their order, or null unless every one has its own with a figure of its kind. */
 export function clauseForEach(index: QuestionIndex, orders: readonly number[], text: string): ClauseForEach | null {
   const asked = orders.map((order) => index.questions[order]?.question);
   if (text.length > LONGEST || orders.length < 2 || !hasFigure(text)) return null;
@@ -44,6 +44,9 @@ export function clauseForEach(index: QuestionIndex, orders: readonly number[], t
   });
   return {
     parts: [...parts].sort((a, b) => orders.indexOf(a.order) - orders.indexOf(b.order)),
-    together: clauses.some(({ leans }) => leans),
+    together:
+      parts.some(({ order }, at) => order !== orders[at]) ||
+      clauses.some(({ leans }) => leans) ||
+      !parts.every((part) => hasVerb(part.text)),
   };
 }
