@@ -19,6 +19,7 @@ import { ownNumbers } from "./fixtures/own-numbers.js";
 import { numbersBelow, ownWords } from "./fixtures/own-words.js";
 import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
+import { reasonsBelow } from "./fixtures/reasons-below.js";
 import { restatedLists } from "./fixtures/restated-lists.js";
 import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
 import { statements } from "./fixtures/statements.js";
@@ -57,6 +58,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["subject lines", subjectLines],
   ["one answer for all parts", forAllOfThem],
   ["what ends the last answer", endings],
+  ["reasons below the answers", reasonsBelow],
   ["the request appended below", appendedOriginal],
   ["marks before answers", marks],
   ["the authority's own words", ownWords],

@@ -42,6 +42,8 @@ function endOfAsking(reply: ReplyText, stretch: Int32Array, textWord: number, me
 }
 
 const ASKS = /^\W{0,3}(?:what|how|when|where|which|who|whose|why)\b/i;
+/** "Has any site been sold or built on in last ten years": only where a blank line follows, "is there one no" is an answer. */
+const ASKS_WHETHER = /^\W{0,3}(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would|should)\b(?!.*\b(?:yes|no|not|none|nil)\b)/i;
 /** The rest of a line in small letters, without a figure or a sign. */
 const GOES_ON = /^(?:\s+[a-z][a-z'’-]*){1,6}\s*$/;
 /**
@@ -54,7 +56,8 @@ function restOfLine(reply: ReplyText, textWord: number, mention: Mention): numbe
   const text = textOf(reply, line);
   const next = reply.lines[line.index + 1];
   const follows = next !== undefined && next.document === line.document && next.block.cell === line.block.cell;
-  const asks = ASKS.test(text.slice(reply.wordStart[textWord] ?? line.start, line.end));
+  const words = text.slice(reply.wordStart[textWord] ?? line.start, line.end);
+  const asks = ASKS.test(words) || (next?.gap === true && ASKS_WHETHER.test(words));
   return follows && asks && GOES_ON.test(text.slice(reply.wordEnd[mention.endWord - 1] ?? line.end, line.end))
     ? line.endWord
     : mention.endWord;

@@ -19,13 +19,15 @@ export interface Notice {
   readonly line: number;
   /** The questions it names, by order; empty when it names none. */
   readonly orders: readonly number[];
+  /** The question whose number the paragraph begins with ("6) Disclosure of the end date would …"); -1 for none. */
+  readonly labelled: number;
 }
 
 /** Words of an answer that send the reader to a notice. */
 const POINTS_ELSEWHERE =
-  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b/i;
+  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b|\b(?:(?:please )?read on|overleaf|(?:reasons?|explained|explanation) (?:below|follows?|later))\b/i;
 const WITHHELD =
-  /\b(?:withh[eo]ld|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information))\b/i;
+  /\b(?:with[ -]?h?[eo]ld|not (?:given|shared|named|stated)|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information))\b/i;
 
 /** So long is a word before a number that is cited, with a sign and spaces. */
 const LONGEST_LEAD = 16;
@@ -50,7 +52,11 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: readon
     const text = line.fresh ? paragraphFrom(reply, line, longest) : belowHeading(reply, line, longest);
     const laws = lawsThatWithhold(citeExemptions(text, regime));
     if (laws.length === 0) continue;
-    notices.push({ laws, line: line.index, orders: namedQuestions(text + saidBelow(reply, line, text, used), index) });
+    const said = text + saidBelow(reply, line, text, used);
+    const orders = [...new Set([...namedQuestions(said, index), ...namedQuestions(withNouns(said), index)])];
+    const number = LABELLED.exec(text)?.[1];
+    const labelled = number === undefined ? -1 : (namedQuestions(`question ${number}`, index)[0] ?? -1);
+    notices.push({ laws, line: line.index, orders, labelled });
   }
   return notices;
 }
@@ -64,6 +70,15 @@ function answerBelow(reply: ReplyText, line: Line, used: readonly boolean[]): nu
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const LABELLED = /^\W{0,2}(?:q(?:uestion)?\.?\s?)?(\d{1,2}\s?\(?[a-h]?\)?)\s?[.):–-]\s/i;
+const COVERS =
+  /\b(cover(?:s|ing)?|appl(?:y|ies|ied) to|relates? to|concerns?|governs?|engaged for|in respect of) (?=\(?\d{1,2}\s?\(?[a-h]?\)?(?:[.,;:\s]|$)(?!\s?(?:%|per|of the|years?|months?|people|cases|files)))/gi;
+/** "Section 43(2) covers 3 (value) and 6": with the noun that is not said. */
+const withNouns = (text: string): string =>
+  /\b(?:cover|appl|relat|concern|govern|engaged for|in respect of)/i.test(text)
+    ? text.replace(/(\d)\s\([a-z ]{3,30}\)/gi, "$1").replace(COVERS, "$1 questions ")
+    : "";
 
 const NO_PLACES: readonly number[] = [];
 const isHeading = (reply: ReplyText, line: Line): boolean => NOTICE_HEADING.test(lineText(reply, line, 120));
@@ -134,7 +149,9 @@ export interface Lent {
 export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent | null {
   const { meaning, text } = draft;
   if (!meaning || text === "" || notices.length === 0) return null;
-  const naming = lawsOf(notices, ({ orders }) => orders.includes(draft.order));
+  const named = lawsOf(notices, ({ orders }) => orders.includes(draft.order));
+  const points = POINTS_ELSEWHERE.test(text) && WITHHELD.test(text);
+  const naming = named.length > 0 || !points ? named : lawsOf(notices, ({ labelled }) => labelled === draft.order);
   const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
   const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
   const withholds =

@@ -268,9 +268,12 @@ function readMore(text: string, first: LabelPart, start: number, limit: number, 
     const dash = sign === "-" || sign === "–" || sign === "—";
     // "Q1 - 50" is an answer, "3. - 5." and "Q1-3:" are ranges.
     const tight = !/\s/.test(join[0]);
-    if (dash && !tight && read.part.number === null) break;
+    const ends = read.part.number === null && isEmpty(text, read.end, limit);
+    // "13 (a) – (d)": brackets on both sides of the dash, or nothing behind it.
+    const bracketed = read.open && closed && text[position - 1] === ")";
+    if (dash && !tight && read.part.number === null && !ends && !bracketed) break;
     // "Q13a-d" alone on its line.
-    const letters = tight && read.part.number === null && isEmpty(text, read.end, limit);
+    const letters = bracketed || ((tight || join[1] === "") && ends);
     // "6b - 7. N/A": nobody answers a sub-question with a number and a full stop and goes on.
     const near = part.number !== null && last.number !== null && part.number - last.number <= 2;
     const onward = last.sub !== "" && read.part.number !== null && near && closed && !isEmpty(text, read.end + 1, limit);

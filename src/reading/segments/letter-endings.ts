@@ -57,6 +57,12 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
     seen: "Requests for review should be sent to …; Complaints about the handling of requests are dealt with by …",
   },
   {
+    pattern:
+      /^(?:we|i|the (?:council|trust|force|authority|university|service)) (?:am|are|is|must|should|need to|have to|has to) (?:also )?(?:obliged to |required to |bound to |asked to |supposed to )?(?:tell|inform|advise|remind|notify|let) you (?:know )?(?:about|of|that|how)\b.{0,60}\b(?:reviews?|appeal|complain\w*|rights?|procedure)\b/i,
+    unless: REVIEW,
+    seen: "We are obliged to tell you about our review procedure. It is at …",
+  },
+  {
     pattern: /^.{0,70}\b(?:information commissioner(?:['’]?s)?|scottish information commissioner|the commissioner|ico|ombudsman)\b/i,
     unless: REVIEW,
     alone: true,

@@ -23,6 +23,7 @@ import { withoutLastWords } from "./last-words.js";
 import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { pieceText } from "./piece-text.js";
+import { isTitle } from "./question-title.js";
 import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.js";
 import { rewordedQuestions } from "./reworded-questions.js";
 import { withoutSignature } from "./signature.js";
@@ -113,13 +114,14 @@ function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
 }
 
 /** Offset at which the answer may begin after the question's last word or the label. */
-function contentStart(reply: ReplyText, anchor: Anchor): { line: number; offset: number } {
+function contentStart({ reply, index }: RegionContext, anchor: Anchor, next: number): { line: number; offset: number } {
   const { place } = anchor;
   if (place.label?.reference) return { line: place.line, offset: place.start };
   const repeats = place.questionEnd > place.textWord;
   if (!repeats) {
     const line = reply.lines[place.line];
-    if (place.label && !place.label.alone && isAsking(reply, place)) {
+    const titled = anchor.orders.length === 1 && isTitle(reply, place, index.questions[anchor.orders[0] ?? -1]?.question, next);
+    if (titled || (place.label && !place.label.alone && isAsking(reply, place))) {
       const below = reply.lines[place.line + 1];
       return { line: place.line + 1, offset: below?.start ?? place.start };
     }
@@ -198,9 +200,12 @@ function regionOf(
     const said = inTable || ends ? place.pieces : withoutSignature(reply, place.pieces);
     return { anchor, pieces: withoutLabels(reply, said), notes, closed: inTable };
   }
-  const below = reworded.get(place);
-  const begin = below === undefined ? contentStart(reply, anchor) : { line: below, offset: reply.lines[below]?.start ?? place.start };
   const until = next && next.place.document === place.document ? next.place : null;
+  const below = reworded.get(place);
+  const begin =
+    below === undefined
+      ? contentStart(context, anchor, until?.line ?? -1)
+      : { line: below, offset: reply.lines[below]?.start ?? place.start };
   const own = reply.lines[place.line];
   const pieces: Piece[] = [];
   const table = own ? context.tables.get(tableKey(own)) : undefined;
@@ -234,6 +239,7 @@ function regionOf(
       if (pieces.length === 0 && NOTICE_ALONE.test(lineText(reply, line, 40))) break;
       if (
         pieces.length > 0 &&
+        !isWithin(line, own) &&
         (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120)) &&
         !SAYS.test(lineText(reply, line, 120))
       ) {
@@ -352,6 +358,13 @@ const ANNOUNCES = /(?:\bbelow\b|\bfollow(?:s|ing)\b|\btable\b|:\s*$)/i;
 const announcesTable = (reply: ReplyText, pieces: readonly Piece[]): boolean =>
   pieces.length === 0 ||
   pieces.some((piece) => ANNOUNCES.test(pieceText(reply, piece)) || reply.lines[piece.line]?.block.cell !== undefined);
+
+/** An item of a list inside the item that the question stands in: nobody puts the headings of a letter there. */
+function isWithin(line: Line, own: Line | undefined): boolean {
+  const outer = own?.block.item;
+  const inner = line.block.item;
+  return outer !== undefined && inner !== undefined && line.block.kind === "item" && inner.depth > outer.depth;
+}
 
 /** The question is an item of a list and its answer stands inside the item: what follows the list is something else. */
 function insideItem(reply: ReplyText, own: Line | undefined, pieces: readonly Piece[]): readonly Piece[] {

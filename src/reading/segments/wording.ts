@@ -88,6 +88,12 @@ export const CLOSINGS: readonly WordingRow[] = [
     seen: "disclosure logs: Information Released: Yes",
   },
   {
+    says: "metadata",
+    pattern:
+      /^\W{0,3}(?:exemptions? (?:applied|used|cited|engaged)|information (?:released|supplied|provided|disclosed)|documents? (?:released|attached|disclosed)|outcome(?: of request)?|publication date|date (?:published|closed|completed))\W{0,3}$/i,
+    seen: "disclosure logs: 'Exemptions used' and '24, 31' below it, 'Information provided' and 'In part'",
+  },
+  {
     says: "the other language",
     pattern: /^\W{0,3}(?:(?:y )?fersiwn (?:gymraeg|saesneg)|(?:the )?(?:welsh|english) (?:version|translation)|cyfieithiad)\b.{0,40}$/i,
     seen: "bilingual councils: Fersiwn Gymraeg / Welsh version, above the same answers again",
@@ -107,7 +113,8 @@ export const CLOSINGS: readonly WordingRow[] = [
   },
   {
     says: "notes",
-    pattern: /^\W{0,3}notes?(?:\s+on\s+(?:the\s+)?(?:section|exemptions?|regulation|public)\b.{0,40}|\s+\d{1,2}\s*[.:)].*|s\s*:?)$/i,
+    pattern:
+      /^\W{0,3}notes?(?:\s+on\s+(?:the\s+)?(?:section|exemptions?|regulation|public|personal (?:data|information)|commercial|redactions?|withheld|withholding|refus\w+|data protection|confidential\w*)\b.{0,40}|\s+\d{1,2}\s*[.:)].*|s\s*:?)$/i,
     seen: "Note 1. The accounts are on our website; Note on section 40",
   },
   { says: "end mark", pattern: /^\W{0,6}(?:end of (?:response|reply|document|letter)|ends)\b\W{0,6}$/i, seen: "response appendices" },
@@ -206,7 +213,7 @@ export const CLOSING_WEIGHT = 3;
 
 /** A heading above reasons that govern answers given before: refusal notices, annexes, tests. */
 export const NOTICE_HEADING = new BegunPattern(
-  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|reasons? for (?:refusal|exemption)|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory notes?|explanations?|(?:our |the )?(?:reasons?|reasoning)|(?:the )?(?:balancing?|balance|prejudice|harm) test|(?:factors|arguments|considerations) (?:favouring|against|for|in favour)\b.{0,50}|(?:data |general |further |additional )?(?:notes?|caveats?)(?: (?:on|about|regarding|to) (?!q)(?:[^.:?\d]{3,60}))?|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i,
+  /^\W{0,3}(?:notice of refusal(?:\s*[-–—:.(]\s*.{3,90})?|refusal notice(?:\s*[-–—:.(]\s*.{3,90})?|refusal|explanations? (?:of|for) (?:the |our |this |these )?(?:exemptions?|exceptions?|refusals?|decisions?)(?: (?:applied|relied on|used))?|exemptions?(?: applied| relied on| engaged)?|exemptions? (?:used|cited|claimed|and exceptions?)|reasons? for (?:(?:the |our )?refusals?|exemption|withholding|not (?:giving|disclosing|releasing|providing|supplying)\b.{0,40})|why (?:(?:we|i|you|the (?:council|trust|force|authority)) (?:have|has|cannot|can't|did|do|will|are|could)\b.{0,60}|(?:some|certain|parts?|this|these|two|three|information|names?|details?|things?)\b.{0,60}\b(?:not|withheld|refused|left out|redacted|missing|exempt)\b.{0,20})|(?:the )?public interest test|(?:annex|appendix|schedule|enclosure)(?:e|es|ices)?(?:\s+(?:[a-z]|\d{1,2}|[ivx]{1,4}))?(?:\s*[-–—:.(]\s*.{3,90})?|explanatory notes?|explanations?|(?:our |the )?(?:reasons?|reasoning)|(?:the )?(?:balancing?|balance|prejudice|harm) test|(?:factors|arguments|considerations) (?:favouring|against|for|in favour)\b.{0,50}|(?:data |general |further |additional )?(?:notes?|caveats?)(?: (?:on|about|regarding|to) (?!q)(?:[^.:?\d]{3,60}))?|(?:further |our )?(?:notes?|reasons?|reasoning|explanations?|grounds|background|detail)\s+(?:on|to|for|about|of|in respect of|regarding|concerning)\s+(?:(?:the |our )?(?:answers?|refusals?|response|decision|exemption)\s+(?:to|at|of|in|on|for)\s+)?(?:your\s+)?(?:questions?|q|parts?|items?|points?)\.?\s?\d.{0,60}|(?:section|s\.?|regulation|reg\.?)\s*\d{1,2}\s*(?:\([^)]{1,4}\)\s*){0,3}(?:[-–—:].{0,80})?|(?:section|regulation) \d{1,2}.{0,60})\W*$/i,
 );
 
 /** Such a heading even without a blank line above it. */

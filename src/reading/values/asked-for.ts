@@ -59,6 +59,11 @@ const WORDINGS: readonly WordingRow[] = [
     why: "asks whether",
   },
   {
+    pattern: /^(?:and |if so,? |if yes,? )?when (?:was|were|did|is|are|will|does|do|has|have)\b(?!.*\bhow (?:much|many)\b)/u,
+    kind: "date",
+    why: "asks when",
+  },
+  {
     pattern:
       /\bhow long\b|\bhow much (?:staff |officer )?time\b|\b(?:average|mean|median|typical|total) (?:\w+ )?(?:time|duration|wait)\b|\bduration of\b|\blength of (?:time|the contract|contract)\b|\bhow many (?:hours|days|weeks|months|years|minutes) (?:did|does|do|has|have|was|were|is|are|will)\b/u,
     kind: "duration",

@@ -66,6 +66,10 @@ const ADVICE =
   /\b(?:contact|ask(?:ing)?|approach|redirect|wish to|request (?:this|it) from|should (?:be able|have)|website|link|https?:|hold this information|may hold|might hold)\b/;
 const LABELLED = /(?:^|[\s;,])[a-z][a-z\s]{1,40}[:–=-]\s?[£€$]?\d/;
 
+/** "Hit - none Nearly hit - no records are kept": a thing with its answer, and the next one's name. */
+const LABELLED_FIRST =
+  /^["'(\s]{0,3}[a-z][a-z' ]{1,40}\s?[-–—:=]\s?(?:none|nil|zero|yes|no|[£<]?\d[\d,.]*%?)[,;.]?\s+[a-z][a-z' ]{1,40}\s?(?:[-–—:=]\s?)?(?:this |these )?$/;
+
 /** Nothing but figures, two or more. */
 const ROW_AFTER = new BegunPattern(/^(?:[\s,;|]{1,3}(?:[£€]?\d[\d,.]{0,14}%?|nil|not held|<\d+)){2,60}[\s.]*$/);
 /** A copy comes with the reply; what is attached is not the notice of refusal. */
@@ -184,6 +188,7 @@ export function partGiven(
         !/\bso\b|\bas\b/.test(before.slice(-30))
       )
         sign(0.7, "gives figures for some parts");
+      else if (!cost && LABELLED_FIRST.test(before)) sign(0.72, "gives some of several things by name");
       else if (figures && sentence.start === 0 && (words.quantities[0]?.start ?? 9) <= 3) sign(0.72, "begins with a figure");
       // "Not held 15,684 30,205 2,991": a row of a table by year whose first cell is not held.
       else if (

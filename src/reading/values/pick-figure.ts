@@ -20,6 +20,8 @@ const OF_WHICH =
   /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bnot (?:counting|including)\b|\b(?:aside|apart) from\b|\bbesides\b|\bwithout\b|\bleaving (?:out|aside)\b|\bexcept\b|\bthen\b/;
 /** "12 of the 45". */
 const OUT_OF = /^\s?(?:out of|of|from|\/)\s(?:(?:the|our|these|those|a total of|all)\s)?$/;
+/** "Of those 21 we would say 6". */
+const OF_THOSE = /(?:^|[-–—:;,.]\s)(?:out )?of (?:those|these|the|our|all)\s$/;
 const TOTAL_BEFORE = /\b(?:total|totals|totalled|totalling|overall|altogether|in all|sum|combined|cyfanswm)\b[^.;,]{0,24}$/;
 const TOTAL_AFTER = /^(?:\s[a-z]+){0,3}\s?(?:\(?(?:in )?total\b(?! of)|altogether|in all\b|overall\b|combined\b|yn gyfan)/;
 const YEARISH =
@@ -97,10 +99,19 @@ const SECOND_IS_DETAIL: readonly (readonly [gap: RegExp, after: RegExp | null, c
 const labelled = (text: string, candidates: readonly Quantity[]): boolean =>
   candidates.every((quantity, index) => /\p{L}[\p{L}\s)'&/,-]{0,60}[:=–-]\s?[£€$]?$/u.test(between(text, candidates[index - 1], quantity)));
 
+/** "April 2023 – 1,902 May 2023 – 1,877", "(i) 40 (ii) 52", "a) 31, b) 44": a sign or the mark of a part before each but the first. */
+const listed = (text: string, candidates: readonly Quantity[]): boolean =>
+  candidates.every((quantity, index) => {
+    const gap = between(text, candidates[index - 1], quantity);
+    return index === 0
+      ? gap.length <= 40
+      : /(?:[\p{L}\d)]\s?[:=–-]\s?|(?:^|[\s,;])\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s?)[£€$]?$/u.test(gap);
+  });
+
 /** "16 owned, 4 leased": figures side by side, each with words of its own. They are the answer together. */
 const SIDE_BY_SIDE = /^\s[a-z'-]+(?:\s[a-z'-]+){0,3}(?:,|;|\sand|,\sand|\splus|\s-)\s(?:(?:a|another|also|further)\s)?$/;
 export function standsSideBySide(text: string, candidates: readonly Quantity[]): boolean {
-  if (labelled(text, candidates) || namedOnly(text, candidates)) return true;
+  if (labelled(text, candidates) || namedOnly(text, candidates) || listed(text, candidates)) return true;
   // "46 477 87", "£318.55 and €40": a row of bare figures.
   if (
     candidates.every(
@@ -154,6 +165,10 @@ const OTHER_FIGURE =
 const bareAfter = (text: string, quantity: Quantity): boolean =>
   /^\s?(?:$|[.;(\n]\s?|\s[-–]\s)/.test(text.slice(quantity.end, quantity.end + 4));
 
+/** "£118,342, of which £21,006 was on stock in Welsh": the part has a word that the question has not. */
+const narrows = (text: string, part: Quantity, asked: AskedFor): boolean =>
+  [...contentWords(text.slice(part.end, part.end + 60).replace(/[.;(].*$/u, ""))].some((word) => !asked.words.has(word));
+
 /** The headline among `candidates` (all of the kind asked for, in order), or null when none of them alone is the answer. */
 export function pickFigure(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
   const [first, next] = candidates;
@@ -188,6 +203,8 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
       ? secondIsDetail(text, candidates, gap, asked)
       : null;
   if (plain && totals.length === 0) return plain;
+  const part = OF_THOSE.test(lead) && next.start > first.end && candidates.length === 2 ? next : null;
+  if (part) return { quantity: part, certainty: 0.84, why: "the part of a whole" };
   const headline = atStart && bareAfter(text, first) && !asked.compound && !asked.series;
   const told = headline || asked.series ? null : toldByClause(text, candidates, asked);
   if (
@@ -199,6 +216,14 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
   const sum = asked.compound || asked.series || told !== null || !/[a-z(]/.test(gap) ? null : sumOf(candidates);
   if (sum) return { quantity: sum, certainty: 0.9, why: "the sum of the others" };
+  if (
+    told &&
+    told.quantity !== first &&
+    atStart &&
+    /^,?\s(?:of which|of that)\s$/.test(gap.replace(/£$/, "")) &&
+    narrows(text, next, asked)
+  )
+    return { quantity: first, certainty: asked.kind === "money" ? 0.86 : 0.7, why: "the figure that the others are part of" };
   if (told && told.certainty >= 0.9) return { ...told, why: "the question's words stand beside it" };
   if (!told && (asked.series || periods(text) >= 2)) return null;
   if (atStart && !asked.compound) {

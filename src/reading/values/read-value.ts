@@ -14,6 +14,7 @@ import { costsNothing, dozenIn, percentInWords, saysZero, timesWord, wholeNumber
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { date, dated } from "./read-dates.js";
+import { sizeOrSum } from "./size-or-sum.js";
 import { isBare, say, type ValueReading } from "./value-reading.js";
 import { yesNoOf } from "./yes-no.js";
 
@@ -94,6 +95,12 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   }
   const share = kind === "number" && fitting.length === 0 ? PART_OF.exec(lower) : null;
   if (share) return say(Number(share[1]), 0.86, "the part of a whole", kind);
+  const [begins] = fitting;
+  if (begins && kind === "number" && !asked.series && !asked.compound && /^[a-z][a-z -]{2,60} \($/.test(lower.slice(0, begins.start))) {
+    // "One thousand and twelve (1,012), on 23 sites": the same, in words and in figures.
+    const said = writtenNumber(lower.slice(0, begins.start));
+    if (said?.value === begins.value && lower.charCodeAt(begins.end) === 0x29) return say(begins.value, 0.95, "a number in words", kind);
+  }
   const written = kind === "number" && words.has(NUMBER_WORD) ? writtenIn(lower) : NONE_WRITTEN;
   if (written.length > 0 && fitting.length > 0 && !asked.series) {
     const told = toldByClause(
@@ -216,7 +223,12 @@ function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKin
   }
   if (bare && (only.kind === "money" || only.kind === "percent"))
     return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
-  return say(null, 0.75, `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`, kind);
+  return say(
+    null,
+    kind === "percent" && only.kind === "number" ? 0.87 : 0.75,
+    `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`,
+    kind,
+  );
 }
 
 function duration(words: AnswerWords, asked: AskedFor): ValueReading {
@@ -320,6 +332,9 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   // "£290 + VAT per hour per appliance"
   if (only.kind === "money" && quantities.length === 1 && only.start <= 1 && !asked.series && RATE_BEHIND.test(text.slice(only.end)))
     return say(valueOf(only), 0.9, "a price and what it is for", "money");
+  const headline = sizeOrSum(text, quantities, asked);
+  if (headline)
+    return say(valueOf(headline.quantity), headline.certainty, headline.why, headline.quantity.kind === "money" ? "money" : "number");
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
     const [stated] = words.dates;
     if (stated) return dated(stated, 0.85, "hardly more than a date");

@@ -16,9 +16,11 @@ import type { Reference } from "./refers-to.js";
 import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
+import { NOT_GIVEN } from "./wordings-not-given.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
 import { NOT_KEPT } from "./wordings-not-kept.js";
+import { NOT_SHOWN } from "./wordings-not-shown.js";
 import { REFUSED } from "./wordings-refused.js";
 
 export interface StatusReading {
@@ -40,9 +42,11 @@ export interface StatusContext {
 const WORDINGS = indexWordings([
   ...NOT_APPLICABLE,
   ...REFUSED,
+  ...NOT_GIVEN,
   ...NOT_HELD,
   ...NOT_HELD_PLAIN,
   ...NOT_KEPT,
+  ...NOT_SHOWN,
   ...AVAILABLE,
   ...PROMISE,
   ...AROUND,
@@ -129,9 +133,9 @@ interface Weighed {
   readonly legal: readonly WordingHit[];
 }
 
-/** "There is no separate budget for this … Not held.": the thing was paid for, out of a larger sum. */
+/** "There is no separate budget for this … Not held.": the thing was paid for, out of a larger sum. "Has made no such calculation": nobody knows. */
 const NO_SUM_OF_ITS_OWN =
-  /^[^.]{0,40}\bno (?:separate|specific|dedicated|single|individual|distinct|discrete|stand-?alone|set|fixed|ring-?fenced|identifiable|particular|own) /;
+  /\b(?:made|done|carried out|undertaken|attempted|kept) no (?:such )?(?:calculation|estimate|assessment|analysis|comparison|count|study|costing|survey)|\bso\b[^.]{0,24}\b(?:is|are) not (?:held|recorded)|^[^.]{0,40}\bno (?:separate|specific|dedicated|single|individual|distinct|discrete|stand-?alone|set|fixed|ring-?fenced|identifiable|particular|own) /;
 
 function hasValue(value: ValueReading): boolean {
   return value.value !== null && value.certainty >= 0.8;
@@ -329,9 +333,17 @@ function hasLinkIn(words: AnswerWords, context: StatusContext): boolean {
   return context.urls.length > 0 || words.lower.includes("http") || words.lower.includes("www.");
 }
 
+/** "July 2019. The report is at www…": a sentence that answers stands before the one with the link. */
+function answersFirst({ lower, sentences }: AnswerWords, context: StatusContext): boolean {
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined || !FIGURES.has(context.asked.kind)) return false;
+  const said = lower.slice(first.start, first.end);
+  return !/https?:|www\./.test(said) && /\d/.test(said) && hasValue(context.value());
+}
+
 function linkOnly(words: AnswerWords, context: StatusContext): boolean {
   const hasLink = hasLinkIn(words, context);
-  if (!hasLink || ASKS_LINK.test(context.asked.lower)) return false;
+  if (!hasLink || ASKS_LINK.test(context.asked.lower) || answersFirst(words, context)) return false;
   const { pointing, other } = besideLinks(words.lower);
   return other <= 1 || (other <= 6 && pointing >= 3);
 }
