@@ -83,7 +83,7 @@ export function regionsOf(context: RegionContext): readonly Region[] {
   const headings = new Set([...context.headings.map((heading) => heading.line), ...numbersAbove(context.places)]);
   const repeated = repeatedQuestions(context);
   const reworded = rewordedQuestions(context.reply, context.index, context.anchors, context.closes);
-  const again = labelledAgain(context.anchors, context.places);
+  const again = labelledAgain(context.reply, context.anchors, context.places);
   const raw: (readonly Piece[])[] = [];
   const blocks = again.size === 0 ? null : periodBlocks(context.reply, context.anchors, context.places);
   if (blocks) {
