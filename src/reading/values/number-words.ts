@@ -134,3 +134,10 @@ export function percentInWords(text: string): number | null {
   const [, tens = "", unit = ""] = match;
   return wholeNumberWord(`${tens}${unit}`) ?? wholeNumberWord(unit);
 }
+
+/** "One thousand and twelve (1,012), on 23 sites": the same number in words and, in brackets, as the figure. */
+export function saidTwice(text: string, figure: { readonly start: number; readonly end: number; readonly value: number }): boolean {
+  const lead = text.slice(0, figure.start);
+  if (text.charCodeAt(figure.end) !== 0x29 || !/^[a-z][a-z -]{2,60} \($/.test(lead)) return false;
+  return writtenNumber(lead)?.value === figure.value;
+}

@@ -10,7 +10,7 @@ import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./a
 import { chosenOf } from "./choices.js";
 import { durationsIn } from "./durations.js";
 import { toldByClause, writtenIn } from "./figure-clauses.js";
-import { costsNothing, dozenIn, percentInWords, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
+import { costsNothing, dozenIn, percentInWords, saidTwice, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { date, dated } from "./read-dates.js";
@@ -96,11 +96,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   const share = kind === "number" && fitting.length === 0 ? PART_OF.exec(lower) : null;
   if (share) return say(Number(share[1]), 0.86, "the part of a whole", kind);
   const [begins] = fitting;
-  if (begins && kind === "number" && !asked.series && !asked.compound && /^[a-z][a-z -]{2,60} \($/.test(lower.slice(0, begins.start))) {
-    // "One thousand and twelve (1,012), on 23 sites": the same, in words and in figures.
-    const said = writtenNumber(lower.slice(0, begins.start));
-    if (said?.value === begins.value && lower.charCodeAt(begins.end) === 0x29) return say(begins.value, 0.95, "a number in words", kind);
-  }
+  if (begins && kind === "number" && !asked.series && !asked.compound && saidTwice(lower, begins))
+    return say(begins.value, 0.95, "a number in words", kind);
   const written = kind === "number" && words.has(NUMBER_WORD) ? writtenIn(lower) : NONE_WRITTEN;
   if (written.length > 0 && fitting.length > 0 && !asked.series) {
     const told = toldByClause(
