@@ -123,7 +123,7 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
       put(
         drafts,
         make(context, order, "split", anchorOf(order), own.length > 0 ? own : region.pieces, [
-          { factor: 0.96, why: "One answer was cut into a part for each question." },
+          { factor: 0.93, why: "One answer was cut into a part for each question." },
         ]),
       );
     });
