@@ -20,6 +20,7 @@ import { type DraftContext, draftsOf, put } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
 import { lettersDrafts, missingOrders, readStatements } from "./combine/statements.js";
+import { isOfAll, isOfRest, mayCountElse } from "./combine/whole-request.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { footnoteLines } from "./segments/footnotes.js";
@@ -41,8 +42,9 @@ export interface ReplyInput {
   readonly regime?: Regime;
 }
 
+/** Section 25 is what is otherwise accessible in Scotland, section 17 what is not held. */
 const SCOTTISH =
-  /\bsection\s*25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^\n]{0,160}\bsection\s*25\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
+  /\b(?:section\s*|s\.?\s?)25\b[^.]{0,120}\b(?:accessible|available|published)|\b(?:accessible|available|published)\b[^\n]{0,160}\b(?:section\s*|s\.?\s?)25\b|\b(?:not|n['’]t) h(?:old|eld)\b[^.\n]{0,60}\b(?:section\s*|s\.?\s?)17\b|\b(?:section\s*|s\.?\s?)17\b[^.\n]{0,60}\b(?:not|n['’]t) h(?:old|eld)\b|\bfreedom of information \(scotland\)|\bFOISA\b|\bscottish information commissioner\b/i;
 const LOOKED_AT = 200_000;
 /** The Act that the reply itself names, when the caller does not know; bare section numbers mean other things in Scotland. */
 function regimeNamed({ documents, lines }: ReplyText): Regime | undefined {
@@ -134,9 +136,14 @@ function draftAnswers(
   }
   if (isStray(all, index)) {
     const alone = read([]);
-    if (alone.found !== null) return alone;
+    if (alone.found !== null && !isOfRest(alone.drafts)) return alone;
   }
   const { drafts } = read(all);
+  if (mayCountElse(context, all, drafts)) {
+    const whole = new Map<number, Draft>();
+    const unclaimed = { reply, closes: rest.closes, furniture: rest.furniture, used: claimedLines(reply, all, places) };
+    if (readStatements(context, whole, unclaimedParagraphs(unclaimed)) === "whole" && isOfAll(whole)) return { drafts: whole };
+  }
   if (!isLetter(all) || missingOrders(context, drafts).length === 0) return { drafts };
   const letter = unclaimedParagraphs({
     reply,

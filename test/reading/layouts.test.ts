@@ -27,6 +27,7 @@ import { structured } from "./fixtures/structured.js";
 import { forAllOfThem, subjectLines } from "./fixtures/subject-lines.js";
 import { tables } from "./fixtures/tables.js";
 import { twoLanguages } from "./fixtures/two-languages.js";
+import { wholeRequests } from "./fixtures/whole-requests.js";
 
 const documentOf = (text: string, source: string): Document =>
   text.startsWith("<") ? documentFromHtml(text, source) : documentFromText(text, source);
@@ -67,6 +68,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["lists that count without a sign", countedLists],
   ["sections and groups", sectionsAndGroups],
   ["two languages", twoLanguages],
+  ["whole requests", wholeRequests],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

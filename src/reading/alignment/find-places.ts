@@ -1,6 +1,5 @@
 /** Gathers every place of a reply where a question may be asked: by label, by words, by looks. */
 import { codeAt } from "../../pattern/code-at.js";
-import { parseLabel } from "../labels/label.js";
 import type { LineStart } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { choiceListLines } from "../segments/choice-lists.js";
@@ -16,7 +15,9 @@ import { flattenedPieces } from "./flattened-columns.js";
 import { inOrder } from "./in-order.js";
 import { likenessOf } from "./likeness.js";
 import { withEchoes } from "./mark-echoes.js";
+import { hasBracket, isItem, lastNumber, midLineLabels } from "./mid-line-labels.js";
 import { withOwnNumbers } from "./own-numbers.js";
+import { withOwnParagraphs } from "./own-paragraphs.js";
 import type { Candidate, Place } from "./place.js";
 import { questionEndsAt } from "./question-end.js";
 import { isFaint, isOnlyTakenUp, isSentence, referenceStarts } from "./reference-starts.js";
@@ -33,8 +34,6 @@ const LEAD_IN = 12;
 /** So near to its first word a line is said to begin with the question. */
 const AT_START = 3;
 const BEYOND = 20;
-/** More labels than this in one line are no questionnaire. */
-const MOST_IN_LINE = 400;
 const NO_START: LineStart = { position: 0, bullet: false, label: null };
 
 export interface Places {
@@ -83,7 +82,8 @@ export function findPlaces(
     }
     places.push(finish(reply, index, stretch, tables, from, section, closedDocument === from.line.document));
   }
-  return { places: withRenumbered(reply, index, withOwnNumbers(index, withAskedBlock(reply, places))), closes, listed };
+  const own = withOwnParagraphs(reply, index, places);
+  return { places: withRenumbered(reply, index, withOwnNumbers(index, withAskedBlock(reply, own))), closes, listed };
 }
 
 /** The subject line of a letter is no place; a sentence that takes up a question is none either, unless the request, repeated first, has the same sentence. */
@@ -211,8 +211,8 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
       else if (mention.firstWord - line.firstWord <= AT_START)
         starts.push({ ...newStart(reply, line, line.start, null, false), takenUp: [mention] });
     }
-    if (line.endWord - line.firstWord > 12 && (line.kinds & (FIGURED | BEGINS_Q)) !== 0) {
-      for (const made of midLineLabels(reply, line, highest)) {
+    if ((line.kinds & (FIGURED | BEGINS_Q)) !== 0 && (line.endWord - line.firstWord > 12 || hasBracket(text, line))) {
+      for (const made of midLineLabels(reply, line, highest, label?.end ?? line.start, lastNumber(starts))) {
         // "If Yes to Q13a, what were …" is the question's own wording.
         const inside = mentions.slice(Math.max(0, next - 6), next + 1);
         if (!inside.some((mention) => made.word > mention.firstWord && made.word < mention.endWord)) starts.push(made);
@@ -236,7 +236,8 @@ function attach(reply: ReplyText, starts: Start[], line: Line, mention: Mention,
   if (open && open.line.document === line.document && mention.firstWord >= open.textWord) {
     const first = open.mentions[0];
     const overlaps = first !== undefined && mention.firstWord < first.endWord;
-    const leadIn = mention.recall >= 0.8 ? LEAD_IN : mention.recall >= 0.6 ? 5 : 2;
+    const several = (open.label?.parts.length ?? 0) > 1 && open.line === line;
+    const leadIn = mention.recall >= 0.8 ? LEAD_IN : mention.recall >= 0.6 || several ? 5 : 2;
     const leads =
       first === undefined && mention.firstWord - open.textWord <= leadIn && !sentenceEnds(reply, open.textWord, mention.firstWord);
     if (overlaps || leads) {
@@ -286,6 +287,8 @@ function sentenceEnds(reply: ReplyText, from: number, to: number): boolean {
     const gapEnd = Math.min(word + 1 < line.endWord ? (reply.wordStart[word + 1] ?? end) : line.end, end + 6);
     for (let at = end; at < gapEnd; at++) {
       const code = codeAt(text, at);
+      // "account (2) the amount": an item in brackets begins.
+      if (code === 0x28 && at + 1 === reply.wordStart[word + 1] && isItem(text, at + 1)) return true;
       if (code === 0x3f || code === 0x21 || (code === 0x2e && at + 1 < text.length && codeAt(text, at + 1) <= 0x20)) return true;
     }
     const nextLine = word + 1 < to ? reply.lines[reply.wordLine[word + 1] ?? 0] : undefined;
@@ -310,29 +313,16 @@ function hasQuestionMark(text: string, line: Line, reply: ReplyText, stretch: In
   return false;
 }
 
-/** Labels in the middle of a long line: the whole reply may have been glued into one. */
-function midLineLabels(reply: ReplyText, line: Line, highest: number): Start[] {
-  const text = textOf(reply, line);
-  const found: Start[] = [];
-  for (let word = line.firstWord + 1; word < line.endWord; word++) {
-    if (!isOf(reply, word, FIGURED | BEGINS_Q)) continue;
-    const digit = isOf(reply, word, FIGURED);
-    // "the 14 days": a sign must stand before a bare number.
-    if (digit && isOf(reply, word - 1, SPACED)) continue;
-    const at = reply.wordStart[word] ?? 0;
-    if (!digit && !/^q[.\s]?\d/i.test(text.slice(at, at + 3))) continue;
-    const before = text.slice(Math.max(line.start, at - 3), at);
-    if (digit ? !/[.;:?!)\]]\s+\(?$|^\s{2,}\(?$/.test(before) : !/\s\(?$/.test(before)) continue;
-    const label = parseLabel(text, before.endsWith("(") ? at - 1 : at, line.end, highest);
-    if (!label?.delimited || label.alone) continue;
-    // In running text only a numbered label that is closed by a sign counts.
-    if (label.parts[0]?.number === null) continue;
-    const start = newStart(reply, line, at, label, false, word);
-    start.atLineStart = false;
-    found.push(start);
-    if (found.length >= MOST_IN_LINE) break;
-  }
-  return found;
+const FURTHEST_BELOW = 3;
+/** "1. Faint o eiddo sy'n ei dalu?" and below it "How many properties pay it?": the question in two languages, under one label. */
+function isInOtherWords(reply: ReplyText, above: Start, below: Start): boolean {
+  if (above.label === null || !above.atLineStart || above.slot < 0.5 || above.bullet || below.label !== null || !below.atLineStart)
+    return false;
+  if ((below.mentions[0]?.recall ?? 0) < 0.7 || above.mentions.some(({ recall }) => recall > 0.5)) return false;
+  const [from, to] = [above.line.index, below.line.index];
+  if (to <= from || to - from > FURTHEST_BELOW || below.line.document !== above.line.document || above.line.block.cell) return false;
+  const before = reply.lines[to - 1];
+  return before !== undefined && lineText(reply, before).trimEnd().endsWith("?");
 }
 
 /** A label alone on its line (or in its cell) belongs to the question that stands next. */
@@ -356,6 +346,10 @@ function joinLabelsAndWords(reply: ReplyText, starts: readonly Start[]): Start[]
         joined[joined.length - 1] = { ...start, start: last.start, word: last.word, line: last.line, label: last.label };
         continue;
       }
+    }
+    if (last && isInOtherWords(reply, last, start)) {
+      joined[joined.length - 1] = { ...start, start: last.start, word: last.word, line: last.line, label: last.label };
+      continue;
     }
     // The same in the middle of a line.
     if (

@@ -32,7 +32,7 @@ export function withOwnNumbers(index: QuestionIndex, places: readonly Place[]): 
       (at > list.last || at < list.first) && isListed(place) && bestOf(place) === null ? list.meant.get(keyOf(place)) : undefined;
     if (parts === undefined || !place.label) return place;
     changed++;
-    return { ...place, label: { ...place.label, parts } satisfies Label };
+    return { ...place, label: { ...place.label, parts, shown: place.label.parts } satisfies Label };
   });
   return changed >= LEAST ? renumbered : places;
 }

@@ -50,6 +50,8 @@ function wordsWorth(candidate: Candidate | null, place: Place): number {
 /** A place with the words of a question in it is likely the question repeated; with a label less of them are needed. */
 const ASKED = 0.7;
 const ASKED_LABELLED = 0.45;
+/** All of a question's words. */
+const WHOLE = 0.9;
 
 /** The options of one place under one numbering, and what of the place every reading looks at. */
 export class PlaceOptions {
@@ -160,8 +162,15 @@ export class PlaceOptions {
     const part = label?.parts[0];
     const named = label && part ? ordersNamed(this.index, this.names, this.byLetter, label, part, parent) : NONE;
     const list: Option[] = [];
+    // "Q12a/b When did it go live and how long did it take": the words may be more of the second than of the first.
+    const [lead] = named;
+    const group = lead === undefined || (label?.parts.length ?? 0) < 2 ? NONE : this.groupOf(lead);
     for (const candidate of candidates) {
-      const { order } = candidate;
+      // Where the words are that one question's from the first, they ask nothing else.
+      const alone = candidate.mention !== null && candidate.mention.firstWord <= this.place.textWord + 1 && candidate.likeness > WHOLE;
+      const inGroup = lead !== undefined && group.includes(candidate.order) && !(alone && candidate.order !== lead);
+      const order = inGroup ? lead : candidate.order;
+      if (inGroup && optionFor(list, order) !== undefined) continue;
       list.push(this.make(order, label === null ? null : named.includes(order), candidate, false));
     }
     for (const order of named) if (optionFor(list, order) === undefined) list.push(this.make(order, true, null, false));

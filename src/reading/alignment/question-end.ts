@@ -2,7 +2,7 @@
 import { codeAt } from "../../pattern/code-at.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { isOf, NAMES, SPACED } from "../text/word-kinds.js";
+import { isOf, NAMES, QUESTION_MARK, SPACED, WELSH } from "../text/word-kinds.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 28;
@@ -16,10 +16,20 @@ export function questionEndsAt(reply: ReplyText, stretch: Int32Array, textWord: 
     const asked = endOfAsking(reply, stretch, textWord, mention);
     if (asked !== null) return asked;
     const end = sentenceEnd(reply, stretch, mention.endWord, FURTHEST) ?? restOfLine(reply, textWord, mention);
-    return pastDirections(reply, end);
+    return pastOtherLanguage(reply, pastDirections(reply, end));
   }
   if (!slot) return textWord;
   return pastDirections(reply, sentenceEnd(reply, stretch, textWord + 1, 70) ?? textWord);
+}
+
+const LONGEST_QUESTION = 240;
+/** One past the question said again in Welsh on the line below: "How many properties pay it?" and "Faint o eiddo sy'n ei dalu?" */
+function pastOtherLanguage(reply: ReplyText, endWord: number): number {
+  const last = reply.lines[reply.wordLine[endWord - 1] ?? 0];
+  const next = last && endWord === last.endWord ? reply.lines[last.index + 1] : undefined;
+  if (!last || !next || (next.kinds & WELSH) === 0 || (next.kinds & QUESTION_MARK) === 0) return endWord;
+  if (next.document !== last.document || next.block.cell !== last.block.cell || next.end - next.start > LONGEST_QUESTION) return endWord;
+  return textOf(reply, next).slice(next.start, next.end).trimEnd().endsWith("?") ? next.endWord : endWord;
 }
 
 /** So far before the question's first word the sentence names it. */

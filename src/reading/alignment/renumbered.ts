@@ -51,7 +51,10 @@ export function withRenumbered(reply: ReplyText, index: QuestionIndex, places: r
     const meant = renumbered.get(place);
     return meant === undefined || !place.label
       ? place
-      : { ...place, label: { ...place.label, parts: meant.map(({ number, sub }) => ({ number, sub })) } satisfies Label };
+      : {
+          ...place,
+          label: { ...place.label, parts: meant.map(({ number, sub }) => ({ number, sub })), shown: place.label.parts } satisfies Label,
+        };
   });
 }
 

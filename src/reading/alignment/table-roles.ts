@@ -66,6 +66,30 @@ function periodsBelow(reply: ReplyText, lines: readonly Line[], row: number): bo
   return periods > 1;
 }
 
+/** "School year | 1. Pupils with transport | 2. Total cost": labels with words head the columns, and figures stand below. */
+function hasLabelledHeader(reply: ReplyText, lines: readonly Line[], starts: readonly LineStart[]): boolean {
+  let labels = 0;
+  let last = 0;
+  let figures = 0;
+  let others = 0;
+  for (const line of lines) {
+    const cell = line.block.cell;
+    if (cell === undefined || !line.opens) continue;
+    const label = starts[line.index]?.label ?? null;
+    const number = label?.parts[0]?.number ?? null;
+    if (cell.row > 0) {
+      if (cell.column === 0 && label !== null && number !== null && !isPeriod(reply, line)) return false;
+      if (cell.column > 0 && /\d/.test(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 20)))) figures++;
+      else if (cell.column > 0) others++;
+    } else if (cell.column > 0) {
+      if (label === null || number === null || number < last || !(label.delimited || label.prefix === "question")) return false;
+      last = number;
+      labels++;
+    } else if (label !== null) return false;
+  }
+  return labels > 1 && figures > others;
+}
+
 /**
  * A row in which two or more cells are labels, or one above a column with a figure for each period: the questions stand side by side. -1 when there is none.
  */
@@ -81,6 +105,7 @@ function labelRow(reply: ReplyText, lines: readonly Line[], starts: readonly Lin
     if (cell.column > 0 && behindPeriods < 0) behindPeriods = cell.row;
   }
   for (const [row, count] of perRow) if (count > 1) return row;
+  if (hasLabelledHeader(reply, lines, starts)) return 0;
   return behindPeriods >= 0 && periodsBelow(reply, lines, behindPeriods) ? behindPeriods : -1;
 }
 

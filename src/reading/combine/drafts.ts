@@ -245,7 +245,9 @@ const HAS_LEAD = /\d(?<=(?:question|q|part|point)s?\.?\s?\(?\d)/i;
 function withoutLead(text: string): string {
   const head = text.slice(0, 160);
   const lead = MAY_LEAD.mayMatch(head) && HAS_LEAD.test(head) ? LEAD.exec(head) : null;
-  return lead && lead[0].length < text.length ? text.slice(lead[0].length) : text;
+  const rest = lead ? text.slice(lead[0].length) : "";
+  // "As for question 6." leads to nothing: it points.
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 
 const ANY_QUESTION = { id: "", text: "", group: false } as const;

@@ -58,6 +58,10 @@ function outOfOrder(chain: Chain, drafts: ReadonlyMap<number, Draft>, { anchor, 
 function shownAs(index: QuestionIndex, chain: Chain, order: number): number | null {
   const key = index.questions[order]?.key;
   if (!key) return null;
+  for (const { place, orders } of chain.anchors) {
+    const [shown] = place.label?.shown ?? [];
+    if (shown && shown.number === key.number && shown.sub === key.sub) return orders[0] ?? null;
+  }
   if (!chain.anchors.some((anchor) => anchor.labelAgrees === false)) return null;
   for (const anchor of chain.anchors) {
     const part = anchor.place.label?.parts[0];

@@ -11,6 +11,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { isDigit, isLetter, isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { QUESTION_MARK } from "../text/word-kinds.js";
 import { type Label, signStyle } from "./label.js";
 import type { LineStart } from "./line-starts.js";
 import { numberingIndex } from "./numbering.js";
@@ -104,12 +105,12 @@ function entriesOf(reply: ReplyText, index: QuestionIndex, starts: readonly Line
     const line = reply.lines[at];
     if (!line) return;
     const part = label?.parts[0];
+    const text = textOf(reply, line);
     if (label !== null) {
       if (label.prefix === "none" && label.delimited && part && part.number !== null)
         entries.push({ line: at, number: part.number, letter: placeOf(part.sub), label: null, wide: true, faint: false });
       return;
     }
-    const text = textOf(reply, line);
     if (line.block.cell || !isDigit(codeAt(text, position))) return;
     const found = figureLabel(text, line, position, index);
     if (found?.faint && !line.fresh && isFull(reply, at - 1) && !text.startsWith("http", found.label.end)) return;
@@ -156,8 +157,73 @@ function isList(index: QuestionIndex, list: readonly Entry[], worth: number): bo
   return worth >= Math.max(LEAST_NARROW, SHARE_NARROW * index.highestNumber);
 }
 
+const isQ = (code: number): boolean => code === 0x51 || code === 0x71;
+/** "Q1 Who …", "Q6b/c If so …", no full stop behind any of them. */
+const BEGINS_WORDS = /[\p{Lu}\d£<"'“‘(]/u;
+/** The label and three words: hardly an answer alone. */
+const LEAST_WORDS = 4;
+/** A year has no fifth quarter: "Q1 1,204" to "Q4 988" may be figures. */
+const QUARTERS = 4;
+
+/** The beginnings of lines with labels such as "Q4 How" closed, where they count through the reply. */
+function withClosedQ(reply: ReplyText, starts: LineStart[]): LineStart[] {
+  const open: number[] = [];
+  let last = 0;
+  let figures = 0;
+  starts.forEach(({ label, position }, at) => {
+    const number = label?.parts[0]?.number ?? null;
+    const line = reply.lines[at];
+    if (label?.prefix !== "question" || label.delimited || number === null || !line || line.endWord - line.firstWord < LEAST_WORDS) return;
+    // A question mark ends the question, whatever follows.
+    if ((line.kinds & QUESTION_MARK) !== 0) return;
+    const text = textOf(reply, line);
+    if (!isQ(codeAt(text, position)) || !isDigit(codeAt(text, position + 1)) || !BEGINS_WORDS.test(text.charAt(label.end))) return;
+    if (!isLetter(codeAt(text, label.end))) figures++;
+    last = Math.max(last, number);
+    open.push(at);
+  });
+  if (open.length < LEAST_WIDE || (last <= QUARTERS && figures > 0)) return starts;
+  const closed = [...starts];
+  for (const at of open) {
+    const start = starts[at];
+    if (start?.label) closed[at] = { ...start, label: { ...start.label, delimited: true } };
+  }
+  return closed;
+}
+
+/** "d 88" between "c." and "e.": the sign was forgotten. */
+function withForgottenLetter(reply: ReplyText, starts: LineStart[]): LineStart[] {
+  let above: { readonly at: number; readonly label: Label } | null = null;
+  let found: LineStart[] | null = null;
+  for (const [at, { label }] of starts.entries()) {
+    const letter = label?.letterNumber ?? null;
+    if (label === null || letter === null || label.parts.length > 1) continue;
+    const from = above;
+    above = { at, label };
+    if (from === null || letter !== (from.label.letterNumber ?? 0) + 2 || reply.lines[from.at]?.document !== reply.lines[at]?.document)
+      continue;
+    for (let between = from.at + 1; between < at; between++) {
+      const line = reply.lines[between];
+      const start = starts[between];
+      if (!line || !start || start.label !== null) continue;
+      const text = textOf(reply, line);
+      const begins = codeAt(text, start.position + 1) === 0x20 && BEGINS_ANSWER.test(text.charAt(start.position + 2));
+      if (!begins || codeAt(text, start.position) !== 0x60 + letter - 1) continue;
+      found ??= [...starts];
+      const parts = [{ number: null, sub: text.charAt(start.position) }];
+      found[between] = {
+        ...start,
+        label: { ...from.label, parts, end: start.position + 2, letterNumber: letter - 1, roman: null, alone: false },
+      };
+      break;
+    }
+  }
+  return found ?? starts;
+}
+
 /** The beginnings of lines with those labels; the same where there are none. */
-export function withCountedLines(reply: ReplyText, index: QuestionIndex, starts: LineStart[]): LineStart[] {
+export function withCountedLines(reply: ReplyText, index: QuestionIndex, begun: LineStart[]): LineStart[] {
+  const starts = withForgottenLetter(reply, withClosedQ(reply, begun));
   // Nearly every line that begins with a figure has a label already.
   if (!starts.some(({ label, position }, at) => label === null && beginsWithDigit(reply, at, position))) return starts;
   let entries = entriesOf(reply, index, starts);

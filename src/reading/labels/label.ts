@@ -37,6 +37,8 @@ export interface Label {
   /** The number a roman or lettered label stands for: `iv` 4, `c` 3. Null for digits. */
   readonly letterNumber: number | null;
   readonly roman: number | null;
+  /** What the reply itself counts there, where the parts were put in our own numbers. */
+  readonly shown?: readonly LabelPart[];
   /** "6b - 7": what lies between is meant too. */
   readonly range: boolean;
   /** "2 - 37": the dash may as well be a range's. */

@@ -15,6 +15,7 @@ import { pieceText } from "./piece-text.js";
 export const GOES_ON_BELOW = "A further paragraph stands below the last answer; the others have one each.";
 
 const LEAST_ANSWERS = 3;
+const LONGEST_POINTER = 80;
 const SHORT_LINE = 48;
 const LOOKED_AT = 320;
 /** Words with which an officer speaks to the requester, or of the request itself: one is enough. */
@@ -34,6 +35,28 @@ const WEB = /https?:|www\.|\[\d{1,3}\]/i;
 const NOTE = /^\W{0,3}(?:notes?|n\.?b\.?)\b\s?[:.–-]?/i;
 const SEE_NOTE = /\b(?:see|with|per|refer to) (?:the |my |our )?notes?\b|\bnote below\b|\bnb below\b/i;
 
+/** "We do not hold the other information you have asked for.": a paragraph on what has no answer of its own. */
+const OF_REST =
+  /\b(?:remaining|other|rest|remainder|balance)\b (?:of )?(?:the |your |our )*(?:\w+ )?(?:questions?|parts?|points?|items?|information|data|requests?|matters?|figures)\b|\b(?:remainder|rest|balance) (?:is|are|of (?:it|this|the request|your request))\b/i;
+const WITHHELD =
+  /\b(?:hold|holds|held|exempt\w*|withh\w+|refus\w+|section \d|s\.? ?\d{2}|exceed\w*|unable|cannot|available|published|appropriate limit)\b/i;
+
+/** The pieces above a paragraph on the questions that are left. */
+function aboveTheRest(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
+  for (let at = nextParagraph(reply, pieces, 1); at >= 0; at = nextParagraph(reply, pieces, at + 1)) {
+    const line = reply.lines[pieces[at]?.line ?? -1];
+    if (!line?.gap) continue;
+    const text = paragraphFrom(reply, line, LOOKED_AT);
+    if (OF_REST.test(text) && WITHHELD.test(text)) return pieces.slice(0, at);
+  }
+  return pieces;
+}
+
+/** "As for Question 6." points, and is all there is: nobody goes on below it. */
+const POINTER =
+  /^\W{0,3}(?:(?:our |the )?(?:answer|response|reply|ateb|a)\s?[:–-]\s?)?(?:please )?(?:(?:see|refer to|as (?:for|in|per|at|under)|same as|ditto|answered (?:in|at|under)) (?:(?:the|our|my) )?(?:(?:answer|response|reply) (?:to|at|for|in|under) )?(?:questions?|q|no\.?|point|part)?\.? ?\(?\d{1,3}[a-h]?\)?(?: (?:above|below))?|as above|ditto|n\/?a|not applicable)\W{0,3}$/i;
+const isPointer = (text: string): boolean => text.length <= LONGEST_POINTER && POINTER.test(text.trim());
+
 export interface Beyond {
   readonly pieces: readonly Piece[];
   readonly doubtful: boolean;
@@ -42,11 +65,22 @@ export interface Beyond {
 /** The pieces of a document's last answer up to the words that end the letter. `earlier`: the pieces of the answers above it. */
 export function withoutBeyond(
   reply: ReplyText,
-  pieces: readonly Piece[],
+  given: readonly Piece[],
   earlier: readonly (readonly Piece[])[],
   asked: IndexedQuestion | undefined,
 ): Beyond {
+  const pieces = aboveTheRest(reply, given);
   const second = nextParagraph(reply, pieces, 1);
+  if (
+    second > 0 &&
+    isPointer(
+      pieces
+        .slice(0, second)
+        .map((piece) => pieceText(reply, piece))
+        .join(" "),
+    )
+  )
+    return { pieces: pieces.slice(0, second), doubtful: false };
   if (second < 0 || !asked || !haveOneEach(reply, earlier)) return { pieces, doubtful: false };
   const { words } = askedFor(asked.question);
   for (let at = second; at >= 0; at = nextParagraph(reply, pieces, at + 1)) {

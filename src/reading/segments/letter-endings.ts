@@ -247,6 +247,13 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
     alone: true,
     seen: "In accordance with section 16 of the Act we have a duty to advise and assist",
   },
+  {
+    pattern:
+      /^(?:please (?:also )?(?:note|be aware|bear in mind)|nb|note|it should be noted|you should (?:note|be aware)),?:? (?:that )?(?:all |any |our )?(?:of )?(?:the|these|this|above|those)? ?(?:above )?(?:figures?|data|numbers|statistics|information|totals|answers|records?)\b.{0,60}\b(?:snapshot|subject to|correct\w*|chang\w+|compar\w+|provisional|extracted|accura\w+|taken (?:from|on|at)|as at|correct at|live system|unaudited|unvalidated|rounded|estimates?)\b/i,
+    unless: null,
+    alone: true,
+    seen: "Please note the figures are a snapshot taken on 19/02/2024 and later corrections may change them.",
+  },
 ];
 
 /** Words that only lead up to such a paragraph. */

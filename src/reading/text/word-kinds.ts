@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [kind: number, words: string])[] = [
   [FIGURE, "one two three four five six seven eight nine ten eleven twelve fifteen twenty both none no nobody half"],
   [YOU, "you"],
   [ASKED, "asked requested wanted wrote enquired"],
-  [SCOTS, "foisa foisas scotland scottish section25 25 25s"],
+  [SCOTS, "foisa foisas scotland scottish section25 s25 25 25s section17 s17 17"],
   [ASKING, "please asked ask requested request like wish want wanted know following"],
 ];
 

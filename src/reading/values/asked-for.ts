@@ -77,6 +77,12 @@ const WORDINGS: readonly WordingRow[] = [
   },
   {
     pattern:
+      /\bin (?:miles|kilomet(?:re|er)s|km|met(?:re|er)s|hectares|acres|tonnes|square (?:miles|kilometres|metres|feet)|litres|kwh)\b|^how (?:far|tall|deep|high|heavy|wide)\b/u,
+    kind: "number",
+    why: "names the unit that is asked for",
+  },
+  {
+    pattern:
       /\bhow much\b|\b(?:annual|total|overall|current|projected|estimated|average|approximate|the|your|its|authority['’]s|council['’]s|largest|actual|whole)\s(?:\w+\s){0,3}(?:cost|costs|spend|spending|expenditure|value|budget|amount|salary|fee|fees|price|revenue|income)\b|^(?:cost|costs|value|price|budget|spend|expenditure|amount|annual cost|total cost|total spend)\b|^(?:charges?|fees?|rents?|prices?|fares?|salary|income|revenue|takings) (?:for|of|to|per|from|paid|payable)\b|\b(?:did|do|does) (?:you|the council|the authority|it) (?:spend|cost|pay)\b|\bwhat (?:was|is|has been|were) (?:\w+ ){0,2}(?:spent|paid)\b|\bwhat (?:budget|sum|amount|income|savings?)\b|\btotal (?:spent|paid|spend)\b/u,
     kind: "money",
     why: "asks for an amount",

@@ -115,6 +115,9 @@ function figureIn(words: AnswerWords, start: number, end: number, asked: AskedFo
   }
 }
 
+/** "… but consider that it is outweighed", "… but would have to be worked out from 1,700 records": reasons, and no part. */
+const WEIGHS =
+  /^(?:however|although|but|nevertheless|that said)\b[^.]{0,120}\b(?:outweigh\w*|public interest|exemption|(?:would|will|could only) (?:have|need) to be|would (?:require|involve|mean|take)|balance (?:lies|of)|favours?)\b/;
 /** Plans, hopes and advice: "although we would like to do it one day, it has not been done". */
 const INTENDS =
   /\b(?:would like|hopes?|hoping|intends?|intention|plans?|planning|planned|aims?|wish|in (?:the )?future|one day|next year|later this year|proposals?|proposed|under (?:consideration|review)|being (?:considered|looked at|developed|introduced)|looking (?:at|into|to)|(?:should|will|would|may|might|could) (?:be able|be (?:possible|looked|reviewed|introduced|added|recorded|held|collected)|look|begin|start|consider|change|ask|contact|approach|wish|like))\b/;
@@ -265,7 +268,7 @@ export function partGiven(
     if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
     if (BALANCES.test(rest)) continue;
-    if (!cost && givesNothing(rest, asked)) continue;
+    if (!cost && (givesNothing(rest, asked) || WEIGHS.test(rest))) continue;
     const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
     if (
       cost

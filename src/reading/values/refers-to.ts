@@ -32,7 +32,7 @@ const POINTING = new RegExp(
 const NAMED = new RegExp(String.raw`\b(?:questions?|qu?s?\.?)\s?\(?${LABEL}${END}`);
 /** "Think this is 4c again?", "you asked this at 4c", "4c again", "4c asks the same". */
 const AGAIN = new RegExp(
-  String.raw`\b(?:(?:this|that|it)(?: is|'s| seems| looks| appears)(?: to be)?(?: like)?(?: just| really| simply)?(?: the same(?: question)?(?: as)?)?|(?:asked|had|answered|done|covered|dealt with)(?: this| that| it)?(?: one)?(?: already| before)?(?: at| in| under| as| with)|(?:same|overlaps?)(?: question| thing| one)?(?: as| with))\s(?:${NOUN}\s?)?${LABEL}${END}|^\W{0,3}(?:${NOUN}\s?)?${LABEL}(?= (?:again|repeated|asks? (?:the|this)|is the same|already|covers? (?:this|it))\b)`,
+  String.raw`\b(?:(?:this|that|it)(?: is|'s| seems| looks| appears)(?: to be)?(?: like)?(?: just| really| simply)?(?: the same(?: question)?(?: as)?)?|(?:asked|had|answered|done|covered|dealt with)(?: this| that| it)?(?: one)?(?: already| before)?(?: at| in| under| as| with)|(?:same|overlaps?)(?: question| thing| one)?(?: as| with)|(?:already|previously) (?:answered|given|stated|covered|dealt with)(?: above)?[,;:(–-]?)\s?(?<=[\s(])\(?(?:${NOUN}\s?)?${LABEL}${END}|^\W{0,3}(?:${NOUN}\s?)?${LABEL}(?= (?:again|repeated|asks? (?:the|this)|is the same|already|covers? (?:this|it))\b)`,
 );
 const SAME_AGAIN = /again|repeat|same|already|overlap|before|asked|covers?/;
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */

@@ -279,7 +279,7 @@ export const AROUND: readonly WordingRow[] = [
   row(
     "part",
     "all some part parts most rest remainder certain elements portion portions remaining other partial partially",
-    /\b(?:not|n't|cannot|can't|unable to) (?:[a-z]+ ){0,3}all of (?:this|the|these|it|your)\b|\b(?:some|part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the|these|it|your)\b|\bthe (?:remaining|other|rest)\b|\bin part\b|\bpartial(?:ly)?\b/,
+    /\b(?:not|n't|cannot|can't|unable to) (?:[a-z]+ ){0,3}all of (?:this|the|these|it|your)\b|\b(?:some|part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the(?! (?:work|time|cost|firms?|market|contracts?|staff|area|public|people|council))|these|it|your)\b|\bthe (?:remaining|rest)\b|\bthe other\b(?!\s?[.,;]|$| (?:hand|side|party|way|day|one|firms?|lists?|councils?|authorit\w+|language|bidders?|companies))|\bin part\b|\bpartial(?:ly)?\b/,
     0.62,
     "'We can't supply all of this'",
   ),

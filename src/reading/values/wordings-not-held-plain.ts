@@ -113,7 +113,7 @@ export const NOT_HELD_PLAIN: readonly WordingRow[] = [
     "'We make no distinction between them', 'It's all in one pot so can't be split'",
   ),
   notHeld(
-    "analyse analyze collate count code sort break split record report measure",
+    "analyse analyze collate count code sort break split record report measure group total add cost calculate separate",
     `\\b${WE} (?:do not|don't|does not|doesn't) (?:currently |routinely )?(?:analy[sz]e|collate|count|code|sort|break|split|group|report|total|add|cost|calculate|separate)\\b(?! on)`,
     0.7,
     "'We do not analyse complaints in this manner'",

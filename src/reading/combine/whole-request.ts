@@ -1,0 +1,59 @@
+/**
+ * Letters that refuse, or do not hold, everything that was asked, and have a numbered list of something else beside
+ * that: councils to ask instead, ways to narrow the request, languages to be had.
+ */
+
+import { lineText } from "../segments/closing.js";
+import type { Region } from "../segments/region.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
+import type { Draft } from "./draft.js";
+import type { DraftContext } from "./drafts.js";
+import { numbersMisfit } from "./misfits.js";
+
+/** The line above such a list. */
+const LEADS_ELSEWHERE =
+  /\b(?:put|contact|approach|write to|redirect|try|ask|asking|councils|authorities|bodies|organisations|refine|narrow|narrower|reduce|resubmit|suggest\w*|reasons?|factors?|arguments?|considerations?|in favour|against|steps|options|ways|rights?|languages|formats|offices|addresses|helpful|instead)\b[^.]{0,80}:?\s*$/i;
+const LONGEST_LEAD = 160;
+const LOOKED_AT = 300;
+/** The words speak of all that was asked. */
+const OF_ALL =
+  /\b(?:information|data|records?|documents?|material|details|figures|anything) (?:that |which )?you(?:'ve|'re|’ve|’re)?\b|\b(?:your|the|this) (?:[a-z-]+ )?(?:request|questions|application)\b|\brequested information\b|\binformation (?:requested|sought|asked for)\b|\b(?:all|any|none|each|every(?:thing)?|both) (?:of )?(?:\w+ ){0,2}(?:items?|questions?|parts?|points?|information|this|it|these)\b/i;
+
+/** A label that stands alone for its answer: no words of the question, no sentence that names it. */
+const isPlain = ({ anchor: { mention, orders, place } }: Region): boolean =>
+  mention === null && place.label?.prefix === "none" && !place.label.reference && orders.length === 1;
+/** The words speak of what is left. */
+const OF_REST = /\b(?:other|remaining|remainder|rest|further|balance|except|apart from|otherwise than)\b/i;
+
+function lineAbove(reply: ReplyText, { anchor }: Region): Line | undefined {
+  const above = reply.lines[anchor.place.line - 1];
+  return above?.document === anchor.place.document ? above : undefined;
+}
+
+/** Whether the labels may count something else than our questions. */
+export function mayCountElse({ reply, index }: DraftContext, regions: readonly Region[], drafts: ReadonlyMap<number, Draft>): boolean {
+  const [first] = regions;
+  if (first === undefined || !regions.every(isPlain)) return false;
+  const asked = index.questions.filter(({ question }) => !question.group).length;
+  if (asked < 2 || regions.some(({ anchor }) => anchor.orders.some((order) => withholds(drafts.get(order))))) return false;
+  if (regions.length === 1 || numbersMisfit(index, drafts)) return true;
+  const above = lineAbove(reply, first);
+  return above !== undefined && LEADS_ELSEWHERE.test(lineText(reply, above, LONGEST_LEAD));
+}
+
+const withholds = (draft: Draft | undefined): boolean => {
+  const status = draft?.meaning?.status;
+  return status !== undefined && status !== "answered" && status !== "no_reply";
+};
+
+/** Whether the drafts are one statement on what the letter does not answer above it. */
+export function isOfRest(drafts: ReadonlyMap<number, Draft>): boolean {
+  const [any] = drafts.values();
+  return any !== undefined && OF_REST.test(any.text.slice(0, LOOKED_AT));
+}
+
+/** Whether the drafts are one statement, and it speaks of the whole request. */
+export function isOfAll(drafts: ReadonlyMap<number, Draft>): boolean {
+  const [any] = drafts.values();
+  return any?.source === "whole" && OF_ALL.test(any.text) && !isOfRest(drafts);
+}
