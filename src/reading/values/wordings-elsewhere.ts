@@ -12,6 +12,13 @@ const row = (says: WordingSays, cue: string, pattern: RegExp, weight: number, se
 export const AVAILABLE: readonly WordingRow[] = [
   row(
     "available",
+    "published accounts statement statements",
+    /\b(?:is|are|appears?|stands?|shown|given|set out|included)\b[^.;]{0,30}\b(?:in|within) (?:our|the|its) (?:(?:annual|audited|published|final) ){0,2}(?:published [a-z]+|(?:annual |statements? of )?accounts)\b(?=.{0,60}(?:https?:|www\.|\bweb ?site|\bonline))/,
+    0.85,
+    "a finance team's message passed on: 'these are all in our published accounts https://…'",
+  ),
+  row(
+    "available",
     "domain publicly public",
     /\b(?:already )?(?:in|within) the public domain\b|\bpublicly (?:available|accessible)\b|\bpublic(?:ly)? (?:record|register)\b(?=.{0,40}\b(?:at|via|on|available)\b)/,
     0.93,
@@ -100,6 +107,13 @@ export const AVAILABLE_SCOTLAND: WordingRow = row(
 );
 
 export const NOT_APPLICABLE: readonly WordingRow[] = [
+  row(
+    "not_applicable",
+    "apply applies",
+    /\b(?:so|as|hence|thus|therefore|because|since|and)\b[^.;]{0,40}\b(?:these|those|this|that|it|they|the (?:rest|others|remainder))(?: (?:\d{1,2}|two|three|four|five|six|all))?(?: questions?| parts?)? (?:do not|don['’]?t|does not|doesn['’]?t) (?:therefore )?apply\b/,
+    0.88,
+    "a chatty reply: 'We have one so these 4 dont apply'",
+  ),
   row(
     "not_applicable",
     "n na",

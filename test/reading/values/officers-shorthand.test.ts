@@ -16,6 +16,10 @@ const ASKED: readonly Asked[] = [
       ["40 moorings - 31 paid", "answered", 40],
       ["14 notices, 3 were withdrawn", "answered", 14],
       ["12 granted, 3 refused", "answered", null],
+      ["There is no harbour here and therefore those questions do not apply.", "not_applicable", null],
+      ["40, and from May other terms apply", "answered", 40],
+      ["The treasurer says that they are all in our published accounts, https://www.quay.example/accounts", "already_available", null],
+      ["This is set out in the annual accounts on our website", "already_available", null],
     ],
   },
   {
@@ -30,6 +34,7 @@ const ASKED: readonly Asked[] = [
     question: "Are cameras used at the quay?",
     rows: [
       ["Yes x 4", "answered", true],
+      ["We run a dry dock so these 2 dont apply", "not_applicable", null],
       ["Yes 35", "answered", true],
       ["Yes - two of them", "answered", true],
     ],
