@@ -90,6 +90,10 @@ describe("the rows that the first letters of a text leave", () => {
 
   test("the beginning of a stretch of a text", () => {
     const begun = new BegunPattern(/^page \d/i);
-    expect([begun.mayMatch("see page 4", 4), begun.mayMatch("see page 4", 0), begun.mayMatch("page 4", 0, 1)]).toEqual([true, false, false]);
+    expect([begun.mayMatch("see page 4", 4), begun.mayMatch("see page 4", 0), begun.mayMatch("page 4", 0, 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

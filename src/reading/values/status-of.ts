@@ -193,7 +193,9 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? words.yesNo : null;
   const first = hits.find((hit) => hit.row.says === "not_applicable");
-  if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && !hasValue(context.value()))))
+  // "We have one, so these do not apply": what comes first says yes to another question.
+  const ends = first !== undefined && asked.kind === "boolean" && first.end >= lower.length - 2;
+  if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && (ends || !hasValue(context.value())))))
     return {
       status: "not_applicable",
       certainty: first.start <= 4 ? (lower.length > 160 ? 0.9 : 0.97) : 0.82,
