@@ -7,10 +7,10 @@ import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citat
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
 import type { AnswerStatus } from "../answer.js";
-import { matchesOf } from "../text/characters.js";
 import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
+import { besideLinks } from "./beside-links.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
 import type { Reference } from "./refers-to.js";
 import type { ValueReading } from "./value-reading.js";
@@ -52,13 +52,6 @@ const WORDINGS = indexWordings([
   ...AROUND,
   ...LEGAL,
 ]);
-const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
-const WORD = /[a-z\d£%]+/g;
-const LINK_WORDS = new Set(
-  "please see the link here at on our website web page site published available can be found this is information via visit refer to following below in and for of it a are link: links from attached also under click".split(
-    " ",
-  ),
-);
 const ASKS_LINK = /\b(?:links?|urls?|web ?(?:site )?address|web ?site)\b/u;
 
 /** How strongly the hits of one kind speak together: the strongest, a little more for each further row. */
@@ -103,17 +96,6 @@ function aboutSubject(text: string, hit: WordingHit, asked: AskedFor): boolean {
   const words = text.slice(hit.start, hit.end);
   if (/section|\bs\.?\s?\d/.test(words)) return false;
   return SUBJECTS.some((subject) => subject.test(words) && subject.test(asked.lower));
-}
-
-/** Words beside the links: few and only pointing ones mean that the link is the answer. */
-function besideLinks(text: string): { pointing: number; other: number } {
-  let pointing = 0;
-  let other = 0;
-  for (const match of matchesOf(WORD, text.replace(URL, " "))) {
-    if (LINK_WORDS.has(match[0])) pointing++;
-    else if (++other > 40) break;
-  }
-  return { pointing, other };
 }
 
 /** Words of refusing, not holding or pointing elsewhere, in an answer in which none of the wordings we know was found. */
