@@ -25,6 +25,7 @@ interface Labelled {
   readonly heading: OwnWords | null;
   /** The question stands there word for word, up to the end of its paragraph. */
   readonly repeated: boolean;
+  /** The share of the line's words that are the question's; 0 where it is repeated. */
   readonly shared: number;
 }
 
@@ -44,12 +45,9 @@ export function rewordedQuestions(
     if (reply.lines[place.line]?.block.cell) continue;
     const next = anchors[at + 1]?.place;
     const heading = headingAt(reply, place, next?.document === place.document ? next.line : undefined);
-    labelled.push({
-      anchor,
-      heading,
-      repeated: !isOpen(reply, place),
-      shared: heading === null ? 0 : sharedWith(index, anchor, heading.text),
-    });
+    const repeated = !isOpen(reply, place);
+    // What stands there word for word need not be compared.
+    labelled.push({ anchor, heading, repeated, shared: heading === null || repeated ? 0 : sharedWith(index, anchor, heading.text) });
   }
   if (labelled.length < LEAST) return found;
   const repeats = labelled.filter(({ repeated, heading }) => repeated && heading !== null).length >= REPEATED * labelled.length;
