@@ -48,7 +48,7 @@ const GREETING =
   /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|annwyl|helo|hiya|fao|to whom)\b(?!.{0,40}?(?:\s[-–—]|[.!:,])\s+\S+\s+\S+\s+\S).{0,60}$/i;
 
 /** Takes a line for the start of an item; table rows such as `1.   | 4` count too. */
-export function splitMarker(line: string): { readonly marker: string | null; readonly rest: string } {
+function splitMarker(line: string): { readonly marker: string | null; readonly rest: string } {
   const match = MARKER.exec(line);
   // "Question 2 can be read in two ways" is a sentence.
   const bare = match !== null && !/[.:)–—•·▪*-]\s*$/.test(match[0]) && /^\p{Ll}/u.test(line.slice(match[0].length));

@@ -67,7 +67,7 @@ function judge(sentence: string, start: number, end: number, coming: boolean): {
 }
 
 /** Every day in the sender's own words with the part it plays. */
-export function judgeDays(words: OwnWords, written: Day | null): readonly JudgedDay[] {
+function judgeDays(words: OwnWords, written: Day | null): readonly JudgedDay[] {
   return words.units.flatMap(({ text }) => {
     const days = findDays(text, written);
     return days.map((found) => ({

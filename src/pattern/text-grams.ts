@@ -91,27 +91,3 @@ export class TextGrams {
 
 /** The one that all share: what one has read the next need not read again. */
 export const grams = new TextGrams();
-
-/** One pattern, and whether a text may match it. */
-export class SiftedPattern {
-  readonly pattern: RegExp;
-  readonly #needs: Needs;
-
-  constructor(pattern: RegExp) {
-    this.pattern = pattern;
-    this.#needs = new Needs([pattern]);
-  }
-
-  /** False says that the pattern does not match; `text` is read once for all patterns that are asked one after another. */
-  mayMatch(text: string): boolean {
-    if (!this.#needs.known()) return true;
-    grams.read(text, 0, text.length);
-    return grams.mayMatch(this.#needs, 0);
-  }
-  exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.pattern.exec(text) : null;
-  }
-  test(text: string): boolean {
-    return this.mayMatch(text) && this.pattern.test(text);
-  }
-}

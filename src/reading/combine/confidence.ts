@@ -1,4 +1,5 @@
 /** How sure we are of an answer, from the evidence, with the reasons in plain words. */
+import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { Chain } from "../alignment/chain.js";
 import { GOES_ON_BELOW } from "../segments/beyond-last.js";
@@ -41,17 +42,7 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
 };
 
 /** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
-const NO_VALUE = /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/;
-/** Whether one of the reasons does; few begin with its letters. */
-function saysNoValue(reasons: readonly string[]): boolean {
-  for (const reason of reasons) {
-    const first = reason.charCodeAt(0);
-    if ((first === SMALL_N || first === SMALL_H) && NO_VALUE.test(reason)) return true;
-  }
-  return false;
-}
-const SMALL_H = 0x68;
-const SMALL_N = 0x6e;
+const NO_VALUE = new BegunPattern(/^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/);
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
 
@@ -124,7 +115,12 @@ export function confidenceOf(
   if (swallowing) doubt(0.85, "A label stands inside, and the next question has no answer.");
   if (text !== "") for (const { factor, why, isIn } of WORDS_AGAINST) if (isIn(text, draft, question)) doubt(factor, why);
   const place = confidence;
-  if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && saysNoValue(meaning.reasons))
+  if (
+    meaning !== null &&
+    meaning.refersTo === null &&
+    meaning.refersBack === null &&
+    meaning.reasons.some((reason) => NO_VALUE.test(reason))
+  )
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (meaning) {
     for (const reason of meaning.reasons) reasons.push(reason);

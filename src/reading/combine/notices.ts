@@ -152,7 +152,7 @@ export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent 
   const named = lawsOf(notices, ({ orders }) => orders.includes(draft.order));
   const points = POINTS_ELSEWHERE.test(text) && WITHHELD.test(text);
   const naming = named.length > 0 || !points ? named : lawsOf(notices, ({ labelled }) => labelled === draft.order);
-  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && WITHHELD.test(text) && POINTS_ELSEWHERE.test(text);
+  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && points;
   const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
   const withholds =
     unsaid || meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";

@@ -37,7 +37,7 @@ const LABEL_LEAD_IN =
 const DATED = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\byears?\b|\bday\b|\bexample\b|\binstance\b|\bperiod\b/i;
 
 /** Where the answer begins, after the words that lead to it. */
-export function afterLeadIn(text: string): number {
+function afterLeadIn(text: string): number {
   const long = LEAD_IN.exec(text);
   if (long && !/^\W{0,3}(?:where|your)\b/i.test(text)) return long[0].length;
   const label = LABEL_LEAD_IN.exec(text);
