@@ -17,6 +17,7 @@ import { answersInside } from "./answers-inside.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { lineText } from "./closing.js";
+import { listsExemptions } from "./exemptions-listed.js";
 import { withoutMarks } from "./footnotes.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
@@ -241,7 +242,8 @@ function regionOf(
         pieces.length > 0 &&
         !isWithin(line, own) &&
         (line.gap ? NOTICE_HEADING : PLAIN_NOTICE_HEADING).test(lineText(reply, line, 120)) &&
-        !SAYS.test(lineText(reply, line, 120))
+        !SAYS.test(lineText(reply, line, 120)) &&
+        !listsExemptions(reply, pieces)
       ) {
         notes.push("Ends at the heading of a notice.");
         break;

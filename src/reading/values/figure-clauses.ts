@@ -210,7 +210,7 @@ export function toldByClause(text: string, candidates: readonly Quantity[], aske
 }
 
 const WRITTEN =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])(?!\s(?:years?|months?|weeks?|days?|hours?|minutes?|thirds|hundred|thousand|million|times|and a half)\b)/g;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?(?![a-z-])(?!\s(?:years?|months?|weeks?|days?|hours?|minutes?|thirds|hundred|thousand|million|dozen|times|and a half)\b)/g;
 const VALUES: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")

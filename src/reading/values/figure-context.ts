@@ -17,7 +17,7 @@ add("atMost", "no more than, not more than, up to, at most, maximum of, max, a m
 add("atLeast", "no less than, no fewer than, not less than, not fewer than, at least, minimum of");
 add(
   "approx",
-  "c, ca, circa, approx, approximately, about, around, roughly, some, nearly, almost, estimated, estimated at, estimated to be, estimate of, estimate is, region of, just over, just under, well over, closer to, close to, say, probably, tua, oddeutu, approximate",
+  "c, ca, circa, approx, approximately, about, around, roughly, some, nearly, almost, estimated, estimated at, estimated to be, estimate of, estimate is, region of, just over, just under, well over, closer to, close to, say, probably, tua, oddeutu, approximate, order of, getting on for, guess is, guess of",
 );
 // Seen in the trial replies or usual in council letters: provisions, parts of documents, versions, telephone numbers, grades.
 add(

@@ -22,6 +22,9 @@ export interface WrittenNumber {
   readonly end: number;
 }
 
+/** "Twenty or so", "thirty-odd", "fifty-ish": what follows a number in words that is no exact one. */
+const ROUGHLY_SO = /^(?:\s?-?(?:odd|ish)\b|\sor (?:so|thereabouts)\b|,?\sgive or take\b|\smore or less\b|\sat a guess\b)/;
+
 /** A number in words with which `text` begins, also after "There are" or "We have"; null when there is none. */
 export function writtenNumber(text: string): WrittenNumber | null {
   const head = text.slice(0, 120);
@@ -38,9 +41,11 @@ export function writtenNumber(text: string): WrittenNumber | null {
       part = 0;
     } else part += SMALL[word] ?? 0;
   }
-  // "one of the …" is no count.
-  if (/^\s(?:of|or|in)\s/.test(head.slice(match[0].length))) return null;
-  const bound = match[1] !== undefined ? "lt" : match[2] !== undefined ? "gt" : match[3] !== undefined ? "approx" : null;
+  const rest = head.slice(match[0].length);
+  // "one of the …" is no count, "two dozen" is another.
+  if (/^\s(?:of|in|or(?! (?:so|thereabouts)\b))\s|^[\s-]dozen\b/.test(rest)) return null;
+  const rough = match[3] !== undefined || ROUGHLY_SO.test(rest);
+  const bound = match[1] !== undefined ? "lt" : match[2] !== undefined ? "gt" : rough ? "approx" : null;
   return { value: total + part, bound, end: match[0].length };
 }
 
@@ -110,14 +115,42 @@ export function timesWord(text: string): number | null {
 }
 
 const DOZEN = new BegunPattern(
-  /^["'(\s]{0,2}(?:(about|around|roughly|approximately|some|perhaps|nearly|almost)\s)?(half )?(?:a|one) dozen\b(?!\s(?:of|or))/,
+  /^["'(\s]{0,2}(?:(?:there (?:are|were|have been)|we (?:have|had|hold|own|use|employ|received)) )?(?:(about|around|roughly|approximately|some|perhaps|maybe|nearly|almost|say|just over|just under|probably) )?(?:(half a|two|three|four|five|six|an?|one|a couple of|a few) )?(?:half )?(dozen|hundred|thousand)(?![a-z])(?!\s(?:of|or (?!so\b|thereabouts\b)|and (?!a half)[a-z]))([\s-]?(?:odd|ish)\b|,? (?:or so|or thereabouts|give or take|more or less|at a guess)\b)?/,
 );
+const HOW_MANY: Readonly<Record<string, number>> = {
+  "half a": 0.5, a: 1, an: 1, one: 1, "a couple of": 2, two: 2, three: 3, four: 4, five: 5, six: 6,
+}; // biome-ignore format: a list of numbers
+const ROUND: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
 
-/** "About a dozen", "half a dozen". */
+/** "About a dozen", "half a dozen", "a dozen or so", "a couple of hundred"; null for "a few dozen", which is no number. */
 export function dozenIn(text: string): { readonly value: number; readonly approx: boolean } | null {
   const match = DOZEN.exec(text);
-  return match === null ? null : { value: match[2] === undefined ? 12 : 6, approx: match[1] !== undefined };
+  const times = HOW_MANY[match?.[2] ?? "a"];
+  const round = match?.[3] ?? "";
+  if (match === null || times === undefined) return null;
+  // "A hundred" stands for itself only where it is said to be rough; other numbers in words are read elsewhere.
+  const approx = match[1] !== undefined || match[4] !== undefined || match[2] === "a couple of";
+  if (round !== "dozen" && !approx) return null;
+  const half = match[0].includes("half dozen") ? 0.5 : 1;
+  return { value: (ROUND[round] ?? 0) * times * half, approx };
 }
+
+const EITHER = new BegunPattern(
+  new RegExp(`^["'(\\s]{0,2}(?:(?:about|around|perhaps|maybe|probably|only|just) )?(${WORDS}) (?:or|to) (${WORDS})(?![a-z-])`),
+);
+/** "Two or three", "four to six": a number in words, or the next; null when the second is not the greater. */
+export function rangeInWords(text: string): { readonly min: number; readonly max: number } | null {
+  const match = EITHER.exec(text);
+  const min = SMALL[match?.[1] ?? ""] ?? 0;
+  const max = SMALL[match?.[2] ?? ""] ?? 0;
+  return match === null || max <= min ? null : { min, max };
+}
+
+/** "Three open, two closed": a second number in words beside the one it begins with, each with words of its own. */
+const BESIDE = new RegExp(
+  `^\\s(?!of\\b|at\\b|in\\b|on\\b|for\\b)[a-z'-]+(?:\\s[a-z'-]+){0,2}(?:,|;|,?\\sand|\\splus)\\s(?:(?:another|also|a further)\\s)?(?:${WORDS})\\s[a-z]`,
+);
+export const hasNumberBeside = (text: string, { end }: WrittenNumber): boolean => BESIDE.test(text.slice(end, end + 80));
 
 const COSTS_NOTHING = new BegunPattern(
   /^["'(\s]{0,2}(?:(?:it |this |that |they )?(?:is |are |was |were )?(?:provided |given |supplied |done )?free(?: of (?:any )?charge)?|(?:it|this|that|they) (?:has |have )?cost (?:us |the council |the authority )?nothing)(?=\s?$|\s?[.,;(])/,

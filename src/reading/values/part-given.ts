@@ -81,6 +81,8 @@ const SUBJECT = /^["'(\s]{0,3}(?:[a-z'-]+ ){1,9}$/;
 const OF_SUBJECT = /^(?:(?:is|are|was|were|has|have|had|do|does|did|could|can|will)\b|not\b|never\b|cannot\b|can't\b)/;
 /** Words that only lead up to what is withheld: "We do not hold the …", "The information is held, but …". */
 const LEADS_UP = /\b(?:we|i|not|no|n't|is|are|council|authority|information|unable|cannot|this|that)\b[^.;]{0,40}$/;
+/** "Marl Constabulary can neither confirm …": the verb of the subject before it. */
+const MODAL = /\b(?:can|could|may|must|shall|will|would|does|do|has|have|had)\s$/;
 const within = (hit: WordingHit, sentence: Sentence): boolean => hit.start >= sentence.start && hit.start < sentence.end;
 
 /** A figure or date between `start` and `end` of the kind that was asked for, or any money or date where the question has several parts. */
@@ -207,6 +209,7 @@ export function partGiven(
         within(partHit, sentence) &&
         STANDS_BEFORE.test(lower.slice(sentence.start, upTo)) &&
         !LEADS_UP.test(lower.slice(sentence.start, upTo)) &&
+        !(SUBJECT.test(lower.slice(sentence.start, upTo)) && MODAL.test(lower.slice(0, upTo))) &&
         !(SUBJECT.test(lower.slice(sentence.start, upTo)) && OF_SUBJECT.test(lower.slice(upTo, from + 8)))
       )
         sign(0.5, "says something before what it withholds");

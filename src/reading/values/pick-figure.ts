@@ -151,6 +151,10 @@ function sumOf(candidates: readonly Quantity[]): Quantity | null {
   return first !== undefined && adds(first) ? first : last !== undefined && adds(last) ? last : null;
 }
 
+/** "5, 3 open and 2 closed", "5: 3 open, 2 closed": the second figure has words of its own, and begins the parts of the first. */
+const isSplit = (text: string, gap: string, second: Quantity): boolean =>
+  /^\s?[,:;-]\s$/.test(gap) && /^\s[a-z]/.test(text.slice(second.end, second.end + 2));
+
 /** "Bullying 7; pay 3; other 2": a word or two before each and nothing after. */
 const namedOnly = (text: string, candidates: readonly Quantity[]): boolean =>
   candidates.every(
@@ -158,6 +162,17 @@ const namedOnly = (text: string, candidates: readonly Quantity[]): boolean =>
       /(?:^|[;,.]\s)\p{L}[\p{L}\s'&/-]{1,40}\s[£€$]?$/u.test(text.slice(candidates[index - 1]?.end ?? 0, quantity.start)) &&
       /^\s?(?:$|[;,.])/.test(text.slice(quantity.end, quantity.end + 2)),
   );
+
+/** "£4,500 for all of these", "£4,500 between the three of them", "£4,500 combined with travel": what is asked for is a part of it. */
+const JOINT =
+  /\b(?:(?:for|across|between|among|covers?|covering|on) (?:all|both|the|these|those)(?: of)?(?: the| these| those| them)? ?(?:two|three|four|five|six|of these|of those|of them|of the above|these|those|above)\b|(?:for|across|covers?|covering|on) (?:all of |both of )?(?:these|those|them)(?: (?:together|combined|items|questions|years))?(?=\s?$|[.,;)]| together)|(?:for|across|covers?|covering) questions \d|(?:combined|taken together|lumped in|together|jointly) with\b|(?:these|those|all|the) (?:two|three|four|five|of them) (?:together|combined)\b)/;
+const ASKS_WHOLE = /\b(?:total|overall|altogether|combined|together|sum|all)\b/;
+const isJointSum = (text: string, { start, end }: Quantity, asked: AskedFor): boolean =>
+  !asked.compound &&
+  !asked.series &&
+  text.length <= 200 &&
+  JOINT.test(text.slice(Math.max(0, start - 60), end + 80)) &&
+  !ASKS_WHOLE.test(asked.lower);
 
 /** What a lone figure away from the beginning may be instead of the answer. */
 const OTHER_FIGURE =
@@ -181,6 +196,7 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     const many = asked.series && asked.compound ? 0.1 : 0;
     if (!atStart && OTHER_FIGURE.test(lead))
       return { quantity: first, certainty: 0.72, why: "its only figure, which may be another than was asked for" };
+    if (isJointSum(text, first, asked)) return { quantity: first, certainty: 0.72, why: "one figure for several questions" };
     return {
       quantity: first,
       certainty: (atStart ? 0.97 : /[.!?;]\s/.test(text) ? 0.91 : 0.94) - many,
@@ -214,7 +230,8 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     (told === null || told.quantity === total || /^[^.;,\d]{0,40}:\s/.test(text.slice(total.end, total.end + 44)))
   )
     return { quantity: total, certainty: 0.92, why: "said to be the total" };
-  const sum = asked.compound || asked.series || told !== null || !/[a-z(]/.test(gap) ? null : sumOf(candidates);
+  const sum =
+    asked.compound || asked.series || told !== null || !(/[a-z(]/.test(gap) || isSplit(text, gap, next)) ? null : sumOf(candidates);
   if (sum) return { quantity: sum, certainty: 0.9, why: "the sum of the others" };
   if (
     told &&

@@ -52,9 +52,22 @@ const AFTER = following(
 );
 const MONEY_AFTER = following("gpsqeud", /\s?(?:(gbp|pounds?|sterling|quid)|(eur|euros?)|(usd|dollars?))\b/y);
 const APPROX_AFTER = following(
-  "(-eartio",
-  /\s?(?:\(?\s?(?:an? )?(?:estimated?|est\.?|approx(?:imately)?\.?|roughly|rounded|tua)(?:\s?\)|\b)|-?ish\b|or so\b|or thereabouts\b|\((?:to the )?nearest)/y,
+  "(-eartiogmp",
+  /\s?(?:\(?\s?(?:an? )?(?:estimated?|est\.?|approx(?:imately)?\.?|roughly|rounded|tua|ish|give or take|more or less)(?:\s?\)|\b)|-?ish\b|-?odd\b|or so\b|or thereabouts\b|or there ?about\b|at a guess\b|at (?:a |our )?best guess\b|plus(?=\s?$|[.,;)])|\((?:to the )?nearest)/y,
 );
+/** "40-odd", "£40 odd thousand", "90-something per cent": the word stands between the digits and their unit. */
+const ODD = /[\s-]?(?:odd|something)\b(?!-)|ish\b/y;
+/** Letters by which {@link ODD} begins. */
+const mayBeOdd = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  const next = code === 0x20 || code === 0x2d ? text.charCodeAt(at + 1) : code;
+  return next === 0x6f || next === 0x73 || next === 0x69;
+};
+function oddAt(text: string, position: number): number {
+  if (!mayBeOdd(text, position)) return 0;
+  ODD.lastIndex = position;
+  return ODD.exec(text)?.[0].length ?? 0;
+}
 const OR_FEWER = following("oa", /\s(?:or|and)\s(?:fewer|less|under|below)\b/y);
 const OR_MORE = following("+oa", /\+|\s(?:or|and)\s(?:more|over|above)\b/y);
 const TO_UPPER = following("%-t", /(?:\s?%)?\s?(?:-|to)\s?[£€$]?(\d[\d,]*(?:\.\d+)?)/y);
@@ -192,12 +205,14 @@ const UNIT_BEFORE = /\d\s?(?:years?|yrs?|months?|weeks?|wks?)[\s,]{1,2}(?:and\s)
 
 type Classified = Quantity | "reference" | null;
 
-function classify(text: string, chunk: string, start: number, end: number): Classified {
+function classify(text: string, chunk: string, start: number, digitsEnd: number): Classified {
   const money = moneyBefore(text, start);
-  if (money === null && (gluedBefore(text, start) || (text[start - 1] === "[" && text[end] === "]"))) return null;
+  if (money === null && (gluedBefore(text, start) || (text[start - 1] === "[" && text[digitsEnd] === "]"))) return null;
   const digits = digitsOf(chunk, money);
   if (digits === null) return null;
   let { upTo } = digits;
+  const odd = oddAt(text, digitsEnd);
+  const end = digitsEnd + odd;
   const unit = at(AFTER, text, end);
   if (unit === null && isLetterCode(text.charCodeAt(end))) return null;
   const role = roleBefore(text, money === null ? start : money.start);
@@ -269,7 +284,8 @@ function classify(text: string, chunk: string, start: number, end: number): Clas
     unit: time,
     working: unit?.[4] !== undefined && unit[4] !== "calendar",
     bound: boundOf(role, text, end + length),
-    approx: role === "approx" || at(APPROX_AFTER, text, end + length) !== null,
+    approx:
+      odd > 0 || role === "approx" || at(APPROX_AFTER, text, end + length) !== null || text.startsWith(", give or take", end + length),
     slip: digits.slip,
     start: money?.start ?? start,
     end: end + length,

@@ -9,10 +9,24 @@ import { AnswerWords } from "./answer-words.js";
 import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./asked-for.js";
 import { chosenOf } from "./choices.js";
 import { durationsIn } from "./durations.js";
+import { echoOf } from "./echo-of-question.js";
 import { toldByClause, writtenIn } from "./figure-clauses.js";
-import { costsNothing, dozenIn, percentInWords, saidTwice, saysZero, timesWord, wholeNumberWord, writtenNumber } from "./number-words.js";
+import {
+  costsNothing,
+  dozenIn,
+  hasNumberBeside,
+  percentInWords,
+  rangeInWords,
+  saidTwice,
+  saysZero,
+  timesWord,
+  wholeNumberWord,
+  writtenNumber,
+} from "./number-words.js";
+import { NAMES, otherUnit } from "./other-unit.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
+import { valueOf } from "./quantity-value.js";
 import { date, dated } from "./read-dates.js";
 import { sizeOrSum } from "./size-or-sum.js";
 import { isBare, say, type ValueReading } from "./value-reading.js";
@@ -20,18 +34,6 @@ import { yesNoOf } from "./yes-no.js";
 
 /** No more characters than this are read; an answer so long is a document, not a figure. */
 export const LONGEST = 8_000;
-
-/** A quantity as the contract writes it. */
-function valueOf(quantity: Quantity): AnswerValue {
-  const { kind, value, upTo, bound, approx } = quantity;
-  if (upTo !== null) return { min: value, max: upTo };
-  if (bound === "lt") return { lt: value };
-  if (bound === "gt") return { gt: value };
-  const loose = approx || bound !== null;
-  if (kind === "money") return { amount: value, currency: quantity.currency ?? "GBP", ...(loose ? { approx: true as const } : {}) };
-  if (kind === "percent") return { percent: value, ...(loose ? { approx: true as const } : {}) };
-  return loose ? { number: value, approx: true } : value;
-}
 
 /** What an amount of nothing is an amount of. */
 const PAID =
@@ -44,17 +46,6 @@ const FITS: Readonly<Partial<Record<AskedKind, readonly Quantity["kind"][]>>> = 
   money: ["money"],
   percent: ["percent"],
 };
-const NAMES: Readonly<Record<Quantity["kind"], string>> = {
-  number: "a plain number", money: "an amount of money", percent: "a percentage", duration: "a length of time", measure: "a measure", year: "a year",
-}; // biome-ignore format: six names
-const ASKED: Readonly<Partial<Record<AskedKind, string>>> = {
-  number: "a number",
-  money: "an amount",
-  percent: "a percentage",
-  duration: "a length of time",
-  date: "a date",
-};
-
 const OF_FIGURES = /\sof (?:the |our |all |those )?(?=[£\d])/;
 /** "1 764": thousands set apart by a space, and nothing else. */
 const SPACED = /^["'(\s]{0,2}(£\s?)?(\d{1,3}(?:\s\d{3}){1,3})(?:\.\d\d)?["')\s.]{0,3}$/;
@@ -154,7 +145,16 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
   }
   if (fitting.length > 1) {
     // A series was asked for, or stands there; else the answer is one of them and a person should say which.
-    const listed = asked.series || asked.compound ? 0.95 : periods(lower) >= 2 ? 0.9 : standsSideBySide(lower, fitting) ? 0.87 : 0.7;
+    const listed =
+      asked.series || asked.compound
+        ? 0.95
+        : periods(lower) >= 2
+          ? 0.9
+          : standsSideBySide(lower, fitting)
+            ? fitting.length === 2
+              ? 0.78
+              : 0.87
+            : 0.7;
     return say(null, listed, "several figures, and none of them alone is the answer", kind);
   }
   if (kind === "number") {
@@ -163,6 +163,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     const dozen = dozenIn(lower);
     if (dozen !== null && fitting.length === 0)
       return say(dozen.approx ? { number: dozen.value, approx: true } : dozen.value, 0.9, "a number in words", kind);
+    const either = fitting.length === 0 ? rangeInWords(lower) : null;
+    if (either !== null) return say(either, 0.86, "a number in words, or another", kind);
     const leading = writtenNumber(lower);
     if (leading !== null && leading.bound !== null) {
       const { value, bound } = leading;
@@ -175,6 +177,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     }
     const told = written.length > 1 ? toldByClause(lower, written, asked) : null;
     if (told) return say(told.quantity.value, 0.82, "a number in words that the question's words stand beside", kind);
+    if (leading && hasNumberBeside(lower, leading)) return say(leading.value, 0.76, "a number in words, and another beside it", kind);
     if (leading) return say(leading.value, leading.value === 1 && !/^one\b\W*$/.test(lower) ? 0.86 : 0.95, "a number in words", kind);
     const [only, more] = written;
     if (only !== undefined && fitting.length === 0 && quantities.length === 0)
@@ -190,44 +193,6 @@ function standsAsCount(text: string, quantity: Quantity): boolean {
   return quantity.start === 0 && /^\s?(?:$|[.;(]|,? of which\b)/.test(text.slice(quantity.end, quantity.end + 12));
 }
 
-const ATTACHED = /\b(?:attached|enclosed|attachment|annex|appendix|(?:see|in) (?:the )?(?:table|spreadsheet|sheet|tab))\b/;
-
-const COUNTED_UNITS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", hour: "h", minute: "m" };
-
-/** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
-function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind, asked: AskedFor): ValueReading {
-  const [only] = quantities;
-  // "5 days a week" to "On how many days a week …?": the unit is in the question.
-  const counted = kind === "number" ? /\bhow many (?:[a-z]+ )?(day|week|month|year|hour|minute)s\b/.exec(asked.lower)?.[1] : undefined;
-  if (only?.kind === "duration" && quantities.length === 1 && counted !== undefined && only.unit === COUNTED_UNITS[counted])
-    return say(valueOf(only), 0.9, "counts the units that the question names", kind);
-  if (only === undefined && ATTACHED.test(text)) return say(null, 0.93, "what is asked for is attached", kind);
-  if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind);
-  if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
-  const bare = isBare(text, only.start, only.end);
-  if (only.kind === "year") {
-    return say(null, 0.85, "only a year", kind);
-  }
-  if (only.kind === "number" && bare) {
-    if (kind === "money")
-      return say(
-        { amount: only.value, currency: "GBP", ...(only.approx ? { approx: true as const } : {}) },
-        0.8,
-        "an amount without a currency sign",
-        kind,
-      );
-    return say(valueOf(only), 0.7, `${ASKED[kind] ?? "another kind"} was asked for, the answer is a plain number`, kind);
-  }
-  if (bare && (only.kind === "money" || only.kind === "percent"))
-    return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
-  return say(
-    null,
-    kind === "percent" && only.kind === "number" ? 0.87 : 0.75,
-    `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`,
-    kind,
-  );
-}
-
 function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text, quantities } = words;
   const durations = durationsIn(text, quantities);
@@ -238,26 +203,6 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   const value: AnswerValue = { duration: first.duration, ...(first.approx ? { approx: true as const } : {}) };
   if (first.working) return { value, certainty: 0.82, reasons: ["a length of time", "counted in working days"], kind: "duration" };
   return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
-}
-
-/** "The system has not been audited" to "Has it been audited?": a sentence that takes up a word of the question. */
-const ECHO =
-  /^(?:the |this |our |all |these )?[a-z']+(?: (?!(?:who|which|that|if|when|where|whose) )[a-z'-]+){0,7}? (?:is|are|was|were|has|have|had|does|do|did|will|can)(n't| not| never)?(?: (?:been|be|currently|already|also|all|yet))* ([a-z]+)/;
-/** "The council owns one golf course." to "Does the council own any?": says that it does what was asked. */
-const DOES =
-  /^(?:(?:the|this|our) (?:council|authority|borough|county|city|district|department|service|team)|we|it|they)(?: [a-z]+ council)? (?:(?:currently|also|already|still|presently) )?([a-z]+)\b(?![^.]{0,60}\b(?:no|not|none|neither|only|rather|nothing|n't)\b)/;
-function echoOf(text: string, asked: AskedFor): ValueReading | null {
-  const does = DOES.exec(text.slice(0, 160))?.[1];
-  if (
-    does !== undefined &&
-    !/^(?:is|are|was|were|has|have|had|does|do|did|will|can|could|would)$/.test(does) &&
-    asked.words.has(stem(does))
-  )
-    return say(true, 0.85, "says that it does what was asked", "boolean");
-  const match = ECHO.exec(text.slice(0, 160));
-  const word = match?.[2];
-  if (match === null || word === undefined || !asked.words.has(stem(word))) return null;
-  return say(match[1] === undefined, 0.85, "takes up the words of the question", "boolean");
 }
 
 function boolean(words: AnswerWords, asked: AskedFor): ValueReading {

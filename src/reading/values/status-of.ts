@@ -9,6 +9,7 @@ import type { Regime } from "../../foi/terms.js";
 import type { AnswerStatus } from "../answer.js";
 import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
+import { isAside } from "./asides.js";
 import type { AskedFor } from "./asked-for.js";
 import { besideLinks } from "./beside-links.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
@@ -373,10 +374,12 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
   if (FIGURE_FIRST.test(lower) && !context.asked.compound && isOfDetail(weighed, lower) && hasValue(context.value()))
     return done("answered", 0.8, "the figure, of which no finer detail is held");
+  const aside = isAside(weighed.words, weighed.notHeld, context.asked);
+  if (aside === "yes" && hasValue(context.value())) return done("answered", 0.76, "the figure, and what is not kept of other things", why);
   const part = partGiven(weighed, [...weighed.notHeld, ...weighed.refused], context, false);
   // Thirty-nine in forty of the answers that say something first were answers in part.
   const least = part.why === SAYS_FIRST ? 0.68 : 0.55;
-  if (part.score >= 0.5) return done("partly_answered", least + part.score * 0.3, why, part.why);
+  if (part.score >= 0.5) return done("partly_answered", aside === "perhaps" ? 0.74 : least + part.score * 0.3, why, part.why);
   if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
   return done("not_held", Math.min(0.97, weight * (1 - part.score * 0.5)), why);
 }
