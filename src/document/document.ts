@@ -67,6 +67,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** How deep the block is quoted (`>` in text, `<blockquote>` in html); the quote signs are outside the span. */
   readonly quoteDepth: number;
+  /** It stands beside the words of a web page: in `<nav>`, `<aside>` or `<footer>`. */
+  readonly beside?: true;
   readonly item?: ListItem;
   readonly cell?: TableCell;
   /** 1-based page in a paged document. */

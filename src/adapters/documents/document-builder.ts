@@ -25,6 +25,7 @@ export interface RunFormat {
 export interface PieceKind {
   readonly kind: Exclude<BlockKind, "cell">;
   readonly quoteDepth?: number;
+  readonly beside?: true | undefined;
   readonly item?: ListItem | undefined;
   readonly page?: number | undefined;
   readonly sheet?: string | undefined;

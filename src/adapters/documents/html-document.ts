@@ -18,6 +18,8 @@ const BLOCKS = new Set(
 const SPACED = new Set("blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul".split(" "));
 /** Elements whose content nobody sees. */
 const UNSEEN = new Set("audio datalist iframe math noscript object script select style svg template title video xml".split(" "));
+/** Elements, and roles of elements, that stand beside the words of a page. */
+const BESIDE = new Set("aside footer nav complementary contentinfo navigation".split(" "));
 /** Elements that Word writes list paragraphs as. */
 const WORD_PARAGRAPHS = new Set("h1 h2 h3 h4 h5 h6 li p".split(" "));
 const HEADING = /^h[1-6]$/;
@@ -33,6 +35,7 @@ interface Frame {
   readonly pre: boolean;
   readonly heading: boolean;
   readonly quote: number;
+  readonly beside: boolean;
   readonly list: OpenList | null;
   readonly item: OpenItem | null;
   /** The list of Word's that the paragraph is in, while its marker has not come. */
@@ -54,6 +57,7 @@ const ROOT: Frame = {
   pre: false,
   heading: false,
   quote: 0,
+  beside: false,
   list: null,
   item: null,
   word: null,
@@ -154,6 +158,7 @@ class HtmlReader {
       pre: name === "pre" || (style.has("white-space") ? /^pre/i.test(style.get("white-space") ?? "") : outer.pre),
       heading: HEADING.test(name) || outer.heading,
       quote,
+      beside: outer.beside || BESIDE.has(name) || BESIDE.has(attributes["role"] ?? ""),
       list,
       item,
       word,
@@ -226,7 +231,11 @@ class HtmlReader {
     }
     if (!/\S/.test(text)) return;
     const open = this.wordItem ?? frame.item;
-    const base: Omit<PieceKind, "kind"> = { quoteDepth: frame.quote + this.answered.length, item: open?.item };
+    const base: Omit<PieceKind, "kind"> = {
+      quoteDepth: frame.quote + this.answered.length,
+      item: open?.item,
+      ...(frame.beside ? { beside: true } : {}),
+    };
     if (open !== null && !open.begun) {
       this.builder.startBlock({ ...base, kind: "item" }, "");
       open.begun = true;

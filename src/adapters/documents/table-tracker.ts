@@ -149,8 +149,8 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
     const { place } = piece;
     let found: CellPlace | null = null;
     for (let at = place; at !== null; at = at.parent) if (isData(at)) found = at;
-    const { item, page, quoteDepth = 0, sheet, address } = piece;
-    if (found === null && item === undefined && page === undefined && sheet === undefined && address === undefined) {
+    const { item, page, quoteDepth = 0, sheet, address, beside } = piece;
+    if (found === null && item === undefined && page === undefined && sheet === undefined && address === undefined && beside === undefined) {
       blocks.push({ start: piece.start, end: piece.end, quoteDepth, kind: piece.kind });
       last = null;
       continue;
@@ -159,6 +159,7 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
       start: piece.start,
       end: piece.end,
       quoteDepth,
+      ...(beside === undefined ? {} : { beside }),
       ...(item === undefined ? {} : { item }),
       ...(page === undefined ? {} : { page }),
       ...(sheet === undefined ? {} : { sheet }),

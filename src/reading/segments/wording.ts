@@ -72,13 +72,13 @@ export const CLOSINGS: readonly WordingRow[] = [
   {
     says: "licence",
     pattern:
-      /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b)/i,
-    seen: "licence sentences, case systems",
+      /^\W{0,3}(?:(?:most of |all |any )?(?:the |this |our )?(?:information|material|data|copyright|what we (?:provide|supply))\b.{0,80}\b(?:copyright|re-?used?|used again|open government licen[cs]e)\b|re-?use of\b|ailddefnyddio\b)/i,
+    seen: "licence sentences, case systems; Ailddefnyddio / Re-use: Open Government Licence",
   },
   {
     says: "page furniture",
     pattern:
-      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related:|related\s*$|more (?:like this|from|on this|in this)\b.{0,40}$|you (?:may|might) also (?:like|be interested|find)\b|(?:other|similar|latest|recent|previous|popular) (?:foi )?(?:requests|responses|disclosures|pages|publications)\b.{0,30}$|see also\W*$|tags?\s*:|tagged\b.{0,60}$|(?:filed|posted|listed) (?:under|in|on)\b.{0,60}$|share\s*(?:on|via|:|$)|(?:browse|search) (?:all|other|the|our)\b.{0,40}$|(?:report a|is there a|is there anything|did you find)\b.{0,40}\b(?:page|looking for)\b|download (?:this|the|as|a)\b.{0,40}$|(?:next|previous) (?:request|response|item|page)\b.{0,40}$|return to\b.{0,40}$|sign up\b|subscribe\b|follow us\b|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s[a-z]+\s\d{4}\W{0,3}$|was this page\b|page last updated\b|last updated:?\s)/i,
+      /^\W{0,3}(?:rate this page|is this page useful|share this|print this page|back to top|skip to|cookies?$|related(?: pages| content| links)\b|related (?:foi |disclosure )?(?:requests|disclosures|responses|topics|articles|news)\W{0,3}$|related:|related\s*$|more (?:like this|from|on this|in this)\b.{0,40}$|you (?:may|might) also (?:like|be interested|find)\b|(?:other|similar|latest|recent|previous|popular) (?:foi )?(?:requests|responses|disclosures|pages|publications)\b.{0,30}$|(?:gweler hefyd \/ )?see also\W*$|gweler hefyd\W*(?:see also\W*)?(?:\d.{0,80})?$|tags?\s*:|tagged\b.{0,60}$|(?:filed|posted|listed) (?:under|in|on)\b.{0,60}$|share\s*(?:on|via|:|$)|(?:browse|search) (?:all|other|the|our)\b.{0,40}$|(?:report a|is there a|is there anything|did you find)\b.{0,40}\b(?:page|looking for)\b|download (?:this|the|as|a)\b.{0,40}$|(?:next|previous) (?:request|response|item|page)\b.{0,40}$|return to\b.{0,40}$|sign up\b|subscribe\b|follow us\b|published(?: on| online)?:?\s+\d{1,2}(?:st|nd|rd|th)?\s[a-z]+\s\d{4}\W{0,3}$|was this page\b|page last updated\b|last updated:?\s)/i,
     seen: "disclosure-log pages: More like this; You may also be interested in; Tags: bins, recycling",
   },
   {

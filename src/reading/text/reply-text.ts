@@ -185,7 +185,7 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
 
   documents.forEach((document, number) => {
     const { text } = document;
-    const blocks = withPipeTables(text, document.blocks);
+    const blocks = withPipeTables(text, withoutBeside(document.blocks));
     const gapBefore = (at: number): boolean => {
       const block = blocks[at];
       const previous = blocks[at - 1];
@@ -229,6 +229,13 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
     for (const { block, start, end, gap } of pieces) if (!isBlank(text, start, end)) add(number, block, start, end, true, gap);
   });
   return { documents, lines, ...words.kept() };
+}
+
+/** Menus, and what is put beside or below a page, answer nothing; a page of nothing else is read all the same. */
+function withoutBeside(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.beside)) return blocks;
+  const rest = blocks.filter((block) => !block.beside);
+  return rest.length > 0 ? rest : blocks;
 }
 
 /** The text of the line's document. */
