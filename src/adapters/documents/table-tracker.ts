@@ -150,7 +150,14 @@ export function placeCells(pieces: readonly Piece[], text: string): Block[] {
     let found: CellPlace | null = null;
     for (let at = place; at !== null; at = at.parent) if (isData(at)) found = at;
     const { item, page, quoteDepth = 0, sheet, address, beside } = piece;
-    if (found === null && item === undefined && page === undefined && sheet === undefined && address === undefined && beside === undefined) {
+    if (
+      found === null &&
+      item === undefined &&
+      page === undefined &&
+      sheet === undefined &&
+      address === undefined &&
+      beside === undefined
+    ) {
       blocks.push({ start: piece.start, end: piece.end, quoteDepth, kind: piece.kind });
       last = null;
       continue;

@@ -29,6 +29,7 @@ import { isRemark, restOfRemark, withoutDefinition } from "./requester-remarks.j
 import { rewordedQuestions } from "./reworded-questions.js";
 import { withoutSignature } from "./signature.js";
 import { withUnlabelled } from "./unlabelled-answer.js";
+import { withoutOffer } from "./without-offer.js";
 import { NOTICE_HEADING, PLAIN_NOTICE_HEADING } from "./wording.js";
 
 export interface Region {
@@ -264,11 +265,12 @@ function regionOf(
   const last = until
     ? null
     : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named()), raw, lastAsked);
-  const found = until ? withoutBridge(reply, said, until) : (last?.pieces ?? said);
+  const found = until ? withoutBridge(reply, said, until, context.anchors) : (last?.pieces ?? said);
   if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
-  const under = asked?.question.group ? withoutRange(reply, found) : found;
+  const advised = withoutOffer(reply, found);
+  const under = asked?.question.group ? withoutRange(reply, advised) : advised;
   const kept = withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
   return {
     anchor,

@@ -7,6 +7,7 @@ import { BegunPattern } from "../../pattern/first-letters.js";
 import { DIGIT, ENCLOSES } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { type AskedFor, contentWords } from "./asked-for.js";
+import { offersLess } from "./offers.js";
 import { givesSomePeriods } from "./periods-given.js";
 import type { Sentence } from "./sentences.js";
 import type { WordingHit } from "./wording.js";
@@ -223,6 +224,7 @@ export function partGiven(
       (said.endsWith("?") || (LABEL_LEFT.test(said) ? /[a-z]/.test(said) : repeatsQuestion(said, asked)))
     )
       continue;
+    if (index > firstRefusal && firstRefusal >= 0 && offersLess(said)) continue;
     const workload = WORKLOAD.test(said);
     const fits =
       figureIn(words, sentence.start, sentence.end, asked) || (asked.kind === "number" && index === 0 && SAID_IN_WORDS.test(said));
@@ -269,6 +271,7 @@ export function partGiven(
     const rest = sentence ? lower.slice(hit.start, sentence.end) : "";
     // "I can confirm that it is not held" gives nothing.
     if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
+    if (sentence !== undefined && offersLess(lower.slice(sentence.start, sentence.end))) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
     if (BALANCES.test(rest)) continue;
     if (!cost && (givesNothing(rest, asked) || WEIGHS.test(rest))) continue;
