@@ -20,7 +20,7 @@ import { type DraftContext, draftsOf, put } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
 import { lettersDrafts, missingOrders, readStatements } from "./combine/statements.js";
-import { isOfAll, isOfRest, mayCountElse } from "./combine/whole-request.js";
+import { isOfAll, isOfRest, isOnlyOpening, mayCountElse } from "./combine/whole-request.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { footnoteLines } from "./segments/footnotes.js";
@@ -131,6 +131,10 @@ function draftAnswers(
   };
   if (isOnlyRepeated(all, places)) return read([]);
   if (isNearlyOnlyRepeated(all, places, index)) {
+    const alone = read([]);
+    if (alone.found === "whole") return alone;
+  }
+  if (isOnlyOpening(context, all)) {
     const alone = read([]);
     if (alone.found === "whole") return alone;
   }

@@ -151,6 +151,12 @@ function meaningful(context: DraftContext, text: string): boolean {
   return status !== "answered" && status !== "no_reply";
 }
 
+const LONGEST_TITLE = 90;
+const SAYS_IT =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|will|would|may|must|held|hold|apply|applies|see|attached|enclosed|find|please|we|it|this)\b|n['’]t\b/i;
+/** "Section 12 refusal - noise nuisance": the title of the letter, which says nothing by itself. */
+const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[.!?:;,]\s*$/.test(text) && !SAYS_IT.test(text);
+
 /** One refusal, "not held" or link for everything that was asked. */
 function readWhole(
   context: DraftContext,
@@ -166,7 +172,8 @@ function readWhole(
     const telling = sentences.map(({ text }) => !isOpening(text) && !ADVICE.test(text) && meaningful(context, text));
     return { paragraph, sentences, telling };
   });
-  const first = speaking.findIndex(({ telling }) => telling.includes(true));
+  const tells = speaking.findIndex(({ paragraph, telling }) => telling.includes(true) && !isTitle(paragraph.text));
+  const first = tells >= 0 ? tells : speaking.findIndex(({ telling }) => telling.includes(true));
   if (first < 0) return false;
   let last = first;
   for (let at = first + 1; at < speaking.length && at <= last + 1; at++) if (speaking[at]?.telling.includes(true)) last = at;

@@ -5,7 +5,8 @@
 
 import { lineText } from "../segments/closing.js";
 import type { Region } from "../segments/region.js";
-import type { Line, ReplyText } from "../text/reply-text.js";
+import { LETTER_OPENING } from "../segments/wording.js";
+import { type Line, type ReplyText, textOf } from "../text/reply-text.js";
 import type { Draft } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
 import { numbersMisfit } from "./misfits.js";
@@ -45,6 +46,31 @@ const withholds = (draft: Draft | undefined): boolean => {
   const status = draft?.meaning?.status;
   return status !== undefined && status !== "answered" && status !== "no_reply";
 };
+
+/** Whether the words of questions stand only where the letter says what it answers: "Thank you for your email, in which you ask about …". */
+export function isOnlyOpening({ reply }: DraftContext, regions: readonly Region[]): boolean {
+  return (
+    regions.length > 0 && regions.every(({ anchor: { place } }) => place.label === null && standsInOpening(reply, place.line, place.start))
+  );
+}
+
+/** The sentence before `offset` goes on there, and opens the letter. */
+function standsInOpening(reply: ReplyText, index: number, offset: number): boolean {
+  let first = index;
+  while (
+    first > index - MOST_ABOVE &&
+    reply.lines[first]?.gap === false &&
+    reply.lines[first]?.document === reply.lines[first - 1]?.document
+  )
+    first--;
+  const line = reply.lines[first];
+  if (line === undefined || line.block.kind === "item" || line.block.cell) return false;
+  const above = textOf(reply, line).slice(line.start, offset).trimEnd();
+  return above !== "" && above.length <= LOOKED_AT && !/[.:?!;]$/.test(above) && (OPENS.test(above) || LETTER_OPENING.test(above));
+}
+const MOST_ABOVE = 5;
+const OPENS =
+  /^\W{0,3}(?:thank you|thanks|i (?:am writing|write|refer)|we (?:write|refer)|(?:i|we) (?:have )?received|you (?:have )?(?:ask|asked|wrote|requested)|your (?:request|e-?mail|letter|application)|(?:in|further to|with reference to|following|on) (?:your|the) (?:request|e-?mail|letter))\b/i;
 
 /** Whether the drafts are one statement on what the letter does not answer above it. */
 export function isOfRest(drafts: ReadonlyMap<number, Draft>): boolean {

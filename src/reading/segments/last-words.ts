@@ -35,7 +35,7 @@ const LAST_WORDS: readonly LastWordsRow[] = [
   },
   {
     pattern:
-      /^any (?:other |further |more )?(?:problems?|quer(?:y|ies)|questions|issues|doubts|trouble)\b(?!.{0,60}\b(?:held|recorded|received|were|was|are)\b)/i,
+      /^any (?:other |further |more )?(?:prob(?:lem)?s?|quer(?:y|ies)|questions|qs|issues|doubts|trouble|bother)\b(?!.{0,60}\b(?:held|recorded|received|were|was|are)\b)/i,
     seen: "Any problems give me a shout. / Any queries, my number is below.",
   },
   {

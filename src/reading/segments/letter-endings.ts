@@ -161,6 +161,29 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
     seen: "Please remember to quote the reference number above",
   },
   {
+    pattern: /^(?:please )?(?:also )?quot(?:e|ing) (?:[a-z]{2,8}[-/ ]?)?\d[\w/-]*(?:,| if| in| on| when| with| should|\.?$)/i,
+    unless: null,
+    seen: "Please quote 6650-23 if you wish a review.",
+  },
+  {
+    pattern:
+      /^(?:please |kindly )?(?:direct|send|address|make|submit|refer|raise|forward|put) (?:any |all |your |further |an? )?(?:appeals?|complaints?|challenges?|dissatisfaction|requests? for (?:an? )?(?:internal )?reviews?|(?:internal )?review requests?) (?:to|with|in|by|via|within)\b/i,
+    unless: REVIEW,
+    seen: "Please direct appeals to the Data Protection Officer.",
+  },
+  {
+    pattern: /^(?:internal )?(?:reviews?|appeals?|complaints?|challenges?)\s?(?:[:–-]|(?:via|c\/o|through|online)\b)/i,
+    unless: REVIEW,
+    alone: true,
+    seen: "Reviews via the form at …; Review: within 40 working days to the Head of Governance.",
+  },
+  {
+    pattern:
+      /^(?:if|should) you(?:['’]d)? ?(?:would |do )?(?:like|want|wish|need|prefer)?(?: for)? (?:to have )?(?:us|me|someone|somebody|another|this|it|our|the (?:decision|answer|response))\b.{0,40}\b(?:look(?:ed)? (?:at|into)|check(?:ed)?|review(?:ed)?|reconsider(?:ed)?|think again)\b/i,
+    unless: REVIEW,
+    seen: "If you would like us to look at this again just reply to this email by 30th August.",
+  },
+  {
     pattern:
       /^(?:once again,? |again,? |many |with )?(?:thanks?\b(?: you\b)?(?! to\b)|(?:(?:please accept )?(?:my|our) )?(?:sincere |sincerest )?apologies\b|(?:i|we) (?:do |must |would like to |also )*apologi[sz]e\b(?! (?:that|but) (?:we|i|the council)\b)|(?:i|we)(?: am| are|['’]m|['’]re)? (?:very |really |also |again )?sorry (?:again )?(?:for (?!not)|about|it(?:['’]s| has| took)|this (?:has|took|is)|to have kept|you have had to)|sorry (?:again )?(?:for (?!not)|about|it(?:['’]s| has| took)|this (?:has|took|is)))/i,
     unless: /\bapolog\w+/g,

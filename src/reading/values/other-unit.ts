@@ -20,6 +20,11 @@ const ATTACHED = /\b(?:attached|enclosed|attachment|annex|appendix|(?:see|in) (?
 
 const COUNTED_UNITS: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y", hour: "h", minute: "m" };
 
+const POUNDS = /\bpounds?\b|£|\bgbp\b/;
+/** "per hour", "+ VAT": what a price is for. */
+export const RATE_BEHIND =
+  /^\s?(?:(?:\+|plus|ex\.?|excl?\.?|excluding|inc\.?|incl?\.?|including)\s?(?:of )?vat\b,?\s?)?(?:(?:per|an?|each|every|\/)\s?[a-z-]+\s?){0,3}[.)]?$/;
+
 /** No figure of the kind asked for: one of another kind is given as the words say, and flagged. */
 export function otherUnit(text: string, quantities: readonly Quantity[], kind: AskedKind, asked: AskedFor): ValueReading {
   const [only] = quantities;
@@ -46,6 +51,8 @@ export function otherUnit(text: string, quantities: readonly Quantity[], kind: A
   }
   if (bare && (only.kind === "money" || only.kind === "percent"))
     return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
+  if (kind === "money" && only.kind === "number" && only.start <= 1 && (POUNDS.test(text) || RATE_BEHIND.test(text.slice(only.end))))
+    return say({ amount: only.value, currency: "GBP" }, 0.8, "an amount without a currency sign", kind);
   return say(
     null,
     kind === "percent" && only.kind === "number" ? 0.87 : 0.75,

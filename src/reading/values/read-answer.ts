@@ -2,10 +2,12 @@
 import type { Regime } from "../../foi/terms.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerStatus, AnswerValue } from "../answer.js";
+import { DIGIT } from "./answer-signs.js";
 import { AnswerWords } from "./answer-words.js";
 import { askedFor } from "./asked-for.js";
 import { LONGEST, valueIn } from "./read-value.js";
 import { referenceIn } from "./refers-to.js";
+import { behindPointer, inOneLanguage } from "./said-apart.js";
 import { statusOf } from "./status-of.js";
 import type { ValueReading } from "./value-reading.js";
 
@@ -48,6 +50,12 @@ function wordsOf(text: string, prepared: Map<string, AnswerWords> | undefined): 
   return words;
 }
 
+/** The words that say the value: those behind a pointer, or in one of two languages. */
+function saidApart(words: AnswerWords, behind: string | null): AnswerWords {
+  const apart = behind ?? (words.has(DIGIT) ? inOneLanguage(words.text) : null);
+  return apart === null ? words : new AnswerWords(apart, LONGEST);
+}
+
 /** What is given in part is seldom one value: whether it was read right counts half. */
 const halved = (certainty: number): number => (1 + certainty) / 2;
 
@@ -61,11 +69,12 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
   const asked = askedFor(question);
   const reference = referenceIn(words.lower, words.signs, question.id, questionIds);
   let known: ValueReading | undefined;
+  const behind = reference.reason === null ? null : behindPointer(words.lower, reference);
   const value = (): ValueReading => {
-    known ??= valueIn(words, asked);
+    known ??= valueIn(saidApart(words, behind), asked);
     return known;
   };
-  const { status, certainty, exemptions, reasons: why } = statusOf(words, { asked, value, reference, urls, regime });
+  const { status, certainty, exemptions, reasons: why } = statusOf(words, { asked, value, reference, behind, urls, regime });
   const said = WITHOUT_VALUE.has(status) || (status === "not_held" && !why.includes("and offers the nearest it has")) ? null : value();
   const reasons: string[] = [];
   for (const reason of why) reasons.push(reason);

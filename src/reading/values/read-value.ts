@@ -23,12 +23,12 @@ import {
   wholeNumberWord,
   writtenNumber,
 } from "./number-words.js";
-import { NAMES, otherUnit } from "./other-unit.js";
+import { NAMES, otherUnit, RATE_BEHIND } from "./other-unit.js";
 import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { valueOf } from "./quantity-value.js";
 import { date, dated } from "./read-dates.js";
-import { sizeOrSum } from "./size-or-sum.js";
+import { beforeChange, sizeOrSum } from "./size-or-sum.js";
 import { isBare, say, type ValueReading } from "./value-reading.js";
 import { yesNoOf } from "./yes-no.js";
 
@@ -205,10 +205,14 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
 }
 
+/** "No portal", "No single portal as such". */
+const NONE_SUCH =
+  /^no (?:(?:one|single|such|dedicated|specific|separate|central|formal|official|overall|joint|corporate|actual|proper|real|permanent|current|stand-?alone|(?:council|borough|county|district|city)(?:-wide)?)\s){0,3}([a-z-]+)/;
+
 function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
   const found = yesNoOf(words.lower, words.yesNo);
   if (found === null) {
-    const noun = /^no ([a-z-]+)/.exec(words.lower)?.[1];
+    const noun = NONE_SUCH.exec(words.lower)?.[1];
     const echo = echoOf(words.lower, asked);
     if (echo) return echo;
     if (noun !== undefined && asked.words.has(stem(noun))) return say(false, 0.88, "says that there is none", "boolean");
@@ -224,6 +228,8 @@ function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
   return say(found.says, asked.kind === "boolean" ? found.weight : found.weight - 0.05, found.why, "boolean");
 }
 
+const kindOf = ({ kind }: Quantity): AskedKind => (kind === "money" || kind === "percent" ? kind : "number");
+
 /** No kind is known: a value only when the answer is hardly more than it. */
 function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text } = words;
@@ -232,6 +238,8 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
     return say(begins.says, 0.9, begins.why, "boolean");
   const whole = wholeNumberWord(text);
   if (whole !== null) return say(whole, 0.9, "a number in words", "number");
+  const present = beforeChange(text, words.quantities, asked);
+  if (present) return say(valueOf(present.quantity), present.certainty, present.why, kindOf(present.quantity));
   if (asked.kind === "text" && text.length > 40) return say(null, 0.95, "words were asked for", "text");
   const { quantities } = words;
   const [only] = quantities;
@@ -248,12 +256,7 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
         ? say({ duration: length.duration }, 0.88, "hardly more than a length of time", "duration")
         : say(null, 0.85, "a span of time", "unknown");
     }
-    return say(
-      valueOf(only),
-      0.9,
-      `hardly more than ${NAMES[only.kind]}`,
-      only.kind === "money" || only.kind === "percent" ? only.kind : "number",
-    );
+    return say(valueOf(only), 0.9, `hardly more than ${NAMES[only.kind]}`, kindOf(only));
   }
   // "61 km (38 km of it is new)": the figure, and what is said of it in brackets.
   if (
@@ -265,27 +268,18 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
     !asked.compound &&
     BRACKET_ONLY.test(text.slice(only.end))
   )
-    return say(
-      valueOf(only),
-      0.88,
-      "the figure before the brackets",
-      only.kind === "money" || only.kind === "percent" ? only.kind : "number",
-    );
+    return say(valueOf(only), 0.88, "the figure before the brackets", kindOf(only));
   // "£290 + VAT per hour per appliance"
   if (only.kind === "money" && quantities.length === 1 && only.start <= 1 && !asked.series && RATE_BEHIND.test(text.slice(only.end)))
     return say(valueOf(only), 0.9, "a price and what it is for", "money");
   const headline = sizeOrSum(text, quantities, asked);
-  if (headline)
-    return say(valueOf(headline.quantity), headline.certainty, headline.why, headline.quantity.kind === "money" ? "money" : "number");
+  if (headline) return say(valueOf(headline.quantity), headline.certainty, headline.why, kindOf(headline.quantity));
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
     const [stated] = words.dates;
     if (stated) return dated(stated, 0.85, "hardly more than a date");
   }
   return say(null, 0.88, "figures among other words", "unknown");
 }
-
-const RATE_BEHIND =
-  /^\s?(?:(?:\+|plus|ex\.?|excl?\.?|excluding|inc\.?|incl?\.?|including)\s?(?:of )?vat\b,?\s?)?(?:(?:per|an?|each|every|\/)\s?[a-z-]+\s?){0,3}[.)]?$/;
 
 /** "Residents" to "Are they centred on Residents or Properties?": only when it comes first and the other is not named. */
 function alternative(words: AnswerWords, asked: AskedFor): ValueReading | null {

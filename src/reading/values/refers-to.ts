@@ -19,7 +19,7 @@ export interface Reference {
   readonly reason: string | null;
 }
 
-const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |q)[a-h](?![a-z])|(?<=(?:same as|see|as|as in|as for|as per|as at|refer to) )[a-h]\)?(?=\s?(?:$|[.,;]| above| please)))`;
+const LABEL = String.raw`([a-z]{0,2}[.]?\d{1,3}(?:[.]\d{1,2})?\s?(?:\([a-z]{1,4}\)|[a-h](?![a-z\d]))?(?:\([a-z]{1,4}\))?|[a-z]\d{1,2}|(?<=(?:response|answer|reply) to |question |part |item |point |q)[a-h](?![a-z])|(?<=(?:same as|see|as|as in|as for|as per|as at|refer to|answer to|response to|reply to|part|item|point|question) \()[a-h](?=\))|(?<=(?:same as|see|as|as in|as for|as per|as at|refer to) )[a-h]\)?(?=\s?(?:$|[.,;]| above| please)))`;
 const NOUN = String.raw`(?:questions?|qu?s?\.?|query|item|part|point|number|no\.?|cwestiwn|gwestiwn|cwestiynau)`;
 /** "Q3 2025", "Q3 and Q4 2024/25": a quarter of a year. */
 const QUARTER = String.raw`\s?(?:(?:and|to|&|-|/)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d)`;
@@ -38,7 +38,7 @@ const SAME_AGAIN = /again|repeat|same|already|overlap|before|asked|covers?/;
 /** "from 6b", "with 3a", "under 4": bare labels are believed only with a letter. */
 const BARE = new RegExp(String.raw`\b(?:from|with|in|under|at|to|by|and)\s(\d{1,3}\s?\(?[a-h]\)?)(?![a-z\d])`);
 /** A letter that stands for a question. */
-const LETTERED = /\b(?:q|(?:to|question|part|as|see|in|for|per|at) )[a-h](?![a-z])/;
+const LETTERED = /\b(?:q|(?:to|question|part|item|point|as|see|in|for|per|at) \(?)[a-h](?![a-z])/;
 /** The ways to point, each with the signs that it needs. */
 const POINTERS: readonly (readonly [pattern: RegExp, needs: number])[] = [
   [POINTING, POINTS],
@@ -65,7 +65,7 @@ const GOES_ON =
 const BACK =
   /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:see|as|per|same as|refer to|in|at|for) (?:in |per |for )?(?:the )?(?:(?:row|line|box|cell|entry|item) (?:directly |immediately |just )?above|(?:previous|preceding) (?:row|line|box|cell|entry|item))|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
 const BACK_ALONE = new BegunPattern(
-  /^["'(\s]{0,2}(?:above|same|(?:the |exactly the )?same(?: (?:figure|number|amount|percentage|answer|response|reply|date|again|here|applies|for this(?: one)?|as the last(?: one)?))|the same|as (?:last|the last(?: one)?)|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above|(?:the )?(?:row|line|box|cell|entry) above)["').\s]{0,3}$/,
+  /^["'(\s]{0,2}(?:above|same|(?:the |exactly the )?same(?: (?:figure|number|amount|percentage|answer|response|reply|date|again|here|applies|for this(?: one)?|as the last(?: one)?))|the same|as (?:last|the last(?: one)?)|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|likewise(?: here| again)?|(?:the )?same (?:story|as before)|again,? the same|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above|(?:the )?(?:row|line|box|cell|entry) above)["').\s]{0,3}$/,
 );
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */

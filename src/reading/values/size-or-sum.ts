@@ -10,6 +10,19 @@ const SIZE = /\b(?:how (?:large|big|long|far|wide|high|deep)|size|area|length|ex
 /** Asks what was paid without saying how much. */
 const AMOUNT = /\b(?:paid|spent|costs?|spend|payments?|charged|compensation|raised|fees?|fines|received)\b/;
 
+/** "100%, rising to 150% from April": what is, and what will be. */
+const CHANGES =
+  /^(?: (?:at present|now|currently|today))?,?\s(?:and |but )?(?:will be |is |now |set )?(?:rising|going (?:up|down)|increasing|falling|reducing|dropping|which (?:will |is to )?(?:rise|increase|go|fall|drop)|to (?:rise|increase|go|fall|drop)|will (?:rise|increase|go|fall|drop)|(?:rises|increases|goes|falls|drops))\b/;
+
+/** The figure with which the words begin where all that follows is what it changes to; null for others. */
+export function beforeChange(text: string, [first, next]: readonly Quantity[], asked: AskedFor): Picked | null {
+  if (first === undefined || next === undefined || first.start > 1 || first.kind !== next.kind || asked.series || asked.compound)
+    return null;
+  return CHANGES.test(text.slice(first.end, first.end + LOOKED_AT))
+    ? { quantity: first, certainty: 0.86, why: "the figure now, and what it changes to" }
+    : null;
+}
+
 /** The size that the answer begins with, or the amount that is said to be the total or is the only one; null when neither was asked. */
 export function sizeOrSum(text: string, quantities: readonly Quantity[], asked: AskedFor): Picked | null {
   const [first] = quantities;

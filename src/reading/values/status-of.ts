@@ -36,6 +36,8 @@ export interface StatusContext {
   /** What the words say as a value; only worked out where it matters. */
   readonly value: () => ValueReading;
   readonly reference: Reference;
+  /** What is said behind the pointer with which the words begin; null when they begin with none. */
+  readonly behind: string | null;
   readonly urls: readonly string[];
   readonly regime: Regime | undefined;
 }
@@ -147,6 +149,10 @@ function namesChoice(words: AnswerWords, { asked, value }: StatusContext): boole
   return said.value !== null && said.certainty >= 0.9 && (typeof said.value === "string" || asked.kind === "choices");
 }
 
+/** "See Q2, the same count": a figure was asked for, and behind the pointer stands none. */
+const pointsFirst = ({ asked, behind, value }: StatusContext): boolean =>
+  behind !== null && FIGURES.has(asked.kind) && value().value === null && !/\d/.test(behind);
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
@@ -163,6 +169,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
         exemptions: [],
         reasons: [],
       };
+    if (pointsFirst(context)) return { status: "see_other", certainty: 0.82, exemptions: [], reasons: ["says why, and no figure"] };
     const doubtful =
       asked.kind !== "boolean" &&
       asked.kind !== "choices" &&
@@ -296,6 +303,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   if (notHeldWeight >= enough) return notHeld(weighed, context, notHeldWeight, done);
   if (linkOnly(words, context)) return done("already_available", 0.93, "only a link");
   if (reference.only && !namesChoice(words, context)) return done("see_other", 0.95);
+  if (pointsFirst(context)) return done("see_other", 0.8, "says why, and no figure");
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
   return done("answered", doubt >= 0.44 && !figure && words.quantities.length < 3 ? 0.76 : doubt > 0.3 ? 0.88 : 0.96);
 }

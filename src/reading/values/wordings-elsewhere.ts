@@ -144,6 +144,13 @@ export const NOT_APPLICABLE: readonly WordingRow[] = [
   ),
   row(
     "not_applicable",
+    "apply arise applies concern",
+    /^["'([\s-]{0,4}(?:(?:the whole|all|none|any|the rest) of |all )?(?:your )?(?:q(?:uestion|s)?s?\.?\s?|parts? )?\d{1,2}\s?\(?[a-h]?\)?(?:\s?(?:-|–|to|and|&)\s?\(?(?:\d{0,2}[a-h]|\d{1,2})\)?)?\s?[-–:,.]?\s?(?:therefore |so )?(?:(?:does|do|did|will|would)(?:n't| not) (?:then |therefore )?(?:apply|arise|concern)|(?:doesnt|dont|wont) (?:apply|arise|concern))\b/,
+    0.95,
+    "the number again before it: '13 doesn't apply to us'",
+  ),
+  row(
+    "not_applicable",
     "skip skipped irrelevant blank",
     /^["'([\s-]{0,4}(?:(?:we(?:'ll| will| can| have)? |to be |can be |please |this (?:one )?(?:is |can be )?)?(?:skip(?:ped)?(?! (?:lorr|hire|s\b|perm|lic|size|bag|cap|was|is|were|are|at|to\b))|left blank|leave blank|irrelevant)|(?:of )?no relevance|nothing to (?:say|add|answer) (?:here|on this|for this|to this))\b/,
     0.9,
@@ -293,7 +300,7 @@ export const AROUND: readonly WordingRow[] = [
   row(
     "part",
     "all some part parts most rest remainder certain elements portion portions remaining other partial partially",
-    /\b(?:not|n't|cannot|can't|unable to) (?:[a-z]+ ){0,3}all of (?:this|the|these|it|your)\b|\b(?:some|part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the(?! (?:work|time|cost|firms?|market|contracts?|staff|area|public|people|council))|these|it|your)\b|\bthe (?:remaining|rest)\b|\bthe other\b(?!\s?[.,;]|$| (?:hand|side|party|way|day|one|firms?|lists?|councils?|authorit\w+|language|bidders?|companies))|\bin part\b|\bpartial(?:ly)?\b/,
+    /\b(?:not|n't|cannot|can't|unable to) (?:[a-z]+ ){0,3}all of (?:this|the|these|it|your)\b|\b(?:some|(?<!\b(?:this|that|your|each|which) )part|most|rest|remainder|certain (?:parts|elements|details)|elements|portions?) of (?:this|the(?! (?:work|time|cost|firms?|market|contracts?|staff|area|public|people|council))|these|it|your)\b|\bthe (?:remaining|rest)\b|\bthe other\b(?!\s?[.,;]|$| (?:hand|side|party|way|day|one|firms?|lists?|councils?|authorit\w+|language|bidders?|companies))|\bin part\b|\bpartial(?:ly)?\b/,
     0.62,
     "'We can't supply all of this'",
   ),

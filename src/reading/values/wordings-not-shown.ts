@@ -3,7 +3,7 @@ import type { WordingRow } from "./wording.js";
 import { notHeld } from "./wordings-not-held.js";
 
 const SOURCE =
-  "(?:registers?|lists?|ledgers?|logs?|forms?|returns?|surveys?|inventory|spreadsheets?|sheets?|invoices?|bills?|accounts?|budgets?|data|figures|statistics|stats|counts?|records?|contracts?|minutes|database|supplier|contractor|dvla data)";
+  "(?:registers?|portfolio|catalogue|director(?:y|ies)|dashboard|schedules?|timetables?|maps?|files?|archives?|lists?|ledgers?|logs?|forms?|returns?|surveys?|inventory|spreadsheets?|sheets?|invoices?|bills?|accounts?|budgets?|data|figures|statistics|stats|counts?|records?|contracts?|minutes|database|supplier|contractor|dvla data)";
 const NOT = "(?:do not|don't|does not|doesn't|did not|didn't|cannot|can't|will not|won't|never)";
 /** "register does not", "the list hasn't got a": what follows says which. */
 const SUM = "(?:calculations?|estimates?|assessment|analysis|comparison|count|study|costing|reckoning|measurement|tally|forecast|survey)";
@@ -11,10 +11,22 @@ const FIGURE = "(?:prices?|figures?|costs?|sums?|amounts?|totals?|numbers?|budge
 
 export const NOT_SHOWN: readonly WordingRow[] = [
   notHeld(
-    "register registers list lists ledger log form returns spreadsheet sheet invoice invoices bills account budget statistics stats counts minutes contract database data figures record supplier contractor",
+    "register registers portfolio catalogue directory directories dashboard schedule timetable map maps file files archive list lists ledger log form returns spreadsheet sheet invoice invoices bills account budget statistics stats counts minutes contract database data figures record supplier contractor",
     `(?:^(?:[a-z-]+ ){0,2}|\\b(?:the|our|this|that|its|their|but|as|and|because|which) (?:[a-z]+ ){0,2})${SOURCE} (?:simply |just |itself |themselves )?${NOT} (?:actually |itself |separately )?(?:show|say|state|tell|record|distinguish|identify|specify|mention|note|capture|separate|split|itemise|go into|cover|give|list|reveal|indicate|break)\\b`,
     0.85,
     "a row of an annex: 'Register does not show this'; 'DVLA data do not tell us that a car is a taxi'",
+  ),
+  notHeld(
+    "split broken broke break divide divided sort sorted separate separated analyse analysed group grouped count counted",
+    "(?:\\bnot|n't|\\bnever) (?:been |yet |ever |actually |currently )*(?:split|broken|broke|break|divided?|sort(?:ed)?|separated?|analysed?|group(?:ed)?|count(?:ed)?)(?: (?:down|up|out))?(?: (?:the|those|these|this|our|them|that|all)(?: (?:of )?(?:the |those |these )?\\d[\\d,]*)?(?: (?!by)[a-z]+)?)?(?: (?:down|up|out))? by [a-z]",
+    0.92,
+    "'We haven't split the 238 by area': the figure is what is not split",
+  ),
+  notHeld(
+    "opinion opinions",
+    "\\b(?:opinions?|view|judge?ment)\\b[^.;]{0,24}\\b(?:not|isn't|rather than|instead of|and no) (?:a |any |an item of )?(?:(?:recorded|held) )?information\\b",
+    0.85,
+    "'This is a matter of opinion and not recorded information.'",
   ),
   notHeld(
     "column columns box boxes heading headings space place field fields room way",
