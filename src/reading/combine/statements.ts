@@ -155,7 +155,8 @@ const LONGEST_TITLE = 90;
 const SAYS_IT =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|will|would|may|must|held|hold|apply|applies|see|attached|enclosed|find|please|we|it|this)\b|n['’]t\b/i;
 /** "Section 12 refusal - noise nuisance": the title of the letter, which says nothing by itself. */
-const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[.!?:;,]\s*$/.test(text) && !SAYS_IT.test(text);
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !/^\W*(?:q|a)?\d|[.!?:;,]\s*$/i.test(text) && !SAYS_IT.test(text);
 
 /** One refusal, "not held" or link for everything that was asked. */
 function readWhole(
