@@ -14,6 +14,7 @@ import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { letters } from "./fixtures/letters.js";
+import { lettersInside } from "./fixtures/letters-inside.js";
 import { marks, shared } from "./fixtures/marks.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { numbersBelow, ownWords } from "./fixtures/own-words.js";
@@ -50,6 +51,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["edges of answers", edges],
   ["labels", labels],
   ["last words", lastWords],
+  ["letters inside", lettersInside],
   ["blocks", blocks],
   ["footnotes", footnotes],
   ["own numbers", ownNumbers],

@@ -13,6 +13,7 @@ import { withAskedBlock } from "./asked-block.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
 import { inOrder } from "./in-order.js";
+import { hasLetters, lettersInside } from "./letters-inside.js";
 import { likenessOf } from "./likeness.js";
 import { withEchoes } from "./mark-echoes.js";
 import { hasBracket, isItem, lastNumber, midLineLabels } from "./mid-line-labels.js";
@@ -218,6 +219,8 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
         if (!inside.some((mention) => made.word > mention.firstWord && made.word < mention.endWord)) starts.push(made);
       }
     }
+    const asksHere = (mentions[next - 1]?.endWord ?? 0) > line.firstWord;
+    if (label !== null && !asksHere && hasLetters(text, label, line)) starts.push(...lettersInside(reply, index, lineStart, line));
   }
   const references = referenceStarts(reply, index, stretch, lineStart, starts, mentions);
   if (references.length === 0) return inOrder(starts, byPlace);

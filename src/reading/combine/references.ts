@@ -4,6 +4,7 @@
  */
 import type { Chain } from "../alignment/chain.js";
 import type { QuestionIndex } from "../questions/question-index.js";
+import { contentWords } from "../values/asked-for.js";
 import type { Draft } from "./draft.js";
 
 export interface Resolved {
@@ -35,10 +36,36 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     const lettered = index.questions.find((question) => question.ordinal === ordinal);
     if (lettered && lettered.order !== draft.order) return { refersTo: lettered.order, why: "By the letters of the reply." };
   }
+  if (meaning.refersBack === null && meaning.refersToLabel !== null && SUBJECT.test(meaning.refersToLabel)) {
+    const about = bySubject(index, draft.order, meaning.refersToLabel);
+    return { refersTo: about, why: about === null ? null : "It names the subject of that question." };
+  }
   if (meaning.refersBack === null) return { refersTo: null, why: null };
   const above = outOfOrder(chain, drafts, draft);
   if (above !== null) return { refersTo: above, why: "The answer above is meant." };
   return back(index, drafts, draft, /\bditto\b|^\W*(?:"|as|the)?\s*same\b/i.test(draft.text));
+}
+
+/** "swimming lessons": no label. */
+const SUBJECT = /^[a-z' -]*[a-z]{4}[a-z' -]*$/;
+
+/** The one question that has the most words of the subject, and half of them at least. */
+function bySubject(index: QuestionIndex, own: number, subject: string): number | null {
+  const wanted = [...contentWords(subject)];
+  let best: number | null = null;
+  let most = Math.max(1, wanted.length / 2) - 0.5;
+  let second = 0;
+  for (const { order, question } of index.questions) {
+    if (order === own || question.group) continue;
+    const words = contentWords(question.text.toLowerCase());
+    const shared = wanted.filter((word) => words.has(word)).length;
+    if (shared > most) {
+      second = best === null ? 0 : most;
+      most = shared;
+      best = order;
+    } else second = Math.max(second, shared);
+  }
+  return second < most ? best : null;
 }
 
 /** The answer right above where the reply does not keep our order; null where it does. */

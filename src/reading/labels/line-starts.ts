@@ -6,6 +6,7 @@ import { isLetter, isLetterOrDigit, isSpace, skipSpace, small } from "../text/ch
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { withCountedLines } from "./counted-lines.js";
+import { withDashedLetters } from "./dashed-letters.js";
 import { type Label, parseLabel } from "./label.js";
 import { endsAtRange, withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
@@ -56,7 +57,8 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
     }
     return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
-  return withoutAnswerLetters(reply, withNumberAbove(reply, index, withSpacedRanges(reply, index, withCountedLines(reply, index, starts))));
+  const counted = withDashedLetters(reply, index, withSpacedRanges(reply, index, withCountedLines(reply, index, starts)));
+  return withoutAnswerLetters(reply, withNumberAbove(reply, index, counted));
 }
 
 const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;

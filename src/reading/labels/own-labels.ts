@@ -36,11 +36,16 @@ export function withSpacedRanges(reply: ReplyText, index: QuestionIndex, starts:
     const end = Math.min(line.end, label.end + until[0].length);
     const alone = end >= line.end;
     if (until[2] === undefined && !alone) return start;
-    if (nextNumber(reply, starts, at) !== (to < index.highestNumber ? to + 1 : null)) return start;
+    const next = nextNumber(reply, starts, at);
+    // Behind the last question of ours nothing follows, however many parts they have.
+    if (next !== (to < index.highestNumber ? to + 1 : null) && !(next === null && to === lastNumber(index))) return start;
     const parts = Array.from({ length: to - from + 1 }, (_, step): LabelPart => ({ number: from + step, sub: "" }));
     return { ...start, label: { ...label, weak: false, parts, end, alone, range: true, style: signStyle(until[2] ?? "") } };
   });
 }
+
+/** The highest number of our own labels. */
+const lastNumber = ({ questions }: QuestionIndex): number => questions.reduce((last, { key }) => Math.max(last, key?.number ?? 0), 0);
 
 /** The number of the next label that is one; null where none follows in the document. */
 function nextNumber(reply: ReplyText, starts: readonly LineStart[], at: number): number | null {

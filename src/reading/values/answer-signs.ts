@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [sign: number, words: string])[] = [
     POINTS,
     "see refer as same per answered covered included provided contained given explained detailed addressed stated listed shown combined set dealt repeat duplicate copy part identical gweler fel yr",
   ],
-  [BACK, "above ditto previous same before already preceding uchod blaenorol"],
+  [BACK, "above ditto previous same before already preceding foregoing prior last uchod blaenorol"],
   [QUESTION, "question"],
   [
     WITHHOLDS,

@@ -64,6 +64,9 @@ const NO_NOUN =
 /** "There were no appeals": a zero when it is what the question counts; "there is no code on our system" is none. */
 const THERE_IS_NO =
   /^there (?:is|are|was|were|have been|has been|had been) (?:currently |presently |also |therefore )?no ((?:[a-z-]+ ){0,3}?[a-z-]+)(?= ?$|[.,;:(]| -| (?:in|during|for|within|over|between|since|at|by|from|of|to|on|lodged|received|issued|made|reported|recorded|outstanding|held|served|upheld|where|which|who|that|as|and|associated|involved|incurred)\b)/;
+/** "We have yet to make an EDMO.", "The Council has never had to use one.": it was not done once. */
+const NOT_ONCE =
+  /^(?:we|the council|the authority|this council|this authority|the (?:force|trust|board|university|county|borough)|it)(?:'ve| have| has) (?:(?:yet|never had(?: cause| reason| occasion)?|not yet had(?: cause| reason| occasion)?) to (?:make|issue|serve|use|receive|do|bring|take|grant|refuse|seize|appoint|apply|install|open|build|prosecute|impose|invoke|enforce|pay|employ)|never (?:made|issued|served|used|received|had|brought|granted|refused|seized|applied for|installed|built|prosecuted|imposed|invoked|enforced|paid|employed))(?= (?:an?|any|one|such|this|that|anyone|anybody|these|those|them|it|for|under|[a-z]+s)\b|[.,;]?$)(?! (?:a |an |any |such )*(?:record|figures?|count|data|list|log|calculation|estimate|use of|steps?|decision))/;
 const NOT_COUNTED =
   /^(?:further |such |additional |recorded |specific |separate |central |relevant |other |available )?(?:information|info|data|stats|records?|figures?|details?|breakdown|answer|response|reply|comments?|statistics|list|register|policy|record|code|marker|flag|field|category|way|mechanism|facility|requirement|method|system|report)\b/;
 
@@ -72,6 +75,7 @@ const ZEROS = new ByFirstLetters(
   [
     { pattern: ZERO, why: "a word for nothing" },
     { pattern: NOT_ANY, why: "says that there were no such things" },
+    { pattern: NOT_ONCE, why: "says that there were no such things" },
     { pattern: THERE_IS_NO, why: "says that there were no such things" },
     { pattern: NO_NOUN, why: "says that there were no such things" },
   ],
@@ -103,6 +107,11 @@ export function wholeNumberWord(text: string): number | null {
   const word = /^["'(\s]{0,2}([a-z]+)["').\s]{0,2}$/.exec(text)?.[1];
   return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
 }
+
+const ENDS_NIL =
+  /(?:[.;:,]|\s[-–]|\))\s?(?:and |so |hence |thus |therefore |i\.?e\.?,? |in other words,? |which (?:is|means|makes it) |meaning |that is,? |making it )*(?:the (?:answer|figure|cost|total|amount|sum|number) is (?:therefore )?)?(?:£?0|nil|zero|none|nought)[.!)\s]{0,3}$/;
+/** "There is no cost to us. So nil.": the answer comes last, behind its reason. */
+export const endsInNothing = (text: string): boolean => ENDS_NIL.test(text.slice(-60));
 
 const TIMES = new BegunPattern(
   /^["'(\s]{0,2}(never(?! (?:been )?(?:counted|recorded|measured|worked|calculated|collated|kept|logged|monitored))|once|twice)\b/,

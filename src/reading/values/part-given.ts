@@ -35,7 +35,7 @@ const EXPLAINS = new BegunPattern(
 );
 /** "A list of addresses would be of use to squatters.": why it is withheld. */
 const HARMS =
-  /\b(?:would|could|might|may|is|be) (?:only )?(?:be )?(?:of (?:use|help|interest|assistance) to|useful to|helpful to|an? (?:open )?(?:invitation|gift) to|help|assist|invite|encourage|enable|alert|attract|expose|endanger|compromise|undermine|prejudice|harm)\b/;
+  /\b(?:would|could|might|may|is|be) (?:only |well |therefore |also |likely to |be likely to )?(?:be )?(?:of (?:use|help|interest|assistance) to|useful to|helpful to|an? (?:open )?(?:invitation|gift) to|help|assist|invite|encourage|enable|alert|attract|expose|endanger|compromise|undermine|prejudice|harm|inhibit|impede|hinder|hamper|damage|weaken|impair|jeopardi[sz]e|deter|discourage|interfere|breach|contravene|infringe|distress|identify|identifiable|pre-?empt|frustrate|disadvantage|(?:allow|let|lead to|result in|risk|make) [^.;]{0,60}\b(?:identif\w+|recogni[sz]\w+|known|found|traced|targeted|harm|distress|loss|disadvantage))\b/;
 /** A sentence that only says what is not. */
 const DENIES =
   /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|shall) (?:not|never)\b|\b(?:isn't|aren't|don't|doesn't|didn't|cannot|can't|hasn't|haven't|won't)\b|\bno longer\b|^(?:there (?:is|are) )?no\b|\bhas no\b|\bhave no\b/;
@@ -45,7 +45,7 @@ const SPEAKS_OF_IT = new BegunPattern(
 );
 /** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
 const UNDER_WAY =
-  /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
+  /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:file|case|matter|investigation|inquiry|enquiry|claim|tender|appeal) (?:is|remains|are|remain)(?: still| currently)? (?:open|live|ongoing|on-going|active|unresolved|current)|(?:has|have|is|are) yet to (?:be )?(?:decide|determine|conclude|agree|settle|finish|complete|publish|report|make|take|reach)d?|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
 /** "Investigations into 21 of these are still open": the figure is no part of the names that were asked for. */
 const STILL_OPEN =
   /\b(?:investigat\w+|inquir\w+|enquir\w+|proceedings?|prosecutions?|negotiations?|procurement|tenders?|tendering|audits?|cases?|reviews?|bids?|bidding|talks)\b.{0,50}\b(?:still (?:open|live|going on|continuing|running|under way|pending|before)|ongoing|on-going|continu\w+|under way|in progress|(?:not|yet to be) (?:yet )?(?:concluded|complete[d]?|finished|closed|settled)|remain(?:s)? (?:open|live))\b/;

@@ -4,6 +4,7 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../answer.js";
+import { alternative } from "./alternatives.js";
 import { NUMBER_WORD } from "./answer-signs.js";
 import { AnswerWords } from "./answer-words.js";
 import { type AskedFor, type AskedKind, askedFor, contentWords, stem } from "./asked-for.js";
@@ -14,6 +15,7 @@ import { toldByClause, writtenIn } from "./figure-clauses.js";
 import {
   costsNothing,
   dozenIn,
+  endsInNothing,
   hasNumberBeside,
   percentInWords,
   rangeInWords,
@@ -74,6 +76,8 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       return say(null, 0.85, "nothing first, then figures", kind);
     return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
   }
+  if (fitting.length === 0 && !asked.compound && !asked.series && endsInNothing(lower))
+    return say(zeroOf(kind), 0.9, "ends in a word for nothing", kind);
   if (kind === "money" && fitting.length === 0 && costsNothing(lower)) return say(zeroOf(kind), 0.92, "free of charge", kind);
   const worded = kind === "percent" && fitting.length === 0 ? percentInWords(lower) : null;
   if (worded !== null) return say({ percent: worded }, 0.86, "a percentage in words", kind);
@@ -240,7 +244,7 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   if (whole !== null) return say(whole, 0.9, "a number in words", "number");
   const present = beforeChange(text, words.quantities, asked);
   if (present) return say(valueOf(present.quantity), present.certainty, present.why, kindOf(present.quantity));
-  if (asked.kind === "text" && text.length > 40) return say(null, 0.95, "words were asked for", "text");
+  if (asked.kind === "text" && text.length > 40 && !text.startsWith("£")) return say(null, 0.95, "words were asked for", "text");
   const { quantities } = words;
   const [only] = quantities;
   if (only === undefined) {
@@ -280,18 +284,6 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   }
   return say(null, 0.88, "figures among other words", "unknown");
 }
-
-/** "Residents" to "Are they centred on Residents or Properties?": only when it comes first and the other is not named. */
-function alternative(words: AnswerWords, asked: AskedFor): ValueReading | null {
-  if (asked.alternatives === null || words.text.length > 400) return null;
-  const said = ALTERNATIVE.exec(words.lower)?.[1];
-  if (said === undefined) return null;
-  const [only, other] = asked.alternatives.filter((option) => words.lower.includes(option.toLowerCase().slice(0, 5)));
-  return only !== undefined && other === undefined && only.toLowerCase().startsWith(said.slice(0, 5))
-    ? say(only, 0.96, "names one of the two that were asked about", "text")
-    : null;
-}
-const ALTERNATIVE = /^["'(\s]{0,3}(?:mainly |primarily |mostly |by )?([a-z][a-z'-]{2,})/;
 
 /** The value that `text`, the words of one answer, says to `question`. */
 export function readValue(text: string, question: Question): ValueReading {

@@ -63,10 +63,19 @@ const ANY_NOUN = new RegExp(String.raw`(?:^|[^a-z])${NOUN}[\s\d(]|(?:response|an
 const GOES_ON =
   /^\s{0,2}(?:$|[.,;:()"'-]|(?:above|below|for|and|as|response|answer|please|in|which|where|also|the|this|re|regarding|is|are|was|with|uchod|isod)\b)/;
 const BACK =
-  /\b(?:(?:as|see|per|refer to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:the )?(?:above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:see|as|per|same as|refer to|in|at|for) (?:in |per |for )?(?:the )?(?:(?:row|line|box|cell|entry|item) (?:directly |immediately |just )?above|(?:previous|preceding) (?:row|line|box|cell|entry|item))|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
+  /\b(?:(?:as|see|per|refer(?:red|s)?(?: you)?(?: back)? to|like|same as|see the|as in the|from|see our|see answer|see response|answered|provided|given|stated|mentioned|included|noted|explained|detailed|covered|outlined|set out) (?:(?:the|my|our) )?(?:answer (?:immediately |directly |just )?(?:above|before)|(?:last|foregoing|prior) (?:answer|response|reply)|foregoing|above|before(?=\s?[.,;)]|$| please)|previously|previous (?:question|answer|response|reply)|previously (?:stated|given|answered|mentioned)|preceding)|as (?:previously|already) (?:stated|mentioned|answered|advised|noted|given)|ditto|same (?:answer |response |again|reply )?as (?:the )?(?:above|previous\w*|before|last)|(?:the )?(?:same|above) (?:answer|response|reply|applies|again)|(?:answer|response|reply|answers|responses)(?: (?:is|given|provided))? (?:given |provided )?above|(?:see|as|per|same as|refer to|in|at|for) (?:in |per |for )?(?:the )?(?:(?:row|line|box|cell|entry|item) (?:directly |immediately |just )?above|(?:previous|preceding) (?:row|line|box|cell|entry|item))|(?:gweler|fel) (?:yr? )?(?:ateb |uchod|blaenorol))/;
 const BACK_ALONE = new BegunPattern(
   /^["'(\s]{0,2}(?:above|same|(?:the |exactly the )?same(?: (?:figure|number|amount|percentage|answer|response|reply|date|again|here|applies|for this(?: one)?|as the last(?: one)?))|the same|as (?:last|the last(?: one)?)|ditto|do\.?|as prev(?:ious)?\.?|''|"|as q?above|same again|idem|likewise(?: here| again)?|(?:the )?same (?:story|as before)|again,? the same|uchod|yr un fath|yr un peth|see prev(?:ious)?\.?|per above|(?:the )?(?:row|line|box|cell|entry) above)["').\s]{0,3}$/,
 );
+
+/** "See the answer about swimming lessons.": the question is named by its subject. */
+const BY_SUBJECT = new BegunPattern(
+  /^["'(\s]{0,2}(?:please )?(?:(?:see|refer to|as (?:in|per|for|with)|same as|(?:i|we) (?:would )?refer you(?: back)? to) (?:(?:the|our|my) )?(?:answer|response|reply|question|figure|point)s? (?:(?:given |above |below |earlier |provided )?(?:about|on|regarding|concerning|relating to|in relation to|in respect of|with regard to|for|to the (?:one|question) (?:about|on|regarding))) |(?:as|see) (?:with|for) the )(?:the |your |our )?([a-z][a-z' -]{3,60}?)(?: (?:above|below))?[.)\s]*$/,
+);
+
+/** What such words name that is no question of ours. */
+const NO_SUBJECT =
+  /\b(?:website|web ?page|link|attach\w*|document|spreadsheet|report|request|letter|page|table|annex|appendix|notice|exemption)\b/;
 
 /** Words that only carry a reference: what is left without them is the answer's own content. */
 const CARRYING = new Set(
@@ -215,6 +224,15 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       label: String(place),
       only: words.length <= 120 && leftOver(words, ordinal[0]) <= 1,
       reason: `points to ${nth} ("${ordinal[0].trim()}")`,
+    };
+  const subject = (signs & POINTS) !== 0 && words.length <= 120 && (signs & DIGIT) === 0 ? BY_SUBJECT.exec(words) : null;
+  if (subject !== null && !OTHER_REQUEST.test(words) && !NO_SUBJECT.test(subject[1] ?? "") && !BACK.test(words))
+    return {
+      refersTo: null,
+      refersBack: null,
+      label: subject[1] ?? "",
+      only: true,
+      reason: `points to the answer on "${subject[1] ?? ""}"`,
     };
   const back = (signs & BACK_WORD) !== 0 ? BACK.exec(words) : null;
   if (back && !OTHER_REQUEST.test(words))

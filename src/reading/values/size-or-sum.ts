@@ -8,7 +8,8 @@ const EXPLAINED = /^(?:\s[a-z]+){0,3}(?:,|;|\s[-–])?\s(?:including|of which|ex
 const LOOKED_AT = 50;
 const SIZE = /\b(?:how (?:large|big|long|far|wide|high|deep)|size|area|length|extent)\b/;
 /** Asks what was paid without saying how much. */
-const AMOUNT = /\b(?:paid|spent|costs?|spend|payments?|charged|compensation|raised|fees?|fines|received)\b/;
+const AMOUNT =
+  /\b(?:paid|spent|costs?|spend|payments?|charged|compensation|raised|fees?|fines|received|backlogs?|budgets?|debts?|arrears|deficit|surplus|income|revenue|prices?|charges?|rents?|turnover|expenditure|savings?|grants?|outlay|takings|profit|losses)\b/;
 
 /** "100%, rising to 150% from April": what is, and what will be. */
 const CHANGES =

@@ -20,6 +20,7 @@ import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE }
 import { NOT_GIVEN } from "./wordings-not-given.js";
 import { NOT_HELD } from "./wordings-not-held.js";
 import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
+import { NOT_HELD_TURNED } from "./wordings-not-held-turned.js";
 import { NOT_KEPT } from "./wordings-not-kept.js";
 import { NOT_SHOWN } from "./wordings-not-shown.js";
 import { REFUSED } from "./wordings-refused.js";
@@ -48,6 +49,7 @@ const WORDINGS = indexWordings([
   ...NOT_GIVEN,
   ...NOT_HELD,
   ...NOT_HELD_PLAIN,
+  ...NOT_HELD_TURNED,
   ...NOT_KEPT,
   ...NOT_SHOWN,
   ...AVAILABLE,
