@@ -165,7 +165,7 @@ const namedOnly = (text: string, candidates: readonly Quantity[]): boolean =>
 
 /** "£4,500 for all of these", "£4,500 between the three of them", "£4,500 combined with travel": what is asked for is a part of it. */
 const JOINT =
-  /\b(?:(?:for|across|between|among|covers?|covering|on) (?:all|both|the|these|those)(?: of)?(?: the| these| those| them)? ?(?:two|three|four|five|six|of these|of those|of them|of the above|these|those|above)\b|(?:for|across|covers?|covering|on) (?:all of |both of )?(?:these|those|them)(?: (?:together|combined|items|questions|years))?(?=\s?$|[.,;)]| together)|(?:for|across|covers?|covering) questions \d|(?:combined|taken together|lumped in|together|jointly) with\b|(?:these|those|all|the) (?:two|three|four|five|of them) (?:together|combined)\b)/;
+  /\b(?:(?:for|across|between|among|covers?|covering|on) (?:all|both|the|these|those)(?: of)?(?: the| these| those| them)? ?(?:(?:two|three|four|five|six)(?=\s?$|\s?[.,;()]|\s(?:of|together|combined|questions?|items?|parts?|years?|periods?|services?)\b)|(?:of these|of those|of them|of the above|these|those|above)\b)|(?:for|across|covers?|covering|on) (?:all of |both of )?(?:these|those|them)(?: (?:together|combined|items|questions|years))?(?=\s?$|[.,;)]| together)|(?:for|across|covers?|covering) questions \d|(?:combined|taken together|lumped in|together|jointly) with\b|(?:these|those|all|the) (?:two|three|four|five|of them) (?:together|combined)\b)/;
 const ASKS_WHOLE = /\b(?:total|overall|altogether|combined|together|sum|all)\b/;
 const isJointSum = (text: string, { start, end }: Quantity, asked: AskedFor): boolean =>
   !asked.compound &&
