@@ -12,6 +12,7 @@ import { countedLists } from "./fixtures/counted-lists.js";
 import { endings } from "./fixtures/endings.js";
 import type { Fixture } from "./fixtures/fixture.js";
 import { footnotes } from "./fixtures/footnotes.js";
+import { forOtherAnswers } from "./fixtures/for-other-answers.js";
 import { labels, lastWords } from "./fixtures/labels.js";
 import { letters } from "./fixtures/letters.js";
 import { lettersInside } from "./fixtures/letters-inside.js";
@@ -53,6 +54,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["last words", lastWords],
   ["letters inside", lettersInside],
   ["blocks", blocks],
+  ["below the last answer, for others", forOtherAnswers],
   ["footnotes", footnotes],
   ["own numbers", ownNumbers],
   ["restated lists", restatedLists],

@@ -29,7 +29,7 @@ export function withEchoes(reply: ReplyText, starts: readonly Start[], listed: U
   const lines: EchoLine[] = [];
   const owners: { line: Line; start: Start | undefined }[] = [];
   for (const line of reply.lines) {
-    if (listed[line.index] === 1 || again[line.index] === 0) continue;
+    if ((listed[line.index] ?? 0) > 0 || again[line.index] === 0) continue;
     const start = startOn(line.index);
     const textWord = start?.textWord ?? line.firstWord;
     const endWord = paragraphEnd(reply, line, begins);
@@ -81,7 +81,7 @@ function begunAgain(reply: ReplyText, startOn: (line: number) => Start | undefin
   let any = false;
   for (const line of lines) {
     const word = startOn(line.index)?.textWord ?? line.firstWord;
-    if (listed[line.index] === 1 || word + FIRST_WORDS > wordCount) continue;
+    if ((listed[line.index] ?? 0) > 0 || word + FIRST_WORDS > wordCount) continue;
     let key = line.document;
     for (let at = word; at < word + FIRST_WORDS; at++) key = (Math.imul(key, 31) + (wordHash[at] ?? 0)) | 0;
     keys[line.index] = key;

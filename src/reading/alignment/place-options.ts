@@ -19,6 +19,8 @@ export interface Option {
 }
 
 const NONE: readonly number[] = [];
+/** Looks that may make a heading without a label. */
+const LOOKS_ASKED = 0.5;
 
 export function optionFor(options: readonly Option[], order: number): Option | undefined {
   for (let at = 0; at < options.length; at++) if (options[at]?.order === order) return options[at];
@@ -166,6 +168,9 @@ export class PlaceOptions {
     const [lead] = named;
     const group = lead === undefined || (label?.parts.length ?? 0) < 2 ? NONE : this.groupOf(lead);
     for (const candidate of candidates) {
+      // "- Funding", an item of a list inside an answer: a few words alike make it no heading over the questions below.
+      if (label === null && candidate.mention === null && this.slot < LOOKS_ASKED && this.index.questions[candidate.order]?.question.group)
+        continue;
       // Where the words are that one question's from the first, they ask nothing else.
       const alone = candidate.mention !== null && candidate.mention.firstWord <= this.place.textWord + 1 && candidate.likeness > WHOLE;
       const inGroup = lead !== undefined && group.includes(candidate.order) && !(alone && candidate.order !== lead);

@@ -7,7 +7,8 @@ import { citeExemptions, lawsThatWithhold, mayCiteAt } from "../../foi/citation.
 import type { Regime } from "../../foi/terms.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { lineText, paragraphFrom } from "../segments/closing.js";
-import { namedQuestions } from "../segments/named-questions.js";
+import { saysHowSmall, showsSmall } from "../segments/for-other-answers.js";
+import { namedQuestions, withNouns } from "../segments/named-questions.js";
 import { NOTICE_HEADING } from "../segments/wording.js";
 import { isDigit, isLetter } from "../text/characters.js";
 import { type Line, type ReplyText, textOf } from "../text/reply-text.js";
@@ -21,13 +22,21 @@ export interface Notice {
   readonly orders: readonly number[];
   /** The question whose number the paragraph begins with ("6) Disclosure of the end date would …"); -1 for none. */
   readonly labelled: number;
+  /** The number that the paragraph begins with, as the notes below a table are numbered; null for none. */
+  readonly number: string | null;
+  /** It says how small numbers are shown. */
+  readonly small: boolean;
+  /** The asterisk or dagger with which it begins, as a footnote does. */
+  readonly mark: string | null;
 }
 
 /** Words of an answer that send the reader to a notice. */
 const POINTS_ELSEWHERE =
-  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b|\b(?:(?:please )?read on|overleaf|(?:reasons?|explained|explanation) (?:below|follows?|later))\b/i;
+  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b|(?:^|[-–—:;,(.]\s?)(?:see )?(?:foot)?notes? \d{1,2}\b|\b(?:(?:please )?read on|overleaf|(?:reasons?|explained|explanation) (?:below|follows?|later))\b/i;
 const WITHHELD =
-  /\b(?:with[ -]?h?[eo]ld|not (?:given|shared|named|stated)|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information))\b/i;
+  /\b(?:with[ -]?h?[eo]ld|not (?:given|shared|named|stated)|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information)|excessive cost|cost limit|too (?:costly|expensive))\b/i;
+/** "Agency staff: excessive cost – note 2": the note of that number. */
+const NOTE = /\bnotes? (\d{1,2})\b/i;
 
 /** So long is a word before a number that is cited, with a sign and spaces. */
 const LONGEST_LEAD = 16;
@@ -56,9 +65,26 @@ export function findNotices(reply: ReplyText, index: QuestionIndex, used: readon
     const orders = [...new Set([...namedQuestions(said, index), ...namedQuestions(withNouns(said), index)])];
     const number = LABELLED.exec(text)?.[1];
     const labelled = number === undefined ? -1 : (namedQuestions(`question ${number}`, index)[0] ?? -1);
-    notices.push({ laws, line: line.index, orders, labelled });
+    notices.push({
+      laws,
+      line: line.index,
+      orders,
+      labelled,
+      number: number ?? null,
+      small: saysHowSmall(text),
+      mark: MARK.exec(text)?.[0] ?? null,
+    });
   }
   return notices;
+}
+
+/** The mark of a footnote, before its words. */
+const MARK = /^(?:\*{1,3}|[†‡])(?=\s?[\p{L}\d(<])/u;
+/** Whether a word or figure of the answer has the mark of the note. */
+function hasMark(text: string, mark: string | null): boolean {
+  if (mark === null) return false;
+  const at = text.indexOf(mark);
+  return at >= 0 && !text.startsWith("*", at + mark.length);
 }
 
 /** Where an answer begins in the paragraph of the line; the end of the text when none does. */
@@ -72,14 +98,6 @@ function answerBelow(reply: ReplyText, line: Line, used: readonly boolean[]): nu
 }
 
 const LABELLED = /^\W{0,2}(?:q(?:uestion)?\.?\s?)?(\d{1,2}\s?\(?[a-h]?\)?)\s?[.):–-]\s/i;
-const COVERS =
-  /\b(cover(?:s|ing)?|appl(?:y|ies|ied) to|relates? to|concerns?|governs?|engaged for|in respect of) (?=\(?\d{1,2}\s?\(?[a-h]?\)?(?:[.,;:\s]|$)(?!\s?(?:%|per|of the|years?|months?|people|cases|files)))/gi;
-/** "Section 43(2) covers 3 (value) and 6": with the noun that is not said. */
-const withNouns = (text: string): string =>
-  /\b(?:cover|appl|relat|concern|govern|engaged for|in respect of)/i.test(text)
-    ? text.replace(/(\d)\s\([a-z ]{3,30}\)/gi, "$1").replace(COVERS, "$1 questions ")
-    : "";
-
 const NO_PLACES: readonly number[] = [];
 const isHeading = (reply: ReplyText, line: Line): boolean => NOTICE_HEADING.test(lineText(reply, line, 120));
 
@@ -150,16 +168,26 @@ export function lawsFromNotices(draft: Draft, notices: readonly Notice[]): Lent 
   const { meaning, text } = draft;
   if (!meaning || text === "" || notices.length === 0) return null;
   const named = lawsOf(notices, ({ orders }) => orders.includes(draft.order));
-  const points = POINTS_ELSEWHERE.test(text) && WITHHELD.test(text);
-  const naming = named.length > 0 || !points ? named : lawsOf(notices, ({ labelled }) => labelled === draft.order);
-  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && points;
+  const elsewhere = POINTS_ELSEWHERE.test(text);
+  const points = elsewhere && WITHHELD.test(text);
+  const note = points ? NOTE.exec(text)?.[1] : undefined;
+  const numbered = named.length > 0 || note === undefined ? named : lawsOf(notices, ({ number }) => number === note);
+  const naming = numbered.length > 0 || !points ? numbered : lawsOf(notices, ({ labelled }) => labelled === draft.order);
+  const unsaid = (meaning.status === "answered" || meaning.status === "not_held") && (points || (elsewhere && naming.length > 0));
   const status = unsaid ? (sentencesOf(text).length > 1 ? "partly_answered" : "refused") : null;
   const withholds =
     unsaid || meaning.status === "refused" || meaning.status === "partly_answered" || meaning.status === "already_available";
   if (naming.length > 0 && (withholds || meaning.exemptions.length === 0))
     return { laws: naming, why: "A notice elsewhere in the reply names this question.", status };
+  if (meaning.exemptions.length === 0 && (withholds || meaning.status === "answered")) {
+    const marked = lawsOf(notices, ({ mark }) => hasMark(text, mark));
+    const part = meaning.status === "answered" ? "partly_answered" : null;
+    if (marked.length > 0) return { laws: marked, why: `The note with its mark gives the reason (${marked.join(", ")}).`, status: part };
+    const small = part !== null && showsSmall(text) ? lawsOf(notices, (notice) => notice.small) : [];
+    if (small.length > 0) return { laws: small, why: `A note says how small numbers are shown (${small.join(", ")}).`, status: part };
+  }
   if (meaning.exemptions.length > 0 || !withholds) return null;
-  if (!WITHHELD.test(text) && !POINTS_ELSEWHERE.test(text)) return null;
+  if (!WITHHELD.test(text) && !elsewhere) return null;
   const laws = lawsOf(notices, ({ orders }) => orders.length === 0);
   if (laws.length === 0) return null;
   return { laws, why: `The reason is given elsewhere in the reply (${laws.join(", ")}).`, status };

@@ -30,6 +30,8 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     }
     return { refersTo: order, why: shown !== null && shown !== named.order ? "By the reply's own numbering." : null };
   }
+  const numbered = ownNumber(chain, meaning.refersToLabel);
+  if (numbered !== null && numbered !== draft.order) return { refersTo: numbered, why: "By the reply's own numbering." };
   // "See a" where the reply letters our questions.
   if (chain.numbering === "letters" && /^[a-z]$/.test(meaning.refersToLabel ?? "")) {
     const ordinal = (meaning.refersToLabel ?? "").charCodeAt(0) - 96;
@@ -81,6 +83,20 @@ function outOfOrder(chain: Chain, drafts: ReadonlyMap<number, Draft>, { anchor, 
   return null;
 }
 
+/** The question under a number that none of ours has, where the reply counts them straight through ("See 6" for our 4b). */
+function ownNumber(chain: Chain, label: string | null): number | null {
+  return chain.numbering === "straight" && label !== null && /^\d{1,3}$/.test(label) ? straightAs(chain, Number(label), "") : null;
+}
+
+/** The question that stands under the number where the reply counts them straight through. */
+function straightAs(chain: Chain, number: number, sub: string): number | null {
+  for (const { place, orders, labelAgrees } of chain.anchors) {
+    const part = place.label?.parts[0];
+    if (part?.number === number && part.sub === sub && labelAgrees !== false) return orders[0] ?? null;
+  }
+  return null;
+}
+
 /** The question that the reply itself shows under the number of `order`, when the reply numbers differently. */
 function shownAs(index: QuestionIndex, chain: Chain, order: number): number | null {
   const key = index.questions[order]?.key;
@@ -89,6 +105,7 @@ function shownAs(index: QuestionIndex, chain: Chain, order: number): number | nu
     const [shown] = place.label?.shown ?? [];
     if (shown && shown.number === key.number && shown.sub === key.sub) return orders[0] ?? null;
   }
+  if (chain.numbering === "straight") return straightAs(chain, key.number, key.sub);
   if (!chain.anchors.some((anchor) => anchor.labelAgrees === false)) return null;
   for (const anchor of chain.anchors) {
     const part = anchor.place.label?.parts[0];

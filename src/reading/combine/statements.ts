@@ -26,6 +26,11 @@ const ASKED =
   /^\W{0,3}(?:you (?:have )?(?:asked|requested|wrote|said)|your request (?:was|for|of|dated)|you also|in your (?:request|e-?mail|letter)|i am writing|thank you|we (?:have )?received|i (?:can )?confirm (?:that )?(?:we|the council) (?:do(?:es)? )?holds? (?:some|the|this)|further to)\b/i;
 const ADVICE =
   /^\W{0,3}(?:by way of|under (?:our|the|its) duty to|in (?:order to|an? effort to|line with|accordance with) (?:help|assist|be|our duty|section 16|s\.?\s?16)|under section 16|section 16|however|to (?:help|assist) you|outside (?:of )?(?:the )?(?:act|foi|freedom)|although|you may (?:wish|like|find)|if you (?:would|wish|were|are|narrow|refine)|please (?:note|let|feel|contact)|i hope|we hope|should you|advice and assistance)\b/i;
+/** "However it is published each year and therefore exempt under section 21": nothing that is advised. */
+const TURNS =
+  /^\W{0,3}(?:however|although|though|nevertheless|unfortunately|but)\b.{0,300}\b(?:exempt\w*|withh\w+|refus\w+|section \d|s\.? ?\d\d|(?:is|are|already|been|publicly) (?:published|available|accessible)|not (?:held|hold))\b/i;
+const isAdvice = (text: string): boolean => ADVICE.test(text) && !(TURNS.test(text) && !COULD.test(text) && !IF_YOU.test(text));
+const IF_YOU = /\b(?:if|should) you\b/i;
 const isOpening = (text: string): boolean => ASKED.test(text) || LETTER_OPENING.test(text);
 const LABEL_ALONE = /^\W{0,2}(?:question|q)?\.?\d{0,3}[a-z]?\W{0,3}$/i;
 /** "Q1 Q1a Q1b Q2": labels that nothing was written to name no question. */
@@ -170,7 +175,7 @@ function readWhole(
       sentence,
       text: paragraph.text.slice(sentence.start, sentence.end).trim(),
     }));
-    const telling = sentences.map(({ text }) => !isOpening(text) && !ADVICE.test(text) && meaningful(context, text));
+    const telling = sentences.map(({ text }) => !isOpening(text) && !isAdvice(text) && meaningful(context, text));
     return { paragraph, sentences, telling };
   });
   const tells = speaking.findIndex(({ paragraph, telling }) => telling.includes(true) && !isTitle(paragraph.text));
@@ -182,7 +187,7 @@ function readWhole(
     let from = 0;
     while (from < sentences.length && isOpening(sentences[from]?.text ?? "")) from++;
     let to = sentences.length;
-    const advice = sentences.findIndex((one, at) => at > telling.indexOf(true) && ADVICE.test(one.text));
+    const advice = sentences.findIndex((one, at) => at > telling.indexOf(true) && isAdvice(one.text));
     if (advice > 0) to = advice;
     const begin = sentences[from]?.sentence.start;
     const end = sentences[to - 1]?.sentence.end;

@@ -4,11 +4,12 @@
  * wording; any other may be the answer's or the letter's, and a person should look.
  */
 import type { Piece } from "../alignment/place.js";
-import type { IndexedQuestion } from "../questions/question-index.js";
+import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { askedFor, contentWords } from "../values/asked-for.js";
 import { paragraphFrom } from "./closing.js";
+import { withoutOthersReasons } from "./for-other-answers.js";
 import { pieceText } from "./piece-text.js";
 
 /** The note on a region with a further paragraph of which nothing tells whether it is the answer's. */
@@ -68,8 +69,10 @@ export function withoutBeyond(
   given: readonly Piece[],
   earlier: readonly (readonly Piece[])[],
   asked: IndexedQuestion | undefined,
+  index: QuestionIndex,
 ): Beyond {
-  const pieces = aboveTheRest(reply, given);
+  const own = asked?.order ?? -1;
+  const pieces = withoutOthersReasons(reply, aboveTheRest(reply, given), earlier, index, own);
   const second = nextParagraph(reply, pieces, 1);
   if (
     second > 0 &&

@@ -5,6 +5,7 @@ import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { eachWord, hashWord, newWordHash } from "../text/word-hash.js";
+import { offeredOptions } from "../values/offered-options.js";
 
 /** Hashes of the words of a text. */
 function hashesOf(text: string): number[] {
@@ -27,7 +28,14 @@ interface Wanted {
   readonly heading: readonly number[];
   /** "Causes list" */
   readonly longHeading: readonly number[];
+  /** How its lines are marked. */
+  readonly mark: number;
 }
+
+/** A list of options that is no answer. */
+const LISTED = 1;
+/** The same, of options that a question offers in its own words: where nothing else stands below it, all of them apply. */
+export const OFFERED = 2;
 
 const LONGEST_LINE = 2000;
 const known = new WeakMap<QuestionIndex, readonly Wanted[]>();
@@ -35,15 +43,19 @@ const known = new WeakMap<QuestionIndex, readonly Wanted[]>();
 function listsOf(index: QuestionIndex): readonly Wanted[] {
   let wanted = known.get(index);
   if (wanted === undefined) {
-    const lists = Object.entries(index.questionnaire.choiceLists).filter(([, options]) => options.length > 1);
+    const lists: [name: string, options: readonly string[], mark: number][] = [];
+    for (const [name, options] of Object.entries(index.questionnaire.choiceLists))
+      if (options.length > 1) lists.push([name, options, LISTED]);
     for (const question of index.questions) {
-      const { choices, choiceList } = question.question;
-      if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices]);
+      const { choices, choiceList, text } = question.question;
+      if (choices && choiceList === undefined && choices.length > 2) lists.push(["", choices, LISTED]);
+      const offered = choices ? null : offeredOptions(text);
+      if (offered) lists.push(["", offered, OFFERED]);
     }
-    wanted = lists.map(([name, options]) => {
+    wanted = lists.map(([name, options, mark]) => {
       const heading = hashesOf(name);
       const words = options.flatMap(hashesOf);
-      return { options: options.length, words, first: hashesOf(options[0] ?? ""), heading, longHeading: [...heading, ...LIST] };
+      return { options: options.length, words, first: hashesOf(options[0] ?? ""), heading, longHeading: [...heading, ...LIST], mark };
     });
     known.set(index, wanted);
   }
@@ -72,7 +84,7 @@ function hasMarker(reply: ReplyText, line: Line): boolean {
   return length === 1 ? isLetterOrDigit(first) : isDigit(first) && isDigit(codeAt(text, start + 1));
 }
 
-/** For every line 1 when it belongs to a list of options that is repeated whole. */
+/** For every line 1 when it belongs to a list of options that is repeated whole, {@link OFFERED} when a question itself has them. */
 export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Array {
   const { lines } = reply;
   const listed = new Uint8Array(lines.length);
@@ -89,7 +101,7 @@ export function choiceListLines(reply: ReplyText, index: QuestionIndex): Uint8Ar
       if (!begins) continue;
       const end = listEnd(reply, wanted, named ? at + 1 : at);
       if (end === null) continue;
-      listed.fill(1, at, end);
+      listed.fill(wanted.mark, at, end);
       at = end - 1;
     }
   }

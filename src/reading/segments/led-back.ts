@@ -141,7 +141,7 @@ function between(reply: ReplyText, before: Led, led: Led, listed: Uint8Array): P
   const pieces: Piece[] = [];
   for (let at = before.endLine; at <= led.line.index; at++) {
     const line = reply.lines[at];
-    if (!line || listed[at] === 1) continue;
+    if (!line || (listed[at] ?? 0) > 0) continue;
     const start = at === before.endLine ? Math.max(line.start, before.endOffset) : line.start;
     const end = at === led.line.index ? Math.min(line.end, led.start) : line.end;
     if (start < end && textOf(reply, line).slice(start, end).trim() !== "") pieces.push({ line: at, start, end });

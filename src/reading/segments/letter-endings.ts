@@ -277,6 +277,19 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
     alone: true,
     seen: "Please note the figures are a snapshot taken on 19/02/2024 and later corrections may change them.",
   },
+  {
+    pattern:
+      /^(?:(?:date|time) (?:closed|completed|issued|published|answered|responded|sent|of (?:response|reply|issue))|(?:request |case )?status|closed(?: on)?|name of (?:(?:the|your) )?(?:council|authority|organisation|body|respondent)|(?:name of )?(?:respondent|organisation|authority)|(?:(?:form|survey|questionnaire|return) )?(?:completed|filled in|submitted|returned|signed) by|directorate|service area|category|categories|tags|keywords)\s?:\s/i,
+    unless: /\b(?:dates?|status|names?|organisations?|authorit\w+|directorates?|services?|categor\w+|complet\w+|clos\w+)\b/g,
+    alone: true,
+    seen: "the foot of a form or of a disclosure log: Name of council: …, Completed by: …, Date closed: …",
+  },
+  {
+    pattern: /^(?:re-?use|licen[cs]e|copyright|complaints?|internal reviews?|appeals?|feedback)\s?:\s/i,
+    unless: /\b(?:re-?us\w+|copyright|complain\w*|appeals?|feedback)\b/g,
+    alone: true,
+    seen: "Re-use: Open Government Licence v3.",
+  },
 ];
 
 /** Words that only lead up to such a paragraph. */

@@ -13,6 +13,14 @@ const ORDINAL =
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const PART = /(\d{1,3})\s?\)?\s?\(?([a-h](?![\p{L}\p{N}]))?|(to|-|–)/giu;
 
+const LEADING =
+  /\b(?:cover|appl|relat|concern|govern|engaged for|in respect of|statement|refus|answer|response|reply|repli|decision|redact|withh|relied on|used|claimed|cited)/i;
+const COVERS =
+  /\b(cover(?:s|ing)?|appl(?:y|ies|ied) to|relates? to|concerns?|governs?|engaged for|in respect of|(?:statements?|refusals?|answers?|responses?|repl(?:y|ies)|decisions?|redactions?|withheld|relied on|used|claimed|cited) (?:(?:given|made|set out) )?(?:at|to|under|in|for)) (?=\(?\d{1,2}\s?\(?[a-h]?\)?(?:[.,;:\s]|$)(?!\s?(?:%|per|of the|years?|months?|people|cases|files|working|days|hours)))/gi;
+/** "Section 43(2) covers 3 (value) and 6", "the refusal at 5": with the noun that is not said. */
+export const withNouns = (text: string): string =>
+  LEADING.test(text) ? text.replace(/(\d)\s\([a-z ]{3,30}\)/gi, "$1").replace(COVERS, "$1 questions ") : "";
+
 export interface Naming {
   readonly start: number;
   readonly end: number;

@@ -39,7 +39,7 @@ export interface Blocks {
 
 /**
  * The labels that stand under at least two heads of periods, all of the same set; null when the reply has no such
- * blocks.
+ * blocks. A label that stands once, above all blocks or below them, is for a question that was not asked by period.
  */
 export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], places: readonly Place[]): Blocks | null {
   const own = new Set(anchors.filter(({ place }) => !asksAgain(place)).map(({ place }) => keyOf(place)));
@@ -49,12 +49,18 @@ export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], place
   const counts = new Map<string, number>();
   for (const place of labelled) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const heads = reply.lines.filter((line) => line.end - line.start < 30 && PERIOD.test(lineText(reply, line)));
-  const first = labelled[0];
+  const isOnce = (place: Place): boolean => counts.get(keyOf(place)) === 1;
+  const begins = labelled.findIndex((place) => !isOnce(place));
+  const first = labelled[begins];
   if (!first || heads.length < LEAST_BLOCKS) return null;
+  let ends = labelled.length - 1;
+  while (ends > begins && isOnce(labelled[ends] ?? first)) ends--;
+  const last = labelled[ends] ?? first;
+  const within = new Set(labelled.slice(begins, ends + 1).map(keyOf));
   // Every block has a head, and every label stands in each block but perhaps one.
-  const last = labelled[labelled.length - 1] ?? first;
   const blocks = heads.filter(({ index }) => index < last.line).length;
-  if (blocks < LEAST_BLOCKS || [...counts.values()].some((count) => count > blocks || count < blocks - 1)) return null;
+  if (blocks < LEAST_BLOCKS) return null;
+  for (const key of within) if ((counts.get(key) ?? 0) > blocks || (counts.get(key) ?? 0) < blocks - 1) return null;
   if ((heads[0]?.index ?? 0) > first.line) return null;
   return { places: labelled.map((place) => ({ place, key: keyOf(place) })), heads: new Set(heads.map(({ index }) => index)) };
 }
@@ -66,8 +72,10 @@ export function joinedBlocks(
   under: (place: Place, next: Place | undefined) => readonly Piece[],
 ): Region[] {
   const pieces = new Map<string, Piece[]>();
+  const times = new Map<string, number>();
   blocks.places.forEach(({ place, key }, at) => {
     const list = pieces.get(key) ?? [];
+    times.set(key, (times.get(key) ?? 0) + 1);
     // Words of the question in the answer's first line are the answer's.
     list.push(
       ...under({ ...place, questionEnd: place.textWord }, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)),
@@ -80,7 +88,7 @@ export function joinedBlocks(
     const key = keyOf(anchor.place);
     if (seen.has(key)) continue;
     seen.add(key);
-    regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: [FOR_EACH_PERIOD], closed: true });
+    regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: (times.get(key) ?? 0) > 1 ? [FOR_EACH_PERIOD] : [], closed: true });
   }
   return regions;
 }

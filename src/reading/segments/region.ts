@@ -16,9 +16,11 @@ import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
+import { OFFERED } from "./choice-lists.js";
 import { lineText } from "./closing.js";
 import { listsExemptions } from "./exemptions-listed.js";
 import { withoutMarks } from "./footnotes.js";
+import { withoutRange } from "./heading-range.js";
 import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
 import { numbersAbove } from "./number-above.js";
@@ -216,6 +218,7 @@ function regionOf(
   }
   if (place.quoteDepth > 0) pieces.push(...answersInside(reply, place, begin.line));
   const marks = context.footnotes.size === 0 ? null : new MarksIn(reply, pieces);
+  const offered: Piece[] = [];
   let remark = false;
   for (let at = begin.line; at < reply.lines.length; at++) {
     const line = reply.lines[at];
@@ -237,7 +240,10 @@ function regionOf(
       if (furniture.has(at)) continue;
       const mark = context.footnotes.get(at);
       if (mark !== undefined && marks?.has(mark) === false) continue;
-      if (listed[at] === 1) continue;
+      if ((listed[at] ?? 0) > 0) {
+        if (listed[at] === OFFERED) offered.push({ start, end, line: at });
+        continue;
+      }
       if (pieces.length === 0 && NOTICE_ALONE.test(lineText(reply, line, 40))) break;
       if (
         pieces.length > 0 &&
@@ -258,13 +264,14 @@ function regionOf(
     if (remark || (rest && rest.end >= end)) continue;
     pieces.push({ start: rest?.end ?? start, end, line: at });
   }
+  if (pieces.length === 0) pieces.push(...offered);
   const said = quoteFilter(reply, place, insideItem(reply, own, pieces));
   const asked = context.index.questions[anchor.orders[0] ?? 0];
   const lastAsked = context.index.questions[anchor.orders[anchor.orders.length - 1] ?? 0];
   const named = (): boolean => !asked || NAMED.has(askedFor(asked.question).kind);
   const last = until
     ? null
-    : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named()), raw, lastAsked);
+    : withoutBeyond(reply, withoutSignature(reply, withoutLastWords(reply, said, lastAsked), named()), raw, lastAsked, context.index);
   const found = until ? withoutBridge(reply, said, until, context.anchors) : (last?.pieces ?? said);
   if (last?.doubtful && !notes.includes(CLOSED_BY_LETTER)) notes.push(GOES_ON_BELOW);
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
@@ -282,14 +289,6 @@ function regionOf(
 
 /** Nobody answers with the heading of a notice. */
 const NOTICE_ALONE = new BegunPattern(/^\W{0,3}(?:refusal notice|notice of refusal)\W*$/i);
-const RANGE =
-  /^\W{0,3}(?:q(?:uestion)?s?\.?\s?)?\d{1,3}\s?\(?[a-z]?\)?\s?(?:-|–|—|to|&|and|,)\s?(?:q\.?\s?)?\d{0,3}\s?\(?[a-z]\)?\W{0,3}$/i;
-/** Below a heading, without the line that only names the questions under it: "Q13a - Q13d". */
-function withoutRange(reply: ReplyText, pieces: readonly Piece[]): readonly Piece[] {
-  const [first] = pieces;
-  return first && pieces.length > 1 && RANGE.test(pieceText(reply, first)) ? pieces.slice(1) : pieces;
-}
-
 /** "Q13d. …? -": a dash alone on the question's line says that it was left out. */
 function isStruck(reply: ReplyText, begin: { line: number; offset: number }): boolean {
   const line = reply.lines[begin.line];

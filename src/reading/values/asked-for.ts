@@ -4,6 +4,7 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import { matchesOf } from "../text/characters.js";
+import { offeredOptions, offersYes } from "./offered-options.js";
 
 export type AskedKind = "number" | "money" | "percent" | "date" | "duration" | "boolean" | "choices" | "text" | "unknown";
 
@@ -176,8 +177,10 @@ function work(question: Question): AskedFor {
   const alternatives = alternativesIn(question.text);
   let kind: AskedKind = question.type === undefined ? "unknown" : (DECLARED[question.type] ?? "unknown");
   const declared = kind !== "unknown";
+  const offered = question.choices === undefined ? offeredOptions(question.text) : null;
+  const choices = question.choices ?? (offered === null || offersYes(offered) ? null : offered);
   if (!declared) {
-    if (question.choices !== undefined) kind = "choices";
+    if (choices !== null) kind = "choices";
     else {
       kind = WORDINGS.find((row) => row.pattern.test(bare))?.kind ?? "unknown";
       if (kind === "boolean" && alternatives !== null) kind = "text";
@@ -189,7 +192,7 @@ function work(question: Question): AskedFor {
     compound: COMPOUND.test(bare),
     series: SERIES.test(bare),
     aboutHolding: kind === "boolean" && ABOUT_HOLDING.test(bare),
-    choices: question.choices ?? null,
+    choices,
     alternatives,
     words: contentWords(bare),
     lower: bare,

@@ -257,7 +257,8 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const refusedWeight =
     onlyAvailable || meanings.size === 0 ? weigh(weighed.refused) : Math.max(weigh(weighed.refused), meanings.has("refused") ? 0.75 : 0);
   const costWeight = weigh(weighed.cost);
-  const notHeldWeight = weigh(weighed.notHeld);
+  // In Scotland section 17 is the notice that something is not held.
+  const notHeldWeight = Math.max(weigh(weighed.notHeld), meanings.has("not_held") ? 0.9 : 0);
   const availableWeight = Math.max(weigh(weighed.available), onlyAvailable ? 0.95 : 0);
   // The files that would have to be read are no answer, unless the words begin with one.
   const sums = costWeight >= 0.7 && !/^["'(\s]{0,3}(?:[£<]?\d|nil\b|none\b|zero\b)/.test(words.lower);

@@ -179,8 +179,8 @@ export const NOT_APPLICABLE: readonly WordingRow[] = [
   ),
   row(
     "not_applicable",
-    "arise falls fall",
-    /(?:^["'(\s]{0,3}|\b(?:questions?|parts?|sections?|points?|it|this|that|so|remainder|rest)\b[^.;]{0,40}\b)(?:do|does) not (?:therefore |then )?arise\b|\bnothing (?:therefore )?falls to be\b|\b(?:so|therefore|accordingly|thus)\b[^.;]{0,30}\bfalls? away\b/,
+    "arise falls fall away",
+    /(?:^["'(\s]{0,3}|\b(?:questions?|parts?|sections?|points?|it|this|that|so|remainder|rest)\b[^.;]{0,40}\b)(?:do|does) not (?:therefore |then )?arise\b|\bnothing (?:therefore )?falls to be\b|\b(?:so|therefore|accordingly|thus)\b[^.;]{0,30}\bfalls? away\b|^["'(\s]{0,3}(?:this|that|these|those|they|it|all|both|questions? [^.;]{1,24})(?: (?:these|those|the|questions?|parts?|points?|therefore|then|all|both)){0,3} falls? away\b/,
     0.88,
     "letters of solicitors: 'nothing falls to be said under question 12', 'the last part of question 13 does not arise', 'and so falls away'",
   ),

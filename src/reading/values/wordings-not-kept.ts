@@ -58,4 +58,40 @@ export const NOT_KEPT: readonly WordingRow[] = [
     0.75,
     "'I can't tell you how many residents asked for it, because those requests …'",
   ),
+  row(
+    "nothing",
+    /\b(?:holds?|held|have|has) (?:therefore )?nothing(?: (?:ourselves|itself|further|more))?[.)\s]*$|\bnothing (?:that |which )?(?:we|i|the (?:council|authority|board|trust|force)) (?:can|could|are able to|is able to) (?:send|give|provide|supply|share|offer|let you have|add)\b|\bnothing to (?:send|supply|provide|share|give you|disclose|release)\b/,
+    0.85,
+    "'is not told of outcomes and holds nothing', 'and so there's nothing we can send'",
+  ),
+  row(
+    "nobody one none",
+    /\b(?:nobody|no[- ]one|none of (?:us|the (?:staff|team|officers))) (?:now |here |still |any longer |currently |in the (?:team|service|council) ){0,2}(?:has|have|holds|hold|kept|keeps|knows|knew|can recall|remembers) (?:(?:these|those|this|that|the|any|such|it|them|what|when|how|why)\b)/,
+    0.85,
+    "'Nobody has these details now'",
+  ),
+  row(
+    "retention",
+    /\b(?:papers|paperwork|files?|records?|documents?|documentation|data|information|e-?mails?|they|it|these|those|those)\b[^.;]{0,40}\b(?:went|gone|go|goes|cleared|thrown|binned|removed|passed)\b[^.;]{0,30}\bretention\b/,
+    0.85,
+    "'the project papers went under our retention rules'",
+  ),
+  row(
+    "report query field code screen column box button",
+    /\b(?:is|are|'s|has|have|exists?|was) (?:no|not a|not any) (?:such |standard |single |separate |existing )?(?:report|query|field|code|screen|column|box|button|option)s? (?:that |which |on the system |in the system )?(?:would|could|can|will|to|for|which|that)\b/,
+    0.85,
+    "'There's no report that would tell us'",
+  ),
+  row(
+    "something",
+    /(?:\bnot|n't) (?:something|a thing|a figure|anything) (?:that |which )?(?:the |our |this |any of our )?(?:[a-z]+ ){0,3}(?:systems?|software|database|diary|register|provider|contractor|team|service|we) (?:(?:can |will |does |do |ever |currently |routinely )?(?:works? out|calculates?|adds? up|holds?|keeps?|stores?|measures?|shows?|tells? us|counts?|gives?|reports?|produces?))\b/,
+    0.85,
+    "'The average wait is not something the diary system works out'",
+  ),
+  row(
+    "weighed measured counted costed surveyed valued inspected tested",
+    /^(?:the )?[a-z]+(?: [a-z]+){0,3} (?:are|is|were|was) (?:not|never) (?:weighed|measured|counted|costed|surveyed|valued|timed|totalled|tallied|analysed|logged|recorded)\b/,
+    0.72,
+    "'Loads are not weighed (section 17)'",
+  ),
 ];

@@ -141,7 +141,7 @@ export const REFUSED: readonly WordingRow[] = [
   row(
     "cost",
     "limit hours compliance 450 600 threshold ceiling 18",
-    /\b(?:exceed(?:s|ing|ed)?|over|above|beyond|past|in excess of|more than|longer than|greater than|breach(?:es|ing)?|reach(?:es)?)\b[^.]{0,60}\b(?:appropriate (?:cost )?limit|cost(?:s)? (?:limit|threshold)|fees? limit|time limit|18[- ]hours?|eighteen hours|£\s?450|£\s?600|24 hours|40 hours|cost of compliance|the limit|statutory limit|cost ceiling)\b/,
+    /\b(?:exceed(?:s|ing|ed)?|over|above|beyond|past|in excess of|more than|longer than|greater than|breach(?:es|ing)?|reach(?:es)?)\b[^.]{0,60}\b(?:appropriate (?:cost )?limit|cost(?:s)? (?:limit|threshold)|fees? limit|time limit|18[- ]?h(?:ou)?rs?|eighteen h(?:ou)?rs|£\s?450|£\s?600|24 hours|40 hours|cost of compliance|the limit|statutory limit|cost ceiling)\b/,
     0.94,
     "2 real CRM replies: 'would require significantly more than 18 hours'; FOIA s.12, Fees Regulations 2004 reg 3",
   ),
@@ -179,6 +179,13 @@ export const REFUSED: readonly WordingRow[] = [
     /\b(?:too (?:long|costly|expensive|onerous)|unreasonable (?:amount of )?(?:time|burden|effort)|excessive (?:time|cost|amount))\b/,
     0.6,
     "'It would take too long to collate'",
+  ),
+  row(
+    "cost",
+    "excessive",
+    /\b(?:(?:on|of|at|for|to|with|by|:|–|-|^) ?(?:an? )?|^)excessive costs?\b(?! (?:of|per|to (?:the )?(?:council|ratepayers)))/,
+    0.8,
+    "FOISA s.12 is headed 'Excessive cost of compliance': 'Agency staff: excessive cost'",
   ),
   row("cost", "450 awr terfyn", /\b450 o bunnoedd|\b18 awr\b|\bterfyn (?:cost|priodol)/, 0.85, "Welsh replies: the 18 hour limit"),
   row(

@@ -1,0 +1,16 @@
+/** Options that the question itself offers in a bracket at its end: "(None / One / Two / Left to teams)". */
+
+const IN_BRACKETS = /\(([^()]{5,300})\)[\s?.:]*$/;
+const LEAST = 3;
+const LONGEST = 60;
+
+/** The options; null where there are fewer than three, or what stands between the strokes is too long for one. */
+export function offeredOptions(text: string): readonly string[] | null {
+  const inside = IN_BRACKETS.exec(text.slice(-320))?.[1];
+  if (inside === undefined) return null;
+  const options = inside.split(/\s+\/\s+|\s*[;|]\s*/).map((option) => option.trim());
+  return options.length >= LEAST && options.every((option) => option !== "" && option.length <= LONGEST) ? options : null;
+}
+
+/** "(Yes / No / Not sure)": a yes-or-no question all the same. */
+export const offersYes = (options: readonly string[]): boolean => options.some((option) => /^yes\b/i.test(option));
