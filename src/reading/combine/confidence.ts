@@ -1,11 +1,10 @@
 /** How sure we are of an answer, from the evidence, with the reasons in plain words. */
-import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { Chain } from "../alignment/chain.js";
 import { GOES_ON_BELOW } from "../segments/beyond-last.js";
 import { LABELLED_AGAIN } from "../segments/labelled-again.js";
 import { FOR_EACH_PERIOD } from "../segments/period-blocks.js";
-import { CLOSED_BY_LETTER } from "../segments/region.js";
+import { CLOSED_BY_LETTER, ENDS_AT_REPEAT } from "../segments/region.js";
 import { UNLABELLED } from "../segments/unlabelled-answer.js";
 import { EITHER_ORDER } from "./answers-above.js";
 import type { Draft, DraftSource } from "./draft.js";
@@ -41,8 +40,6 @@ const SAYS: Readonly<Record<DraftSource, string>> = {
   none: "Nothing in the reply answers this question.",
 };
 
-/** What reading the value says when it found none: one in six of such answers belonged elsewhere. */
-const NO_VALUE = new BegunPattern(/^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date)/);
 /** How much of the doubt about status and value counts: measured on generated and real replies, it is stated with much caution. */
 const MEANING_SHARE = 0.45;
 
@@ -102,7 +99,7 @@ export function confidenceOf(
   if (draft.source === "none" && answered === 0) doubt(0.6, "The reader found no answer to any question; a person should look.");
   else if (draft.source === "none" && answered < 0.4) doubt(0.85, "The reader found few answers in this reply.");
   for (const { factor, why } of draft.doubts) doubt(factor, why);
-  if (notes.some((note) => note.startsWith("Ends where the request is repeated"))) doubt(0.9, "It may go on after that.");
+  if (noted(ENDS_AT_REPEAT)) doubt(0.9, "It may go on after that.");
   if (noted(FOR_EACH_PERIOD)) doubt(0.9, "A person should see that no period is missing.");
   if (misfit) doubt(0.9, "Many answers of this reply are of another kind than was asked for; its numbers may mean other questions.");
   if (unfound) doubt(0.9, "The reason that it points to was not found.");
@@ -115,12 +112,8 @@ export function confidenceOf(
   if (swallowing) doubt(0.85, "A label stands inside, and the next question has no answer.");
   if (text !== "") for (const { factor, why, isIn } of WORDS_AGAINST) if (isIn(text, draft, question)) doubt(factor, why);
   const place = confidence;
-  if (
-    meaning !== null &&
-    meaning.refersTo === null &&
-    meaning.refersBack === null &&
-    meaning.reasons.some((reason) => NO_VALUE.test(reason))
-  )
+  // One in six of such answers belonged elsewhere.
+  if (meaning !== null && meaning.refersTo === null && meaning.refersBack === null && meaning.finding === "missing")
     doubt(0.93, "The kind of answer that was asked for is not in the words.");
   if (meaning) {
     for (const reason of meaning.reasons) reasons.push(reason);

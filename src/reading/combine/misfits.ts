@@ -8,9 +8,6 @@ import type { Draft } from "./draft.js";
 
 const LEAST = 3;
 const SHARE = 0.4;
-/** What reading the value says when the words are of another kind. */
-const ANOTHER_KIND =
-  /^(?:no figure in it, though|no yes or no in it|none of the options is named|hardly more than a date|an? [a-z ]{2,30} was asked for[,;])/;
 
 /** Whether the draft is known by its number alone. */
 export const isByNumber = ({ source, anchor }: Draft): boolean =>
@@ -25,7 +22,7 @@ export function numbersMisfit(index: QuestionIndex, drafts: ReadonlyMap<number, 
     const { kind } = askedFor(question);
     if (kind === "text" || kind === "unknown") continue;
     typed++;
-    if (draft.meaning.reasons.some((reason) => ANOTHER_KIND.test(reason))) misfits++;
+    if (draft.meaning.finding === "missing" || draft.meaning.finding === "other_kind") misfits++;
   }
   return misfits >= LEAST && misfits >= typed * SHARE;
 }

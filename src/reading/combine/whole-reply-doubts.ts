@@ -29,14 +29,9 @@ export function doubtedTogether({ confidence, place, reasons }: Confidence): Con
   return { confidence: Math.round(confidence * LOST * 100) / 100, place, reasons: [...reasons, LOST_IN] };
 }
 
-/** "See 5 - the audit is attached." points on purpose; "(questions 4a and 4b)" only says what it speaks of. */
-const POINTS_ON_PURPOSE = /^points to [^(]*\("(?:see|refer|as |same|please|given)/;
-
 /** Whether the answer names another question in passing: part of its words may be for that one. */
 export const namesAnother = ({ meaning }: Draft): boolean =>
-  (meaning?.status === "answered" || meaning?.status === "partly_answered") &&
-  meaning.refersTo !== null &&
-  !meaning.reasons.some((reason) => POINTS_ON_PURPOSE.test(reason));
+  (meaning?.status === "answered" || meaning?.status === "partly_answered") && meaning.refersTo !== null && !meaning.pointsOnPurpose;
 
 /**
  * Whether words stand between an unanswered question and the next one that no answer took: they may be its answer.

@@ -182,6 +182,8 @@ function skipSigns(text: string, from: number, limit: number): number {
 
 /** Said of the last answer. */
 export const CLOSED_BY_LETTER = "Ends where the letter closes.";
+/** Said of an answer above the request, repeated. */
+export const ENDS_AT_REPEAT = "Ends where the request is repeated.";
 
 function regionOf(
   context: RegionContext,
@@ -234,7 +236,7 @@ function regionOf(
       }
       if (headings.has(at)) break;
       if (repeated.has(at)) {
-        notes.push("Ends where the request is repeated.");
+        notes.push(ENDS_AT_REPEAT);
         break;
       }
       if (furniture.has(at)) continue;

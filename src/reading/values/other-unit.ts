@@ -33,7 +33,7 @@ export function otherUnit(text: string, quantities: readonly Quantity[], kind: A
   if (only?.kind === "duration" && quantities.length === 1 && counted !== undefined && only.unit === COUNTED_UNITS[counted])
     return say(valueOf(only), 0.9, "counts the units that the question names", kind);
   if (only === undefined && ATTACHED.test(text)) return say(null, 0.93, "what is asked for is attached", kind);
-  if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind);
+  if (only === undefined) return say(null, 0.9, `no figure in it, though ${ASKED[kind] ?? "one"} was asked for`, kind, "missing");
   if (quantities.length > 1) return say(null, 0.8, `figures, but none that is ${ASKED[kind] ?? "asked for"}`, kind);
   const bare = isBare(text, only.start, only.end);
   if (only.kind === "year") {
@@ -47,10 +47,10 @@ export function otherUnit(text: string, quantities: readonly Quantity[], kind: A
         "an amount without a currency sign",
         kind,
       );
-    return say(valueOf(only), 0.7, `${ASKED[kind] ?? "another kind"} was asked for, the answer is a plain number`, kind);
+    return say(valueOf(only), 0.7, `${ASKED[kind] ?? "another kind"} was asked for, the answer is a plain number`, kind, "other_kind");
   }
   if (bare && (only.kind === "money" || only.kind === "percent"))
-    return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind);
+    return say(valueOf(only), 0.6, `${ASKED[kind] ?? "another kind"} was asked for, the answer is ${NAMES[only.kind]}`, kind, "other_kind");
   if (kind === "money" && only.kind === "number" && only.start <= 1 && (POUNDS.test(text) || RATE_BEHIND.test(text.slice(only.end))))
     return say({ amount: only.value, currency: "GBP" }, 0.8, "an amount without a currency sign", kind);
   return say(
@@ -58,5 +58,6 @@ export function otherUnit(text: string, quantities: readonly Quantity[], kind: A
     kind === "percent" && only.kind === "number" ? 0.87 : 0.75,
     `${ASKED[kind] ?? "another kind"} was asked for; the only figure is ${NAMES[only.kind]}`,
     kind,
+    "other_kind",
   );
 }

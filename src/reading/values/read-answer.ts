@@ -9,7 +9,7 @@ import { LONGEST, valueIn } from "./read-value.js";
 import { referenceIn } from "./refers-to.js";
 import { behindPointer, inOneLanguage } from "./said-apart.js";
 import { statusOf } from "./status-of.js";
-import type { ValueReading } from "./value-reading.js";
+import type { Finding, ValueReading } from "./value-reading.js";
 
 export interface AnswerMeaning {
   readonly status: AnswerStatus;
@@ -21,6 +21,10 @@ export interface AnswerMeaning {
   readonly refersBack: "previous" | null;
   /** The label that it points to as printed (`4c`, `c`), also when that is none of `questionIds`; the caller may know the reply's own labels. */
   readonly refersToLabel: string | null;
+  /** "See 5": it points there on purpose; "(questions 4a and 4b)" only says what it speaks of. */
+  readonly pointsOnPurpose: boolean;
+  /** What the words are, seen from what was asked for; `plain` also where no value was looked for. */
+  readonly finding: Finding;
   /** 0..1: that status and value are right, given that the text is the whole answer and nothing else. */
   readonly certainty: number;
   /** Why, in words for a person. */
@@ -74,8 +78,8 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     known ??= valueIn(saidApart(words, behind), asked);
     return known;
   };
-  const { status, certainty, exemptions, reasons: why } = statusOf(words, { asked, value, reference, behind, urls, regime });
-  const said = WITHOUT_VALUE.has(status) || (status === "not_held" && !why.includes("and offers the nearest it has")) ? null : value();
+  const { status, certainty, exemptions, reasons: why, nearest } = statusOf(words, { asked, value, reference, behind, urls, regime });
+  const said = WITHOUT_VALUE.has(status) || (status === "not_held" && !nearest) ? null : value();
   const reasons: string[] = [];
   for (const reason of why) reasons.push(reason);
   if (said !== null) for (const reason of said.reasons) reasons.push(reason);
@@ -87,6 +91,8 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
     refersToLabel: reference.label,
+    pointsOnPurpose: reference.onPurpose,
+    finding: said === null ? "plain" : said.finding,
     certainty: said === null ? certainty : certainty * (status === "partly_answered" ? halved(said.certainty) : said.certainty),
     reasons,
   };

@@ -2,7 +2,7 @@
 import type { AnswerWords } from "./answer-words.js";
 import type { AskedFor } from "./asked-for.js";
 import type { StatedDate } from "./dates.js";
-import { isBare, say, type ValueReading } from "./value-reading.js";
+import { type Finding, isBare, say, type ValueReading } from "./value-reading.js";
 
 const NO_DATE =
   /\b(?:rolling|ongoing|on-going|open-ended|no (?:fixed |set |specific |end |expiry |start |planned |current )*(?:date|dates|end|timescale|timetable|plans?)|not (?:yet |been |currently )*(?:known|decided|set|agreed|determined|confirmed|finalised|scheduled|started|begun|reviewed|been)|to be (?:confirmed|decided|agreed|determined|announced)|tbc|tba|never|unknown|permanent|indefinite(?:ly)?|attached|enclosed|see|refer)\b/;
@@ -46,7 +46,13 @@ export function date(words: AnswerWords, asked: AskedFor): ValueReading {
   if (first === undefined) {
     // "Rolling contract", "not yet agreed": there is none to give.
     const none = words.quantities.length === 0 && NO_DATE.test(text);
-    return say(null, none ? 0.94 : 0.75, none ? "says that there is no date" : "no figure in it, though a date was asked for", "date");
+    return say(
+      null,
+      none ? 0.94 : 0.75,
+      none ? "says that there is no date" : "no figure in it, though a date was asked for",
+      "date",
+      none ? "plain" : "missing",
+    );
   }
   const distinct = new Set(dates.map((stated) => stated.date));
   if (distinct.size === 1) return dated(first, isBare(text, first.start, first.end) ? 0.96 : 0.9, "its only date");
@@ -58,5 +64,5 @@ export function date(words: AnswerWords, asked: AskedFor): ValueReading {
   if (text.slice(0, first.start).trim().length <= 20) return dated(first, 0.72, "the date it begins with");
   return say(null, 0.8, "several dates", "date");
 }
-export const dated = (stated: StatedDate, certainty: number, why: string): ValueReading =>
-  say(stated.date, stated.approx ? certainty - 0.06 : certainty, stated.approx ? `${why}, not stated exactly` : why, "date");
+export const dated = (stated: StatedDate, certainty: number, why: string, finding: Finding = "plain"): ValueReading =>
+  say(stated.date, stated.approx ? certainty - 0.06 : certainty, stated.approx ? `${why}, not stated exactly` : why, "date", finding);

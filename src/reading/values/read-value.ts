@@ -74,7 +74,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     // "Nil 31 claims 17 claims" is a series that begins with nothing; "None. In 2021 there were 4" is not.
     if (fitting.length > 0 && (asked.series || asked.compound || periods(lower) >= 2))
       return say(null, 0.85, "nothing first, then figures", kind);
-    return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind);
+    return say(zeroOf(kind), asked.compound || fitting.length > 0 ? 0.85 : 0.96, zero.why, kind, "nothing");
   }
   if (fitting.length === 0 && !asked.compound && !asked.series && endsInNothing(lower))
     return say(zeroOf(kind), 0.9, "ends in a word for nothing", kind);
@@ -134,10 +134,17 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       certainty: 0.84,
       reasons: [picked.why, "m read as million"],
       kind,
+      finding: "plain",
     };
   if (picked) {
     if (picked.quantity.kind === "year")
-      return { value: picked.quantity.value, certainty: 0.8, reasons: [picked.why, "a number that could be a year"], kind };
+      return {
+        value: picked.quantity.value,
+        certainty: 0.8,
+        reasons: [picked.why, "a number that could be a year"],
+        kind,
+        finding: "plain",
+      };
     // "1.204": a count with a point where the comma belongs, or a fraction; a person should look.
     const slip = picked.quantity.slip || (kind === "number" && /\d\.\d{3}$/.test(lower.slice(picked.quantity.start, picked.quantity.end)));
     return {
@@ -145,6 +152,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
       certainty: slip ? Math.min(picked.certainty, 0.86) : picked.certainty,
       reasons: slip ? [picked.why, "the figure is written with a slip"] : [picked.why],
       kind,
+      finding: "plain",
     };
   }
   if (fitting.length > 1) {
@@ -205,7 +213,8 @@ function duration(words: AnswerWords, asked: AskedFor): ValueReading {
   if (durations.length > 1 && !(text.slice(0, first.start).trim().length <= 30 && !asked.compound))
     return say(null, 0.85, "several lengths of time", "duration");
   const value: AnswerValue = { duration: first.duration, ...(first.approx ? { approx: true as const } : {}) };
-  if (first.working) return { value, certainty: 0.82, reasons: ["a length of time", "counted in working days"], kind: "duration" };
+  if (first.working)
+    return { value, certainty: 0.82, reasons: ["a length of time", "counted in working days"], kind: "duration", finding: "plain" };
   return say(value, durations.length > 1 ? 0.8 : 0.95, "a length of time", "duration");
 }
 
@@ -226,6 +235,7 @@ function boolean(words: AnswerWords, asked: AskedFor): ValueReading {
       only !== undefined && more === undefined && isBare(words.lower, only.start, only.end) ? 0.7 : 0.82,
       "no yes or no in it",
       "boolean",
+      "missing",
     );
   }
   if (found.says === null) return say(null, 0.8, found.why, "boolean");
@@ -250,7 +260,8 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   if (only === undefined) {
     const { dates } = words;
     const [stated] = dates;
-    if (stated && dates.length === 1 && isBare(text, stated.start, stated.end)) return dated(stated, 0.88, "hardly more than a date");
+    if (stated && dates.length === 1 && isBare(text, stated.start, stated.end))
+      return dated(stated, 0.88, "hardly more than a date", "missing");
     return say(null, 0.95, "no figure in it", "unknown");
   }
   if (quantities.length === 1 && only.kind !== "year" && isBare(text, only.start, only.end)) {
@@ -280,7 +291,7 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   if (headline) return say(valueOf(headline.quantity), headline.certainty, headline.why, kindOf(headline.quantity));
   if (only.kind === "year" && quantities.length === 1 && isBare(text, only.start, only.end)) {
     const [stated] = words.dates;
-    if (stated) return dated(stated, 0.85, "hardly more than a date");
+    if (stated) return dated(stated, 0.85, "hardly more than a date", "missing");
   }
   return say(null, 0.88, "figures among other words", "unknown");
 }
@@ -315,7 +326,7 @@ function readKind(words: AnswerWords, asked: AskedFor): ValueReading {
       const chosen = asked.choices === null ? null : chosenOf(words.text, asked.choices);
       return chosen
         ? say({ choices: chosen.choices }, chosen.certainty, chosen.why, "choices")
-        : say(null, 0.85, "none of the options is named", "choices");
+        : say(null, 0.85, "none of the options is named", "choices", "missing");
     }
     case "text":
       // Words were declared: a bare figure ("1,640 square kilometres") would lose its unit as a number.

@@ -16,6 +16,8 @@ export interface Reference {
   readonly label: string | null;
   /** The text does nothing but point. */
   readonly only: boolean;
+  /** "See 5", "as 3a": it points there; "(questions 4a and 4b)" only says what it speaks of. */
+  readonly onPurpose: boolean;
   readonly reason: string | null;
 }
 
@@ -175,7 +177,8 @@ function pointsOnly(whole: string, cut: string): boolean {
   return one !== undefined && leftOver(words, one) <= most;
 }
 
-const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, reason: null };
+const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, onPurpose: false, reason: null };
+const ON_PURPOSE = /^(?:see|refer|as |same|please|given)/;
 /** A pointer stands in few words; longer answers are searched this far from either end. */
 const REACH = 600;
 
@@ -193,7 +196,7 @@ const mayName = (words: string, signs: number): boolean =>
 export function referenceIn(text: string, signs: number, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
-    return { refersTo: null, refersBack: "previous", label: null, only: true, reason: "says the same as before" };
+    return { refersTo: null, refersBack: "previous", label: null, only: true, onPurpose: true, reason: "says the same as before" };
   const named = mayName(words, signs);
   for (const [pattern, needs] of POINTERS) {
     if (!named || (signs & needs) !== needs || (pattern === AGAIN && !SAME_AGAIN.test(words))) continue;
@@ -211,6 +214,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersBack: null,
       label: bareLabel(label),
       only: words.length <= 200 && pointsOnly(saidOnce(words, label), saidOnce(match[0] + (MORE_LABELS.exec(after)?.[0] ?? ""), label)),
+      onPurpose: ON_PURPOSE.test(match[0].trim()),
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
     };
   }
@@ -223,6 +227,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersBack: null,
       label: String(place),
       only: words.length <= 120 && leftOver(words, ordinal[0]) <= 1,
+      onPurpose: ON_PURPOSE.test(ordinal[0].trim()),
       reason: `points to ${nth} ("${ordinal[0].trim()}")`,
     };
   const subject = (signs & POINTS) !== 0 && words.length <= 120 && (signs & DIGIT) === 0 ? BY_SUBJECT.exec(words) : null;
@@ -232,6 +237,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersBack: null,
       label: subject[1] ?? "",
       only: true,
+      onPurpose: true,
       reason: `points to the answer on "${subject[1] ?? ""}"`,
     };
   const back = (signs & BACK_WORD) !== 0 ? BACK.exec(words) : null;
@@ -241,6 +247,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersBack: "previous",
       label: null,
       only: words.length <= 120 && leftOver(words, back[0]) <= 1,
+      onPurpose: true,
       reason: `points back ("${back[0].trim()}")`,
     };
   return NONE;

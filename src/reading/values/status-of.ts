@@ -30,6 +30,8 @@ export interface StatusReading {
   readonly certainty: number;
   readonly exemptions: readonly string[];
   readonly reasons: readonly string[];
+  /** What was asked for is not held, and the words give a figure that comes near. */
+  readonly nearest: boolean;
 }
 
 export interface StatusContext {
@@ -155,23 +157,30 @@ function namesChoice(words: AnswerWords, { asked, value }: StatusContext): boole
 const pointsFirst = ({ asked, behind, value }: StatusContext): boolean =>
   behind !== null && FIGURES.has(asked.kind) && value().value === null && !/\d/.test(behind);
 
+const judged = (
+  status: AnswerStatus,
+  certainty: number,
+  reasons: readonly string[],
+  exemptions: readonly string[] = [],
+): StatusReading => ({
+  status,
+  certainty,
+  exemptions,
+  reasons,
+  nearest: false,
+});
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
   const { text, lower } = words;
-  if (text === "") return { status: "no_reply", certainty: 0.97, exemptions: [], reasons: ["no words"] };
+  if (text === "") return judged("no_reply", 0.97, ["no words"]);
   const { hits, citations } = foundIn(words, context.regime);
   if (hits.length === 0 && citations.length === 0) {
-    if (hasLinkIn(words, context) && !words.yesNo && linkOnly(words, context))
-      return { status: "already_available", certainty: 0.93, exemptions: [], reasons: ["only a link"] };
+    if (hasLinkIn(words, context) && !words.yesNo && linkOnly(words, context)) return judged("already_available", 0.93, ["only a link"]);
     if (reference.only && !namesChoice(words, context))
-      return {
-        status: "see_other",
-        certainty: reference.refersTo === null && reference.refersBack === null ? 0.7 : 0.96,
-        exemptions: [],
-        reasons: [],
-      };
-    if (pointsFirst(context)) return { status: "see_other", certainty: 0.82, exemptions: [], reasons: ["says why, and no figure"] };
+      return judged("see_other", reference.refersTo === null && reference.refersBack === null ? 0.7 : 0.96, []);
+    if (pointsFirst(context)) return judged("see_other", 0.82, ["says why, and no figure"]);
     const doubtful =
       asked.kind !== "boolean" &&
       asked.kind !== "choices" &&
@@ -179,21 +188,14 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
       words.has(WITHHOLDS) &&
       !words.yesNo &&
       MAY_WITHHOLD.test(lower);
-    return doubtful
-      ? { status: "answered", certainty: 0.78, exemptions: [], reasons: ["it may say that something is not given"] }
-      : { status: "answered", certainty: 0.97, exemptions: [], reasons: [] };
+    return doubtful ? judged("answered", 0.78, ["it may say that something is not given"]) : judged("answered", 0.97, []);
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? words.yesNo : null;
   const first = hits.find((hit) => hit.row.says === "not_applicable");
   // "We have one, so these do not apply": what comes first says yes to another question.
   const ends = first !== undefined && asked.kind === "boolean" && first.end >= lower.length - 2;
   if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && (ends || !hasValue(context.value())))))
-    return {
-      status: "not_applicable",
-      certainty: first.start <= 4 ? (lower.length > 160 ? 0.9 : 0.97) : 0.82,
-      exemptions: [],
-      reasons: [`says ${quote(text, [first])}`],
-    };
+    return judged("not_applicable", first.start <= 4 ? (lower.length > 160 ? 0.9 : 0.97) : 0.82, [`says ${quote(text, [first])}`]);
 
   const by: Record<WordingSays, WordingHit[]> = {
     not_held: [],
@@ -232,6 +234,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   return decide(weighed, context, begins !== null && begins.says !== null);
 }
 
+const WITHOUT_LAWS: ReadonlySet<AnswerStatus> = new Set(["answered", "not_applicable", "see_other", "no_reply"]);
 const UNREASONABLE = /^(?:reg12\(4\)\(b\)|reg10\(4\)\(b\)|s14)/;
 const HOURS = /\b(?:minutes?|hours?|working days?|weeks)\b/;
 
@@ -241,12 +244,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const { asked, reference } = context;
   // Only a value of these kinds weighs in what follows; working out the others would be for nothing.
   const value = FIGURES.has(asked.kind) || asked.aboutHolding || asked.kind === "unknown" ? context.value() : null;
-  const done = (status: AnswerStatus, certainty: number, ...reasons: string[]): StatusReading => ({
-    status,
-    certainty,
-    exemptions: status === "answered" || status === "not_applicable" || status === "see_other" || status === "no_reply" ? [] : laws,
-    reasons,
-  });
+  const done: Done = (status, certainty, ...reasons) => judged(status, certainty, reasons, WITHOUT_LAWS.has(status) ? [] : laws);
   const meanings = new Set(
     citations
       .filter(({ law, negated }) => laws.includes(law) && !negated)
@@ -268,8 +266,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
     return done("no_reply", Math.min(0.9, weigh(promises)), `promises it for later: ${quote(text, promises)}`);
 
   // What a zero or a plain yes or no says is said, whatever explains it.
-  const bareZero =
-    value !== null && (value.reasons[0] === "a word for nothing" || value.reasons[0] === "says that there were no such things");
+  const bareZero = value !== null && value.finding === "nothing";
   const withholding = refusedWeight >= 0.7 && !onlyAvailable;
   if (saidYesNo && asked.kind === "boolean") {
     if (withholding || costWeight >= 0.85) return done("partly_answered", 0.85, "says yes or no and withholds the rest");
@@ -382,7 +379,7 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   const { text, lower } = weighed.words;
   const why = `not held: ${quote(text, weighed.notHeld)}`;
   const nearest = weighed.around.find((hit) => hit.row.says === "gives" && /nearest|closest/.test(lower.slice(hit.start, hit.end)));
-  if (nearest !== undefined) return done("not_held", 0.85, why, "and offers the nearest it has");
+  if (nearest !== undefined) return { ...done("not_held", 0.85, why, "and offers the nearest it has"), nearest: true };
   if (FIGURE_FIRST.test(lower) && !context.asked.compound && isOfDetail(weighed, lower) && hasValue(context.value()))
     return done("answered", 0.8, "the figure, of which no finer detail is held");
   const aside = isAside(weighed.words, weighed.notHeld, context.asked);
