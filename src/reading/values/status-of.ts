@@ -14,6 +14,7 @@ import type { AskedFor } from "./asked-for.js";
 import { besideLinks } from "./beside-links.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
 import type { Reference } from "./refers-to.js";
+import { wordsSay } from "./status-by-words.js";
 import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
@@ -170,6 +171,21 @@ const judged = (
   nearest: false,
 });
 
+/** What is read as answered only because no wording says otherwise, and gives no value, is held against the words of other answers. */
+function judgedByWords(words: AnswerWords, context: StatusContext, given: StatusReading, laws: readonly string[]): StatusReading {
+  // A paragraph that no question is asked of is told by the tables alone: it would be taken for a statement about all of them.
+  if (context.asked.lower === "" || context.value().value !== null) return given;
+  const said = wordsSay(words.lower);
+  switch (said.kind) {
+    case "agree":
+      return given;
+    case "doubt":
+      return judged("answered", Math.min(given.certainty, 0.76), [...given.reasons, "its words are little like those of answers"]);
+    case "other":
+      return judged(said.status, 0.72, [`its words are like those of other answers that are ${said.status.replace("_", " ")}`], laws);
+  }
+}
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
@@ -188,7 +204,8 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
       words.has(WITHHOLDS) &&
       !words.yesNo &&
       MAY_WITHHOLD.test(lower);
-    return doubtful ? judged("answered", 0.78, ["it may say that something is not given"]) : judged("answered", 0.97, []);
+    const given = doubtful ? judged("answered", 0.78, ["it may say that something is not given"]) : judged("answered", 0.97, []);
+    return judgedByWords(words, context, given, []);
   }
   const begins = asked.kind === "boolean" || asked.kind === "unknown" || asked.kind === "text" ? words.yesNo : null;
   const first = hits.find((hit) => hit.row.says === "not_applicable");
@@ -305,7 +322,8 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   if (reference.only && !namesChoice(words, context)) return done("see_other", 0.95);
   if (pointsFirst(context)) return done("see_other", 0.8, "says why, and no figure");
   const doubt = Math.max(refusedWeight, notHeldWeight, availableWeight * 0.6, promises.length > 0 ? 0.5 : 0);
-  return done("answered", doubt >= 0.44 && !figure && words.quantities.length < 3 ? 0.76 : doubt > 0.3 ? 0.88 : 0.96);
+  const certainty = doubt >= 0.44 && !figure && words.quantities.length < 3 ? 0.76 : doubt > 0.3 ? 0.88 : 0.96;
+  return judgedByWords(words, context, done("answered", certainty), laws);
 }
 
 type Done = (status: AnswerStatus, certainty: number, ...reasons: string[]) => StatusReading;
