@@ -13,8 +13,7 @@ import { isAside } from "./asides.js";
 import type { AskedFor } from "./asked-for.js";
 import { besideLinks } from "./beside-links.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
-import type { Reference } from "./refers-to.js";
-import { wordsSay } from "./status-by-words.js";
+import { judged, judgedByWords, type StatusContext, type StatusReading } from "./status-reading.js";
 import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
 import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
@@ -25,26 +24,6 @@ import { NOT_HELD_TURNED } from "./wordings-not-held-turned.js";
 import { NOT_KEPT } from "./wordings-not-kept.js";
 import { NOT_SHOWN } from "./wordings-not-shown.js";
 import { REFUSED } from "./wordings-refused.js";
-
-export interface StatusReading {
-  readonly status: AnswerStatus;
-  readonly certainty: number;
-  readonly exemptions: readonly string[];
-  readonly reasons: readonly string[];
-  /** What was asked for is not held, and the words give a figure that comes near. */
-  readonly nearest: boolean;
-}
-
-export interface StatusContext {
-  readonly asked: AskedFor;
-  /** What the words say as a value; only worked out where it matters. */
-  readonly value: () => ValueReading;
-  readonly reference: Reference;
-  /** What is said behind the pointer with which the words begin; null when they begin with none. */
-  readonly behind: string | null;
-  readonly urls: readonly string[];
-  readonly regime: Regime | undefined;
-}
 
 const WORDINGS = indexWordings([
   ...NOT_APPLICABLE,
@@ -157,34 +136,6 @@ function namesChoice(words: AnswerWords, { asked, value }: StatusContext): boole
 /** "See Q2, the same count": a figure was asked for, and behind the pointer stands none. */
 const pointsFirst = ({ asked, behind, value }: StatusContext): boolean =>
   behind !== null && FIGURES.has(asked.kind) && value().value === null && !/\d/.test(behind);
-
-const judged = (
-  status: AnswerStatus,
-  certainty: number,
-  reasons: readonly string[],
-  exemptions: readonly string[] = [],
-): StatusReading => ({
-  status,
-  certainty,
-  exemptions,
-  reasons,
-  nearest: false,
-});
-
-/** What is read as answered only because no wording says otherwise, and gives no value, is held against the words of other answers. */
-function judgedByWords(words: AnswerWords, context: StatusContext, given: StatusReading, laws: readonly string[]): StatusReading {
-  // A paragraph that no question is asked of is told by the tables alone: it would be taken for a statement about all of them.
-  if (context.asked.lower === "" || context.value().value !== null) return given;
-  const said = wordsSay(words.lower);
-  switch (said.kind) {
-    case "agree":
-      return given;
-    case "doubt":
-      return judged("answered", Math.min(given.certainty, 0.76), [...given.reasons, "its words are little like those of answers"]);
-    case "other":
-      return judged(said.status, 0.72, [`its words are like those of other answers that are ${said.status.replace("_", " ")}`], laws);
-  }
-}
 
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
