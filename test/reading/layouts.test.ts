@@ -17,6 +17,7 @@ import { labels, lastWords } from "./fixtures/labels.js";
 import { letters } from "./fixtures/letters.js";
 import { lettersInside } from "./fixtures/letters-inside.js";
 import { marks, shared } from "./fixtures/marks.js";
+import { noticesNamed } from "./fixtures/notices-named.js";
 import { ownNumbers } from "./fixtures/own-numbers.js";
 import { numbersBelow, ownWords } from "./fixtures/own-words.js";
 import { edges, prose } from "./fixtures/prose.js";
@@ -53,6 +54,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["labels", labels],
   ["last words", lastWords],
   ["letters inside", lettersInside],
+  ["notices named", noticesNamed],
   ["blocks", blocks],
   ["below the last answer, for others", forOtherAnswers],
   ["footnotes", footnotes],

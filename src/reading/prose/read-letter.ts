@@ -30,6 +30,8 @@ export interface Leaves {
 const UNTOLD: Doubt = { factor: 0.8, why: "Another sentence may answer it too, or none." };
 const SHARED: Doubt = { factor: 0.75, why: "The sentence answers another question, and perhaps this one." };
 const CUT_OUT: Doubt = { factor: 0.93, why: "Where its words end in the letter is not certain." };
+/** A statement that goes on so long has reasons behind it: how many of them belong to it is not certain. */
+const LONG = 400;
 const TOLD_SHARE = 0.45;
 const CERTAIN = 0.85;
 /** What another sentence must fall short of. */
@@ -153,6 +155,7 @@ function draftFor(
   const kind = askedFor(context.index.questions[order]?.question ?? { id: "", text: "", group: false }).kind;
   const sure =
     meaning !== null &&
+    draft.text.length <= LONG &&
     (meaning.status !== "answered" || (meaning.value !== null && kind !== "unknown" && kind !== "text" && match.orders.length === 1));
   return sure ? draft : { ...draft, doubts: [...draft.doubts, CUT_OUT] };
 }

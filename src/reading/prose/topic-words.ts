@@ -121,6 +121,9 @@ const DATED_WEIGHT = 0.35;
 /** "Customer Relationship Management (CRM)": the letters stand for the words. */
 const ACRONYM = /((?:\p{L}+[ -]){1,6})\((\p{Lu}{2,6})s?\)/gu;
 
+/** "Empty Dwelling Management Orders": officers write EDMO, though the question does not. */
+const CAPITALS = /(?:\p{Lu}\p{Ll}+[ -]){2,5}\p{Lu}\p{Ll}+/gu;
+
 /** Words of the question that a shorter name stands for, and that name. */
 function acronymsIn(text: string): Map<string, string> {
   const short = new Map<string, string>();
@@ -129,6 +132,10 @@ function acronymsIn(text: string): Map<string, string> {
     const words = (match[1] ?? "").trim().split(/[ -]/).slice(-letters.length);
     if (words.map((word) => word.charAt(0).toLowerCase()).join("") !== letters) continue;
     for (const root of topicWords(words.join(" "))) short.set(root, rootOf(letters));
+  }
+  for (const [name] of text.matchAll(CAPITALS)) {
+    const letters = name.split(/[ -]/).map((word) => word.charAt(0).toLowerCase());
+    for (const root of topicWords(name)) if (!short.has(root)) short.set(root, rootOf(letters.join("")));
   }
   return short;
 }
@@ -171,7 +178,9 @@ function build(index: QuestionIndex): Topics {
         add(askedBy, word, order);
         for (const row of kindredOf(word)) add(kindred, row, order);
       }
-    return { order, words, total, beside, short: acronymsIn(question.text) };
+    const short = acronymsIn(question.text);
+    if (!question.group) for (const letters of short.values()) add(askedBy, letters, order);
+    return { order, words, total, beside, short };
   });
   return { of, askedBy, kindred };
 }

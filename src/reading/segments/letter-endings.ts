@@ -19,6 +19,26 @@ const REVIEW = /\b(?:reviews?|appeal\w*|complain\w*|commissioner|representations
 export const LETTER_ENDINGS: readonly LetterEnding[] = [
   {
     pattern:
+      /^(?:the|this|our) (?:[a-z]+ ){0,2}(?:council|trust|force|authority|university|service|board|department|college|team) (?:always )?(?:aims?|strives?|endeavours?|tries|seeks?|wishes|is keen|is committed|is pleased|likes?) (?:always )?to (?:be|give|provide|help|offer|act|assist|answer)\b.{0,60}\b(?:open|openness|transparen\w+|helpful|help|best|good|service|clear|full(?:y)?|accountab\w+)\b/i,
+    unless: /\b(?:aims?|transparen\w+|open\w*|commit\w+)\b/g,
+    alone: true,
+    seen: "The Trust aims to be open. If the above doesn't meet your needs please contact …",
+  },
+  {
+    pattern:
+      /^(?:if|should|where) (?:the above|this|that|our (?:reply|response|answers?)|any of (?:this|the above)|these answers)\b.{0,40}\b(?:meet|answer|satisf\w+|fall short|address|cover|what you|as you)\b.{0,60}\b(?:contact|e-?mail|ring|write|call|let (?:me|us) know|get in touch|come back|get back|tell (?:me|us)|ask)\b/i,
+    unless: null,
+    seen: "If the above doesn't meet your needs please contact foi@… in the first instance.",
+  },
+  {
+    pattern:
+      /^(?:please )?(?:consider (?:whether|how)|(?:can|could|would|will) you)\b.{0,40}\b(?:rate|score|mark)\b.{0,40}\b(?:service|reply|response|us|handling|request)\b/i,
+    unless: null,
+    alone: true,
+    seen: "Please consider whether you would rate our FOI service as: 1 Good 2 Fair 3 Poor",
+  },
+  {
+    pattern:
       /^(?:please |do |and |so )*(?:pop|call|drop|come|look|stop)(?: (?:in|by|along|round|over|into))+ ?(?:to|at|on)?\b.{0,90}\b(?:if you|welcome|happy|any time|plans?)\b|^you(?:'|’)?(?:re| are) (?:always |very |most )*welcome to (?:pop|call|drop|come|visit|look|ring|phone|see)\b/i,
     unless: null,
     seen: "Do pop in to the office if you'd like to see the plans.",

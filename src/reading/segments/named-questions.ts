@@ -1,5 +1,5 @@
 /** Questions named in running text: "questions 1 to 4", "Q3 and Q5", "question 2(a)", "your third question". */
-import type { QuestionIndex } from "../questions/question-index.js";
+import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import { hasDigit, matchesOf } from "../text/characters.js";
 
 const NAMING =
@@ -11,6 +11,12 @@ const HAS_LETTER = /\d[a-h](?![a-z\d])/i;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\s+(?:\w+\s+)?(?:question|part|point|query)\b/gi;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+/** "your first three questions", "the last two points", "the first and second questions". */
+const ORDINAL_RANGE =
+  /\b(?:(first|last|final)\s+(two|three|four|five|six|seven|eight|[2-8])|(first|second|third|fourth|fifth)(?:,| and| &)\s+(?:the\s+|your\s+)?(second|third|fourth|fifth|sixth|last|final))\s+(?:(?!of\b|and\b)\w+\s+)?(?:questions|parts|points|queries|items)\b/gi;
+/** "To answer your second and third questions staff would have to …": why the whole is refused. */
+const WOULD_ANSWER = /\b(?:to|in) (?:answer|respond to|deal with|address|comply with|answering|responding to)\s(?:the |your )?$/i;
+const COUNTS = ["", "", "two", "three", "four", "five", "six", "seven", "eight"];
 const PART = /(\d{1,3})\s?\)?\s?\(?([a-h](?![\p{L}\p{N}]))?|(to|-|–)/giu;
 
 const LEADING =
@@ -29,7 +35,7 @@ export interface Naming {
 
 /** What every naming has: tried first, for most sentences have none. The digit is looked for first, for speed. */
 const HAS_NAME = /\d(?<=\b(?:questions?|qns?|qus?|qs?|parts?|points?|items?|cwestiynau|cwestiwn)(?:\s?(?:numbers?|nos?))?[.\s]{0,2}\(?\d)/i;
-const HAS_NOUN = /question|part|point|query/i;
+const HAS_NOUN = /question|part|point|quer[iy]|items/i;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Every place where questions are named, with the questions by order. */
@@ -51,6 +57,11 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     const orders = ordersOf(text.slice(start, end), index);
     if (orders.length > 0) found.push({ start, end, orders });
   }
+  for (const match of HAS_NOUN.test(text) ? matchesOf(ORDINAL_RANGE, text) : NO_MATCHES) {
+    if (WOULD_ANSWER.test(text.slice(0, match.index))) continue;
+    const orders = ordersInRange(match, index);
+    if (orders.length > 1) found.push({ start: match.index, end: match.index + match[0].length, orders });
+  }
   for (const match of HAS_NOUN.test(text) ? matchesOf(ORDINAL, text) : NO_MATCHES) {
     const word = (match[1] ?? "").toLowerCase();
     const answerable = index.questions.filter((question) => !question.question.group);
@@ -59,6 +70,22 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
     if (question) found.push({ start: match.index, end: match.index + match[0].length, orders: [question.order] });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The questions of the first or last so many numbers, or of two of them. */
+function ordersInRange([, from, many, one, other]: RegExpExecArray, index: QuestionIndex): number[] {
+  const answerable = index.questions.filter(({ question }) => !question.group);
+  const numberOf = ({ key, ordinal }: IndexedQuestion): string => (key ? `${key.prefix}${key.number}` : `#${ordinal}`);
+  const numbers = [...new Set(answerable.map(numberOf))];
+  const at = (word: string | undefined): number =>
+    /^(?:last|final)$/i.test(word ?? "") ? numbers.length - 1 : ORDINALS.indexOf((word ?? "").toLowerCase());
+  let named: (string | undefined)[] = [numbers[at(one)], numbers[at(other)]];
+  if (many !== undefined) {
+    const count = Math.max(COUNTS.indexOf(many.toLowerCase()), Number(many) || 0);
+    if (count >= numbers.length) return [];
+    named = /^first$/i.test(from ?? "") ? numbers.slice(0, count) : numbers.slice(-count);
+  }
+  return answerable.filter((question) => named.includes(numberOf(question))).map(({ order }) => order);
 }
 
 /** All questions a text names, each once. */

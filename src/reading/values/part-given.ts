@@ -43,6 +43,9 @@ const DENIES =
 const SPEAKS_OF_IT = new BegunPattern(
   /^\s*["'(]?(?:(?:this|that|these|the) (?:is|are|would|relates?|concerns?|constitutes?|contains?|includes?|remains?|information|data|request|question|part of your request|requested|material|document|documents|bids?)\b(?! (?:attached|enclosed|below|as follows|is attached|are attached|shows?)))/,
 );
+/** "I can confirm that we hold lists of them, with dates.": that it is held tells nothing of it. */
+const CONFIRMS_HELD =
+  /^(?:(?:with|in|as|for|your)\b[^,]{0,60}, ?)?(?:(?:i|we|the (?:council|authority|trust|force)) (?:can |do |must |would )?(?:therefore |also )?confirm (?:to you )?that |(?:it|this) (?:is|can be) confirmed that )(?:we|it|the (?:council|authority|trust|force)|this (?:council|authority)|(?:the|this|some|all)(?: requested)? information) (?:do |does |is |also )*(?:holds?|held|keeps?|have|has|possess(?:es)?|maintains?|records?)\b/;
 /** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
 const UNDER_WAY =
   /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:file|case|matter|investigation|inquiry|enquiry|claim|tender|appeal) (?:is|remains|are|remain)(?: still| currently)? (?:open|live|ongoing|on-going|active|unresolved|current)|(?:has|have|is|are) yet to (?:be )?(?:decide|determine|conclude|agree|settle|finish|complete|publish|report|make|take|reach)d?|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
@@ -243,7 +246,7 @@ export function partGiven(
           sign(0.7, "begins with an answer");
       } else if (
         !EXPLAINS.test(said) &&
-        !(!fits && HARMS.test(said)) &&
+        !(!fits && (HARMS.test(said) || CONFIRMS_HELD.test(said))) &&
         !(!fits && (SPEAKS_OF_IT.test(said) || (said.length <= 80 && UNDER_WAY.test(said)))) &&
         !(asked.kind === "text" && STILL_OPEN.test(said) && ALL_WITHHELD.test(lower))
       )
@@ -273,7 +276,7 @@ export function partGiven(
     if (sentence !== undefined && refusing.some((other) => other.start >= hit.start && other.start < sentence.end)) continue;
     if (sentence !== undefined && offersLess(lower.slice(sentence.start, sentence.end))) continue;
     if (ADVICE.test(rest) || /\bnot\b/.test(lower.slice(hit.start, hit.end))) continue;
-    if (BALANCES.test(rest)) continue;
+    if (BALANCES.test(rest) || CONFIRMS_HELD.test(rest)) continue;
     if (!cost && (givesNothing(rest, asked) || WEIGHS.test(rest))) continue;
     const strong = /by way of|nearest|closest|what we|sample/.test(lower.slice(hit.start, hit.end));
     if (

@@ -248,8 +248,9 @@ const kindOf = ({ kind }: Quantity): AskedKind => (kind === "money" || kind === 
 function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
   const { lower: text } = words;
   const begins = words.yesNo;
-  if (begins !== null && begins.says !== null && begins.weight >= 0.94 && (text.length - begins.end <= 2 || asked.kind === "unknown"))
-    return say(begins.says, 0.9, begins.why, "boolean");
+  // "Have any been lost or damaged?" asks for a yes or no, "In house or contracted out?" is never answered with one.
+  const mayBegin = begins !== null && (text.length - begins.end <= 2 || asked.kind === "unknown" || asked.alternatives !== null);
+  if (mayBegin && begins.says !== null && begins.weight >= 0.94) return say(begins.says, 0.9, begins.why, "boolean");
   const whole = wholeNumberWord(text);
   if (whole !== null) return say(whole, 0.9, "a number in words", "number");
   const present = beforeChange(text, words.quantities, asked);
