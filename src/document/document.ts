@@ -24,6 +24,8 @@ export interface ListItem {
   readonly marker: string;
   /** Position in its list, from 1 (honours `start=`/`value=`). */
   readonly ordinal: number;
+  /** The marker of the item that it stands in, where that has no words of its own: "2." above "a." */
+  readonly under?: string;
 }
 
 /** Where a cell stands. A merged cell is one block at its top left place with the spans it covers. */

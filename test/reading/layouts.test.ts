@@ -6,6 +6,7 @@ import type { Document } from "../../src/document/document.js";
 import type { Reading } from "../../src/reading/answer.js";
 import { readReply } from "../../src/reading/read-reply.js";
 import { answersOnly } from "./fixtures/answers-only.js";
+import { answersThatEcho } from "./fixtures/answers-that-echo.js";
 import { appendedOriginal } from "./fixtures/appended-original.js";
 import { above, blocks, leftOut } from "./fixtures/blocks.js";
 import { countedLists } from "./fixtures/counted-lists.js";
@@ -75,6 +76,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["sections and groups", sectionsAndGroups],
   ["two languages", twoLanguages],
   ["whole requests", wholeRequests],
+  ["answers in words of the question", answersThatEcho],
 ];
 
 describe.each(ALL)("%s", (_group, fixtures) => {

@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.js";
 import { cleanText, hasWords } from "./clean-text.js";
 import { backgroundColour, isBold, isHidden, parseStyle, textColour } from "./css-look.js";
 import { DocumentBuilder, type Piece, type PieceKind, type RunFormat } from "./document-builder.js";
-import { listNumber, nextItem, numberStyle, type OpenItem, type OpenList, wordItem, wordList } from "./html-lists.js";
+import { itemWithin, listNumber, nextItem, numberStyle, type OpenItem, type OpenList, wordItem, wordList } from "./html-lists.js";
 import { isQuotation, isQuoteContainer, isReplyHeader, mayHoldReplyHeader } from "./html-quotes.js";
 import { raisedDigits } from "./raised-digits.js";
 
@@ -138,7 +138,7 @@ class HtmlReader {
     if (!unseen && !hidden) {
       if (name === "ol" || name === "ul") list = this.openList(name === "ol", attributes, style, outer);
       if (name === "li")
-        item = { item: nextItem(list ?? this.openList(false, {}, style, outer), listNumber(attributes["value"])), begun: false };
+        item = itemWithin(outer.item, nextItem(list ?? this.openList(false, {}, style, outer), listNumber(attributes["value"])));
       if (name === "table") this.builder.tables.openTable(/^(?:presentation|none)$/i.test(attributes["role"] ?? ""));
       if (name === "tr") this.builder.tables.openRow();
       if (name === "td" || name === "th") this.openCell(name === "th" || outer.head, attributes);

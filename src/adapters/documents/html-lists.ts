@@ -62,6 +62,13 @@ export function nextItem(open: OpenList, value: number | undefined): ListItem {
   };
 }
 
+/** The item that begins in `outer`, whose marker it bears too where that has said nothing yet. */
+export const itemWithin = (outer: OpenItem | null, item: ListItem): OpenItem => ({
+  item:
+    outer !== null && !outer.begun && outer.item.ordered && item.depth > outer.item.depth ? { ...item, under: outer.item.marker } : item,
+  begun: false,
+});
+
 /** `mso-list:l3 level2 lfo1`: which list of Word's a paragraph is in, and how deep (from 0). */
 export function wordList(style: ReadonlyMap<string, string>): { readonly key: string; readonly depth: number } | null {
   const found = /\b(l\d+)\s+level(\d)\s+(lfo\d+)/i.exec(style.get("mso-list") ?? "");

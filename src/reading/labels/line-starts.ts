@@ -8,6 +8,7 @@ import { textOf } from "../text/reply-text.js";
 import { withCountedLines } from "./counted-lines.js";
 import { withDashedLetters } from "./dashed-letters.js";
 import { type Label, parseLabel } from "./label.js";
+import { withEmptyAbove } from "./nested-items.js";
 import { endsAtRange, withForgottenSign, withNumberAbove, withoutInnerList, withSpacedRanges, withSubBehind } from "./own-labels.js";
 
 export interface LineStart {
@@ -53,13 +54,18 @@ export function lineStarts(reply: ReplyText, index: QuestionIndex): LineStart[] 
       label?.alone === true && label.prefix === "none" && label.parts.length === 1 && /\d$/.test(text.slice(position, line.end).trim());
     if (bullet && figure) return { position, bullet, label: null };
     if (marker && (label === null || figure || !label.delimited || (inner && counted > 1))) {
-      return { position: line.start, bullet, label: { ...marker, end: line.start, alone: false, style: MARKER_STYLE + marker.style } };
+      return { position: line.start, bullet, label: asMarker(line, item === undefined ? marker : withEmptyAbove(index, item, marker)) };
     }
+    if (item?.under !== undefined && label === null) return { position, bullet, label: asMarker(line, withEmptyAbove(index, item, null)) };
     return { position, bullet, label: label !== null && isWrapped(reply, line, label) ? null : label };
   });
   const counted = withDashedLetters(reply, index, withSpacedRanges(reply, index, withCountedLines(reply, index, starts)));
   return withoutAnswerLetters(reply, withNumberAbove(reply, index, counted));
 }
+
+/** A marker's label: no character of the text is its. */
+const asMarker = ({ start }: Line, label: Label | null): Label | null =>
+  label === null ? null : { ...label, end: start, alone: false, style: MARKER_STYLE + label.style };
 
 const LEADS_ON = /\b(?:to|for|of|in|and|or|see|by|on|at|from|under|your|the|both|as per)\s*$/i;
 /** "… In answer to" and on the next line "question 3, yes": the wrapped rest of a sentence. */

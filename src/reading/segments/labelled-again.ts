@@ -34,6 +34,19 @@ export function labelledAgain(reply: ReplyText, anchors: readonly Anchor[], plac
   return still.length >= LEAST_AGAIN && still.length > anchors.length * MOST_AGAIN ? new Set(still) : NONE;
 }
 
+/** Whether two of the labels with answers, known by nothing else, stand twice. */
+export function standsAgain(anchors: readonly Anchor[], places: readonly Place[]): boolean {
+  const keys = new Map<string, number>();
+  for (const { place, labelAgrees } of anchors)
+    if (labelAgrees === true && isOwnLabel(place) && !asksAgain(place)) keys.set(keyOf(place), 0);
+  if (keys.size < LEAST_AGAIN) return false;
+  for (const place of places) {
+    const count = place.label === null || !place.atLineStart || place.afterClose ? undefined : keys.get(keyOf(place));
+    if (count !== undefined) keys.set(keyOf(place), count + 1);
+  }
+  return [...keys.values()].filter((count) => count > 1).length >= LEAST_AGAIN;
+}
+
 function standingAgain(bare: readonly Anchor[], others: readonly Place[]): readonly Anchor[] {
   const keys = new Set(others.map(keyOf));
   return bare.filter(({ place }) => keys.has(keyOf(place)));

@@ -109,7 +109,7 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
   },
   {
     pattern:
-      /^(?:(?:unless|except where|where) (?:otherwise )?(?:stated|indicated|noted|shown)\b.{0,120}\b(?:licen[cs]e|copyright|released|use)|contains (?:public sector|ordnance survey|os|royal mail|national statistics)\b|©|\(c\) |crown copyright|copyright (?:and|in|of|©|\d)|the copyright\b|(?:under |subject to |in line with )?(?:the )?re-?use of public sector|open government licen)/i,
+      /^(?:(?:unless|except where|where) (?:otherwise )?(?:stated|indicated|noted|shown)\b.{0,120}\b(?:licen[cs]e|copyright|released|use)|contains (?:(?:[a-z]+ ){0,2}(?:data|information) (?:[a-z]+ ){0,4}(?:open |government )*licen[cs]e|public sector|ordnance survey|os|royal mail|national statistics)\b|©|\(c\) |crown copyright|copyright (?:and|in|of|©|\d)|the copyright\b|(?:under |subject to |in line with )?(?:the )?re-?use of public sector|open government licen)/i,
     unless: /\b(?:copyright|licen[cs]\w*|re-?us\w+)\b/g,
     seen: "Contains public sector information licensed under …; the Re-use of Public Sector Information Regulations 2015",
   },

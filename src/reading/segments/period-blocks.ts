@@ -16,7 +16,7 @@ import type { Region } from "./region.js";
 const LEAST_BLOCKS = 2;
 /** Heads of blocks: years, quarters, months, alone on a line. */
 const PERIOD =
-  /^\W{0,3}(?:(?:financial |calendar )?(?:year|period)?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)\W{0,3}$/i;
+  /^\W{0,3}(?:(?:for|in|during|the) )?(?:(?:financial |calendar |academic )?(?:year|period|fy)?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)(?: (?:figures|data|returns?))?\W{0,3}$/i;
 
 /** Places with the same label in the same looks share it. */
 export const keyOf = (place: Place): string => `${place.style}|${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
@@ -70,12 +70,14 @@ export function joinedBlocks(
   anchors: readonly Anchor[],
   blocks: Blocks,
   under: (place: Place, next: Place | undefined) => readonly Piece[],
+  /** The region of an anchor that stands in no block, by its place in `anchors`. */
+  alone: (anchor: Anchor, at: number) => Region,
 ): Region[] {
   const pieces = new Map<string, Piece[]>();
-  const times = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { key } of blocks.places) counts.set(key, (counts.get(key) ?? 0) + 1);
   blocks.places.forEach(({ place, key }, at) => {
     const list = pieces.get(key) ?? [];
-    times.set(key, (times.get(key) ?? 0) + 1);
     // Words of the question in the answer's first line are the answer's.
     list.push(
       ...under({ ...place, questionEnd: place.textWord }, blocks.places[at + 1]?.place).filter(({ line }) => !blocks.heads.has(line)),
@@ -84,11 +86,15 @@ export function joinedBlocks(
   });
   const seen = new Set<string>();
   const regions: Region[] = [];
-  for (const anchor of anchors) {
+  for (const [at, anchor] of anchors.entries()) {
     const key = keyOf(anchor.place);
     if (seen.has(key)) continue;
     seen.add(key);
-    regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: (times.get(key) ?? 0) > 1 ? [FOR_EACH_PERIOD] : [], closed: true });
+    const count = counts.get(key) ?? 0;
+    if (count < 2) {
+      const region = alone(anchor, at);
+      regions.push({ ...region, pieces: region.pieces.filter(({ line }) => !blocks.heads.has(line)) });
+    } else regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: [FOR_EACH_PERIOD], closed: true });
   }
   return regions;
 }

@@ -14,6 +14,7 @@ import { withoutLabels } from "./answer-front.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
+import { withAnswersThatEcho } from "./answers-that-echo.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { OFFERED } from "./choice-lists.js";
@@ -21,7 +22,8 @@ import { lineText } from "./closing.js";
 import { listsExemptions } from "./exemptions-listed.js";
 import { withoutMarks } from "./footnotes.js";
 import { withoutRange } from "./heading-range.js";
-import { LABELLED_AGAIN, labelledAgain } from "./labelled-again.js";
+import { insideItem } from "./inside-item.js";
+import { LABELLED_AGAIN, labelledAgain, standsAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
 import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
@@ -83,20 +85,24 @@ class MarksIn {
 }
 
 /** The region of every anchor, in order. */
-export function regionsOf(context: RegionContext): readonly Region[] {
+export function regionsOf(given: RegionContext): readonly Region[] {
+  const context = { ...given, anchors: withAnswersThatEcho(given.reply, given.index, given.anchors) };
   const headings = new Set([...context.headings.map((heading) => heading.line), ...numbersAbove(context.places)]);
   const repeated = repeatedQuestions(context);
   const reworded = rewordedQuestions(context.reply, context.index, context.anchors, context.closes);
   const again = labelledAgain(context.reply, context.anchors, context.places);
   const raw: (readonly Piece[])[] = [];
-  const blocks = again.size === 0 ? null : periodBlocks(context.reply, context.anchors, context.places);
+  const blocks =
+    again.size === 0 && !standsAgain(context.anchors, context.places) ? null : periodBlocks(context.reply, context.anchors, context.places);
   if (blocks) {
     const [any] = context.anchors;
     const under = (place: Place, next: Place | undefined): readonly Piece[] => {
       if (!any) return [];
       return regionOf(context, { ...any, place }, next && { ...any, place: next }, headings, repeated, reworded, raw).pieces;
     };
-    return joinedBlocks(context.anchors, blocks, under);
+    const alone = (anchor: Anchor, at: number): Region =>
+      regionOf(context, anchor, context.anchors[at + 1], headings, repeated, reworded, raw);
+    return joinedBlocks(context.anchors, blocks, under, alone);
   }
   const regions = context.anchors.map((anchor, at) => {
     const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, reworded, raw);
@@ -369,17 +375,6 @@ function isWithin(line: Line, own: Line | undefined): boolean {
   const outer = own?.block.item;
   const inner = line.block.item;
   return outer !== undefined && inner !== undefined && line.block.kind === "item" && inner.depth > outer.depth;
-}
-
-/** The question is an item of a list and its answer stands inside the item: what follows the list is something else. */
-function insideItem(reply: ReplyText, own: Line | undefined, pieces: readonly Piece[]): readonly Piece[] {
-  const item = own?.block.kind === "item" ? own.block.item : undefined;
-  if (!item) return pieces;
-  const inside = pieces.filter((piece) => {
-    const other = reply.lines[piece.line]?.block.item;
-    return other !== undefined && ((other.list === item.list && other.ordinal === item.ordinal) || other.depth > item.depth);
-  });
-  return inside.length > 0 ? inside : pieces;
 }
 
 /** Between quoted questions the answers are what is not quoted; an unquoted answer ends where the quoted original begins. */

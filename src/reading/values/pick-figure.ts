@@ -184,6 +184,24 @@ const bareAfter = (text: string, quantity: Quantity): boolean =>
 const narrows = (text: string, part: Quantity, asked: AskedFor): boolean =>
   [...contentWords(text.slice(part.end, part.end + 60).replace(/[.;(].*$/u, ""))].some((word) => !asked.words.has(word));
 
+const LOOKED_BEHIND = 40;
+/** "2,006 suspensions and 41 exclusions" to "How many suspensions and exclusions …?": each of two things that were asked for, and neither alone the answer. */
+function oneOfEach(text: string, [first, second, more]: readonly Quantity[], asked: AskedFor): boolean {
+  const joined = first !== undefined && second !== undefined && more === undefined ? asked.lower.indexOf(" and ") : -1;
+  if (joined < 0 || first === undefined || second === undefined) return false;
+  const gap = text.slice(first.end, second.start);
+  if (OF_WHICH.test(gap)) return false;
+  const named = (said: string, question: string): boolean => {
+    const words = contentWords(question);
+    return [...contentWords(said)].some((word) => words.has(word));
+  };
+  const [before, after] = [asked.lower.slice(0, joined), asked.lower.slice(joined)];
+  const behind = text.slice(second.end, second.end + LOOKED_BEHIND);
+  const apart = (one: string, other: string): boolean =>
+    named(one, before) && !named(one, after) && named(other, after) && !named(other, before);
+  return (/(?:\band\b|&|[,;.])\D{0,3}$/.test(gap) && apart(gap, behind)) || apart(text.slice(0, first.start), gap);
+}
+
 /** The headline among `candidates` (all of the kind asked for, in order), or null when none of them alone is the answer. */
 export function pickFigure(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
   const [first, next] = candidates;
@@ -203,6 +221,7 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
       why: atStart ? "the figure it begins with" : "its only figure of this kind",
     };
   }
+  if (oneOfEach(text, candidates, asked)) return null;
   const totals = candidates.filter((quantity, index) => {
     const gap = between(text, candidates[index - 1], quantity);
     // "12 in all: 7 about pay": the words go with the first.

@@ -101,6 +101,21 @@ const ASKED: readonly Asked[] = [
     ],
   },
   {
+    question: "How many suspensions and permanent exclusions were there in 2022/23?",
+    rows: [
+      ["2,006 suspensions and 41 permanent exclusions", "answered", null],
+      ["Suspensions 2,006, exclusions 41", "answered", null],
+      ["41 permanent exclusions", "answered", 41],
+    ],
+  },
+  {
+    question: "How many cats and dogs were rehomed?",
+    rows: [
+      ["12 cats, 31 dogs", "answered", null],
+      ["43 cats and dogs", "answered", 43],
+    ],
+  },
+  {
     question: "What are they paid?",
     rows: [
       ["24,700 a year including on costs. Pounds that is!", "answered", { amount: 24_700, currency: "GBP" }],
