@@ -13,6 +13,7 @@ import { withAskedBlock } from "./asked-block.js";
 import type { Mention } from "./find-questions.js";
 import { flattenedPieces } from "./flattened-columns.js";
 import { inOrder } from "./in-order.js";
+import { lettersInProse } from "./letters-in-prose.js";
 import { hasLetters, lettersInside } from "./letters-inside.js";
 import { likenessOf } from "./likeness.js";
 import { withEchoes } from "./mark-echoes.js";
@@ -221,6 +222,8 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     }
     const asksHere = (mentions[next - 1]?.endWord ?? 0) > line.firstWord;
     if (label !== null && !asksHere && hasLetters(text, label, line)) starts.push(...lettersInside(reply, index, lineStart, line));
+    else if (hasBracket(text, line) && (label === null || label.parts[0]?.number === null))
+      starts.push(...lettersInProse(reply, line, starts, label?.end ?? line.start));
   }
   const references = referenceStarts(reply, index, stretch, lineStart, starts, mentions);
   if (references.length === 0) return inOrder(starts, byPlace);

@@ -48,6 +48,7 @@ const NAMED_FIRST = new BegunPattern(
 const LONE_PART = new BegunPattern(/^\(?a[.)]\)?\s/);
 const NEXT_PART = /\(?\bb[.)]\)?\s/;
 const LABELS = /(?:^|\s)\(?[a-h][.)]\)?\s.*\s\(?[b-h][.)]\)?\s/;
+const LETTER_INSIDE = /[.!?;]\s\([b-h]\)\s[A-Z£\d]/;
 const VERY_LONG = 2500;
 /** A bracket of the question's that was not taken with it closes within so many characters. */
 const TAIL = 80;
@@ -150,6 +151,12 @@ export const WORDS_AGAINST: readonly WordsAgainst[] = [
     why: "Several labels stand inside one statement.",
     isIn: (text, { source }) => source === "whole" && LABELS.test(text.slice(0, 600)),
     seen: "'a. - d. Withheld … (e) This will be published', taken for one statement on the whole request",
+  },
+  {
+    factor: 0.85,
+    why: "The letter of another part stands inside the answer.",
+    isIn: (text) => text.includes(" (") && LETTER_INSIDE.test(text) && !text.includes("(a)"),
+    seen: "'The rest are free. (f) £74,250 a year': the parts of a request in another order than it has them",
   },
   {
     factor: 0.8,

@@ -43,6 +43,10 @@ const LAST_WORDS: readonly LastWordsRow[] = [
       /^(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are|am|always)? ?(?:more than |very |quite )?(?:happy|glad|pleased) to (?:discuss|talk|explain|help|clarify|go through|chat)\b/i,
     seen: "Happy to talk any of this through.",
   },
+  {
+    pattern: /^any(?:thing|one)? ?(?:else|more|further|other \w+)\b.{0,40}\b(?:shout|ask|ring|call|holler|let (?:me|us)|get in touch)\b/i,
+    seen: "Anything else just shout.",
+  },
   { pattern: /^hope (?:this|that|it|these|you|all)\b.{0,60}$/i, seen: "Hope that helps." },
   {
     pattern: /^(?:apologies|sorry|with apologies) (?:for|about|that) (?:the|any|this|our|it|we|i|you)\b.{0,80}$/i,

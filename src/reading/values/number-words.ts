@@ -11,7 +11,7 @@ const WORDS = Object.keys(SMALL).join("|");
 /** At the beginning of the answer, or after words that only lead up to a number. */
 const LEADING = new BegunPattern(
   new RegExp(
-    `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just|only|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
+    `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just(?: the)?|only(?: the)?|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
   ),
 );
 
