@@ -19,6 +19,7 @@ import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { OFFERED } from "./choice-lists.js";
 import { lineText } from "./closing.js";
+import { hasEmptyColumn } from "./empty-column.js";
 import { listsExemptions } from "./exemptions-listed.js";
 import { withoutMarks } from "./footnotes.js";
 import { withoutRange } from "./heading-range.js";
@@ -291,7 +292,9 @@ function regionOf(
     anchor,
     pieces: kept,
     notes,
-    closed: kept.length === 0 && (isLeftEmpty(anchor, found.length > 0, until !== null) || isStruck(reply, begin)),
+    closed:
+      kept.length === 0 &&
+      (hasEmptyColumn(reply, place, until) || isLeftEmpty(anchor, found.length > 0, until !== null) || isStruck(reply, begin)),
   };
 }
 

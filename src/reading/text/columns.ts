@@ -19,6 +19,8 @@ export interface ColumnPiece {
   readonly end: number;
   /** A blank line or a new column stands before it. */
   readonly gap: boolean;
+  /** Which of the two columns it stands in; null for a line across the page. */
+  readonly column: "left" | "right" | null;
 }
 
 const LEAST_HITS = 3;
@@ -133,12 +135,15 @@ export function columnPieces(
       const stop = Math.max(end, at + 1);
       for (; at < stop; at++) {
         const row = rows[at];
-        if (row) pieces.push({ block: row.block, start: row.block.start, end: row.block.end, gap: blankBefore(at) });
+        if (row) pieces.push({ block: row.block, start: row.block.start, end: row.block.end, gap: blankBefore(at), column: null });
       }
     }
   }
   return changed ? pieces : null;
 }
+
+/** "(See "Reasons", tick all that apply)": the question above goes on. */
+const GOES_ON = /^[(a-z]/;
 
 /** Most words of the left column are words of the questions. */
 function askedOnTheLeft(text: string, rows: readonly Row[], gutter: number, index: QuestionIndex): boolean {
@@ -174,11 +179,19 @@ function cut(
     const middle = begin + gutter;
     const label = block.start < middle ? parseLabel(text, block.start, block.end, index.highestNumber + 20) : null;
     const blank = blankBefore(at);
-    if (blank || label?.delimited || (block.start < middle && /[?:]\s*$/.test(textOfLast(text, left)) && right.length > 0)) flush();
+    if (
+      blank ||
+      (label && (label.delimited || label.prefix !== "none")) ||
+      (block.start < middle &&
+        right.length > 0 &&
+        /[?:]\s*$/.test(textOfLast(text, left)) &&
+        !GOES_ON.test(text.slice(block.start, block.start + 2)))
+    )
+      flush();
     let end = Math.min(block.end, middle);
     while (end > block.start && isGutter(codeAt(text, end - 1))) end--;
-    if (block.start < middle) left.push({ block, start: block.start, end, gap: blank || left.length === 0 });
-    if (block.end > middle) right.push({ block, start: Math.max(block.start, middle), end: block.end, gap: false });
+    if (block.start < middle) left.push({ block, start: block.start, end, gap: blank || left.length === 0, column: "left" });
+    if (block.end > middle) right.push({ block, start: Math.max(block.start, middle), end: block.end, gap: false, column: "right" });
   });
   flush();
   return pieces;

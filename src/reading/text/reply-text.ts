@@ -28,6 +28,8 @@ export interface Line {
   readonly fresh: boolean;
   readonly firstWord: number;
   readonly endWord: number;
+  /** Which of two columns it stands in, where they were told apart. */
+  readonly column: "left" | "right" | null;
   /** The bits of every kind that its words are of: see word-kinds. */
   readonly kinds: number;
 }
@@ -175,11 +177,19 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
   for (const document of documents) for (const block of document.blocks) capacity += ((block.end - block.start) >> 1) + 2;
   const words = new Words(index, capacity);
 
-  const add = (document: number, block: Block, start: number, end: number, opens: boolean, gap: boolean): number => {
+  const add = (
+    document: number,
+    block: Block,
+    start: number,
+    end: number,
+    opens: boolean,
+    gap: boolean,
+    column: Line["column"] = null,
+  ): number => {
     const firstWord = words.count;
     const kinds = words.scan(documents[document]?.text ?? "", start, end, lines.length);
     const fresh = gap || (opens && block.kind !== "line");
-    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count, kinds });
+    lines.push({ index: lines.length, document, start, end, block, opens, gap, fresh, firstWord, endWord: words.count, column, kinds });
     return kinds;
   };
 
@@ -226,7 +236,8 @@ export function replyText(documents: readonly Document[], index: QuestionIndex):
     if (pieces === null) return;
     lines.length = firstLine;
     words.count = firstWord;
-    for (const { block, start, end, gap } of pieces) if (!isBlank(text, start, end)) add(number, block, start, end, true, gap);
+    for (const { block, start, end, gap, column } of pieces)
+      if (!isBlank(text, start, end)) add(number, block, start, end, true, gap, column);
   });
   return { documents, lines, ...words.kept() };
 }
