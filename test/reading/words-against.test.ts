@@ -33,6 +33,13 @@ describe("words that speak against an answer", () => {
     ["--> 3 open", /begins with a sign/],
     ["(a) 40 cases", /label of a part/],
     ["412 Q5. None", /question label/],
+    ["Q13 This is not recorded", /label of other questions/],
+    ["8 and 9: None of this is recorded", /label of other questions/],
+    ["9, of which 2 are shared 5: No, it was closed", /number of the next question/],
+    ["The bin is tagged 5) Yes", /number of the next question/],
+    ["Turning to question 4b, the cabinet. As to question", /lead to another question/],
+    ["£693,929 o Where the council sells", /bullet stands inside/],
+    ["The rest are free. (f) £74,250 a year", /letter of another part/],
     ["is withheld under section 40", /middle of a sentence/],
     [`${"word ".repeat(600)}`, /very long/],
   ])("%s", (text, why) => {
@@ -49,6 +56,9 @@ describe("words that speak against an answer", () => {
     "How they open differs: nine of them on a Sunday",
     "Savings and repairs",
     "See the answer to Q4.",
+    "Nine. Opening is at 5: earlier on Mondays",
+    "31 (see Section 5) in all",
+    "We act on (a) noise and (b) dust. (c) Others do the rest",
     "About 50?",
   ])("nothing against: %s", (text) => {
     expect(against(text)).toEqual([]);

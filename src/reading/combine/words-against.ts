@@ -64,6 +64,38 @@ function namesAnotherFirst(text: string, { meaning }: Draft, { id }: Question): 
   return number !== own[1] || (letter !== undefined && letter !== "" && letter.toLowerCase() !== own[2]?.toLowerCase());
 }
 
+const OTHERS_FIRST = /^(?:q(?:uestion)?s?\.?\s?(\d{1,2})(?![\d/,.%])\W{0,3}\s|(\d{1,2})\s?(?:,|and|&|to|-)\s?\d{1,2}\s?[:)]\s)/i;
+/** "Q13 This is not recorded" below question 12. */
+function beginsWithOthers(text: string, { source, meaning }: Draft, { id }: Question): boolean {
+  if (source === "group" || source === "shared" || meaning?.status === "see_other") return false;
+  const named = OTHERS_FIRST.exec(text.slice(0, 24));
+  const number = named?.[1] ?? named?.[2];
+  const own = OWN_NUMBER.exec(id)?.[1];
+  return number !== undefined && own !== undefined && number !== own;
+}
+
+const OWN_NUMBER = /(\d{1,2})[a-z]?$/i;
+/** "… with a partner 3: No, it was not" below question 2. */
+function hasNextNumber(text: string, _draft: Draft, { id }: Question): boolean {
+  const own = OWN_NUMBER.exec(id)?.[1];
+  if (own === undefined || text.length > LONGEST_SHORT) return false;
+  const next = String(Number(own) + 1);
+  for (let at = text.indexOf(` ${next}`, 1); at >= 0; at = text.indexOf(` ${next}`, at + 1)) {
+    const sign = text[at + 1 + next.length] ?? "";
+    if (
+      (sign === ":" || sign === ")") &&
+      /^\s(?:[A-Z£]|\d)/.test(text.slice(at + 2 + next.length)) &&
+      /[\p{L}.;!]$/u.test(text.slice(0, at))
+    )
+      return true;
+  }
+  return false;
+}
+const LONGEST_SHORT = 400;
+const LEADS_AWAY =
+  /\b(?:as (?:to|for|regards)|turning to|regarding|concerning|with (?:regard|respect) to|in (?:answer|respect|relation|response|reply) (?:to|of)) (?:your )?questions?$/i;
+const BULLET_INSIDE = /[\p{L}\d.)] o [A-Z][a-z]/u;
+
 /** Words under a label of several questions that are more than one short statement for each of them. */
 const isLongForGroup = (text: string, { source, meaning }: Draft): boolean =>
   source === "group" &&
@@ -151,6 +183,36 @@ export const WORDS_AGAINST: readonly WordsAgainst[] = [
     why: "Several labels stand inside one statement.",
     isIn: (text, { source }) => source === "whole" && LABELS.test(text.slice(0, 600)),
     seen: "'a. - d. Withheld … (e) This will be published', taken for one statement on the whole request",
+  },
+  {
+    factor: 0.85,
+    why: "It begins with the label of other questions.",
+    isIn: beginsWithOthers,
+    seen: "'8 and 9: None of this is recorded' below an empty 7; 'Q13 This is not recorded' below an empty Q12",
+  },
+  {
+    factor: 0.85,
+    why: "The number of the next question stands inside the answer.",
+    isIn: hasNextNumber,
+    seen: "'9, of which 2 are shared 3: No, it was not'; 'the bin is tagged 4) Yes'",
+  },
+  {
+    factor: 0.85,
+    why: "It ends with the words that lead to another question.",
+    isIn: (text) => LEADS_AWAY.test(text.slice(-60)),
+    seen: "'Turning to question 4c, cabinet. As to question'",
+  },
+  {
+    factor: 0.85,
+    why: "A bullet stands inside the answer.",
+    isIn: (text) => text.includes(" o ") && BULLET_INSIDE.test(text),
+    seen: "'£693,929 o Where the council sells': the next question, not recognised",
+  },
+  {
+    factor: 0.85,
+    why: "It begins with a number, and may answer some questions only.",
+    isIn: (text, { source }) => source === "whole" && isDigit(text.charCodeAt(0)) && /^\d{1,2}[.)]\s/.test(text),
+    seen: "'1. To find this we would have to open … 2. Refused', taken for one statement on the whole request",
   },
   {
     factor: 0.85,
