@@ -15,6 +15,7 @@ import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
 import { withAnswersThatEcho } from "./answers-that-echo.js";
+import { asksAgain } from "./asks-again.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { OFFERED } from "./choice-lists.js";
@@ -287,13 +288,15 @@ function regionOf(
   raw[number] = found;
   const advised = withoutOffer(reply, found);
   const under = asked?.question.group ? withoutRange(reply, advised) : advised;
-  const kept = withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
+  const asking = asksAgain(reply, under);
+  const kept = asking ? [] : withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
   return {
     anchor,
     pieces: kept,
     notes,
     closed:
       kept.length === 0 &&
+      !asking &&
       (hasEmptyColumn(reply, place, until) || isLeftEmpty(anchor, found.length > 0, until !== null) || isStruck(reply, begin)),
   };
 }
