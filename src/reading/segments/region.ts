@@ -20,13 +20,13 @@ import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { OFFERED } from "./choice-lists.js";
 import { lineText } from "./closing.js";
-import { hasEmptyColumn } from "./empty-column.js";
 import { listsExemptions } from "./exemptions-listed.js";
 import { withoutMarks } from "./footnotes.js";
 import { withoutRange } from "./heading-range.js";
 import { insideItem } from "./inside-item.js";
 import { LABELLED_AGAIN, labelledAgain, standsAgain } from "./labelled-again.js";
 import { withoutLastWords } from "./last-words.js";
+import { hasEmptyColumn, isStruck } from "./left-out.js";
 import { numbersAbove } from "./number-above.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { pieceText } from "./piece-text.js";
@@ -303,14 +303,6 @@ function regionOf(
 
 /** Nobody answers with the heading of a notice. */
 const NOTICE_ALONE = new BegunPattern(/^\W{0,3}(?:refusal notice|notice of refusal)\W*$/i);
-/** "Q13d. …? -": a dash alone on the question's line says that it was left out. */
-function isStruck(reply: ReplyText, begin: { line: number; offset: number }): boolean {
-  const line = reply.lines[begin.line];
-  return (
-    line !== undefined && /[?.:)]\W{0,6}\s[-–—]\s*$/.test(textOf(reply, line).slice(Math.max(line.start, begin.offset - 12), line.end))
-  );
-}
-
 /** An answer's label with nothing after it: the question was left out, and what is below the next one is not for it. */
 function isLeftEmpty(anchor: Anchor, labelled: boolean, followed: boolean): boolean {
   if (labelled) return true;
