@@ -25,6 +25,7 @@ import { edges, prose } from "./fixtures/prose.js";
 import { questionsRepeated } from "./fixtures/questions-repeated.js";
 import { reasonsBelow } from "./fixtures/reasons-below.js";
 import { restatedLists } from "./fixtures/restated-lists.js";
+import { saidBefore } from "./fixtures/said-before-the-words.js";
 import { sectionsAndGroups } from "./fixtures/sections-and-groups.js";
 import { statements } from "./fixtures/statements.js";
 import { structured } from "./fixtures/structured.js";
@@ -58,6 +59,7 @@ const ALL: readonly (readonly [group: string, fixtures: readonly Fixture[]])[] =
   ["notices named", noticesNamed],
   ["blocks", blocks],
   ["below the last answer, for others", forOtherAnswers],
+  ["said before the question's words", saidBefore],
   ["footnotes", footnotes],
   ["own numbers", ownNumbers],
   ["restated lists", restatedLists],

@@ -76,6 +76,17 @@ function hasContent({ last, found, noise }: Reading, nextWord: number): boolean 
 const FROM = new Scratch();
 const INTO = new Scratch();
 
+/**
+ * "Question 2: …" and below it "1. Cllr Buist", "2. Cllr Farquhar", "3. Cllr Oliphant": the third item of a list inside
+ * the answer is no question, for the answers have another kind of label.
+ */
+const goesOnInside = ({ inner, innerStyle }: Reading, last: PlaceOptions, here: PlaceOptions): boolean =>
+  inner > 1 &&
+  here.itemNumber === inner + 1 &&
+  innerStyle === here.labelStyle &&
+  last.place.label?.prefix === "question" &&
+  here.place.label?.prefix === "none";
+
 /** The search for the best chain of places under one way of numbering. */
 export class ChainSearch {
   private readonly sequence: Sequence;
@@ -190,6 +201,7 @@ export class ChainSearch {
     // A question mark alone begins nothing: the first question is known by its label or its words.
     if (last === null && labelled !== true && !candidate && here.place.echoOrdinal === 0) return;
     const mentioned = candidate !== null && candidate.mention !== null;
+    if (candidate === null && last !== null && goesOnInside(reading, last, here)) return;
     // In the middle of the request repeated below the answers.
     const repeats = mentioned && (reading.repeat || (last !== null && reading.passed >= 2));
     const evidence = repeats ? option.evidence * 0.15 : option.evidence;

@@ -28,7 +28,7 @@ import type { Heading } from "./section-headings.js";
 import { newStart, type Start } from "./start.js";
 import { isSubjectLine } from "./subject-line.js";
 import { cellsBelow, type TableRoles, tableKey } from "./table-roles.js";
-import { isOnlyYears, isTakenUp } from "./taken-up.js";
+import { isAnsweredFirst, isOnlyYears, isTakenUp } from "./taken-up.js";
 import { isWelsh } from "./welsh.js";
 
 /** Words that may stand between a label or line start and the first word of a question that was reworded. */
@@ -186,7 +186,8 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
     const { position, bullet, label: begins } = lineStart[line.index] ?? NO_START;
     const table = tables.size > 0 ? tables.get(tableKey(line)) : undefined;
     const besides = table !== undefined && standsBeside(table, line);
-    const label = besides && begins?.alone === true && begins.prefix === "none" ? null : begins;
+    const heads = besides && (line.block.cell?.row ?? 0) < table.firstRow;
+    const label = besides && begins?.alone === true && (begins.prefix === "none" || heads) ? null : begins;
     const asked = table !== undefined && line.opens ? standsAsQuestion(table, line, label !== null) : 0;
     // "How did we do?" asks the requester.
     const closing = label === null && closes[line.index] !== 0;
@@ -208,8 +209,10 @@ function collectStarts({ reply, index, mentions, tables, lineStart, stretch, clo
       const mention = mentions[next++];
       if (mention === undefined || isOnlyYears(reply, index, mention)) continue;
       const from = open && open.line.document === line.document && open.textWord <= mention.firstWord ? open.textWord : 0;
-      if (!isTakenUp(reply, index, stretch, mention, from)) open = attach(reply, starts, line, mention, open);
-      else if (open?.label && from > 0 && mention.firstWord - open.textWord <= LEAD_IN) open.takenUp.push(mention);
+      const led = open?.label && from > 0 && mention.firstWord - open.textWord <= LEAD_IN ? open : null;
+      if (led && isAnsweredFirst(reply, index, mention, from)) led.takenUp.push(mention);
+      else if (!isTakenUp(reply, index, stretch, mention, from)) open = attach(reply, starts, line, mention, open);
+      else if (led) led.takenUp.push(mention);
       else if (mention.firstWord - line.firstWord <= AT_START)
         starts.push({ ...newStart(reply, line, line.start, null, false), takenUp: [mention] });
     }

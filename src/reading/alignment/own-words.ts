@@ -9,6 +9,9 @@ const FIGURE = /(?<![\d/-])(?!(?:19|20)\d\d(?![\d,.]))\d[\d,.]*/;
 const SAYS =
   /^\W{0,3}(?:yes|no|none|nil|n\/?a|not|we|i|there|it|they|this|(?:the|our) (?:council|authority|trust|team) (?:does|has|is|do|have)|please see|see|refused|withheld|exempt|https?:|www)(?![\p{L}\d])/iu;
 
+/** A question mark ends it, or only a further word to the one asked: "Has it met? Please give dates." */
+const ASKS = /\?(?:\s+(?:please|kindly|if (?:so|yes|not))\b[^.?]{0,60}[.?]?)?$/i;
+
 export interface OwnWords {
   readonly text: string;
   /** The line below it. */
@@ -34,7 +37,7 @@ export function headingAt(reply: ReplyText, { line, label, document }: Place, un
     .replace(/\s+/g, " ")
     .trim();
   const isAsking =
-    text !== "" && text.length <= LONGEST && !SAYS.test(text) && (text.endsWith("?") || !(/[.!;]$/.test(text) || FIGURE.test(text)));
+    text !== "" && text.length <= LONGEST && !SAYS.test(text) && (ASKS.test(text) || !(/[.!;]$/.test(text) || FIGURE.test(text)));
   return { text, below: below.index, gap: below.gap, isAsking };
 }
 

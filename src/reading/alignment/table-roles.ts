@@ -39,6 +39,11 @@ const PERIOD_CELL = /^\W*(?:(?:fy|f\/y|financial year|calendar year|year|quarter
 const isPeriod = (reply: ReplyText, line: Line): boolean =>
   PERIOD_CELL.test(textOf(reply, line).slice(line.start, Math.min(line.end, line.start + 40)));
 
+/** "Q1", "Qtr 2", "3rd quarter" at the head of a column: a quarter of the year, unless it is one of our questions. */
+const QUARTER_CELL = /^\W*(?:(?:q|qtr|quarter)\s?[1-4]|[1-4](?:st|nd|rd|th) (?:qtr|quarter))\W*$/i;
+const isQuarter = (reply: ReplyText, line: Line): boolean =>
+  line.end - line.start < 20 && QUARTER_CELL.test(textOf(reply, line).slice(line.start, line.end));
+
 /** Whether the table has a column for each period, two or more, and nothing but the questions' labels at its side. */
 function hasLabelledRows(reply: ReplyText, lines: readonly Line[], starts: readonly LineStart[]): boolean {
   let periods = 0;
@@ -46,7 +51,7 @@ function hasLabelledRows(reply: ReplyText, lines: readonly Line[], starts: reado
     const cell = line.block.cell;
     if (cell === undefined || !line.opens) continue;
     if (cell.row === 0 && cell.column > 0) {
-      if (!isPeriod(reply, line)) return false;
+      if (!isPeriod(reply, line) && !isQuarter(reply, line)) return false;
       periods++;
     }
     if (cell.row > 0 && cell.column === 0 && starts[line.index]?.label?.alone !== true) return false;
@@ -104,6 +109,8 @@ function labelRow(reply: ReplyText, lines: readonly Line[], starts: readonly Lin
     perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
     if (cell.column > 0 && behindPeriods < 0) behindPeriods = cell.row;
   }
+  // Over the questions' own numbers at the side, "Q1" to "Q4" are the quarters of a year.
+  if (perRow.size > 0 && hasLabelledRows(reply, lines, starts)) return -1;
   for (const [row, count] of perRow) if (count > 1) return row;
   if (hasLabelledHeader(reply, lines, starts)) return 0;
   return behindPeriods >= 0 && periodsBelow(reply, lines, behindPeriods) ? behindPeriods : -1;

@@ -6,7 +6,7 @@ import { codeAt } from "../../pattern/code-at.js";
 import type { IndexedQuestion, QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
-import { ASKED, ASKING, FIGURE, FIGURED, GOES_ON, isOf, SAYS_NOTHING, SPACED, YOU } from "../text/word-kinds.js";
+import { ASKED, ASKING, FIGURE, FIGURED, GOES_ON, isOf, QUESTION_MARK, SAYS_NOTHING, SPACED, YOU } from "../text/word-kinds.js";
 import type { Mention } from "./find-questions.js";
 
 const FURTHEST = 45;
@@ -133,4 +133,26 @@ export function isTakenUp(reply: ReplyText, index: QuestionIndex, stretch: Int32
   if (!turned && [first, first + 1, first + 2, begin, begin + 1].some(opens)) return false;
   if (figureWithin(reply, question, first, mention.endWord)) return true;
   return turned || lead + telling(reply, mention.endWord, last + 1) >= LEAST_BESIDE;
+}
+
+/** What an answer begins with and no question does: a yes or no, "n/a", a figure that is no label and no year. */
+const ANSWERS_FIRST =
+  /^\W{0,3}(?:n ?\/ ?a\b|not (?:applicable|held|known)\b|(?:yes|no|none|nil|zero)\b|(?:(?:about|around|approximately|approx|only|just|some|over|nearly|circa|all)\.? )?(?:£?(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|m|k|bn)?(?=[\s,;])(?<![.)])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b))/i;
+const BEGINNING = 24;
+
+/**
+ * "Question 1: five branches have closed since April 2015": between a label, whose first word is `from`, and the question's
+ * words stands what only an answer begins with.
+ */
+export function isAnsweredFirst(reply: ReplyText, index: QuestionIndex, mention: Mention, from: number): boolean {
+  const question = index.questions[mention.order];
+  const line = reply.lines[reply.wordLine[from] ?? 0];
+  if (mention.firstWord <= from || !line || !question || question.words.includes(reply.wordId[from] ?? -2)) return false;
+  // Asking begins with the question's own first word, unless the verb has changed its place.
+  for (let word = from; word < mention.endWord && !question.turns; word++) if (reply.wordId[word] === question.words[0]) return false;
+  for (let at = line.index; at <= (reply.wordLine[mention.endWord - 1] ?? line.index); at++)
+    if (((reply.lines[at]?.kinds ?? 0) & QUESTION_MARK) !== 0) return false;
+  const begin = reply.wordStart[from] ?? line.start;
+  const until = reply.wordLine[mention.firstWord] === line.index ? (reply.wordStart[mention.firstWord] ?? line.end) : line.end;
+  return ANSWERS_FIRST.test(textOf(reply, line).slice(begin, Math.min(until, begin + BEGINNING)));
 }

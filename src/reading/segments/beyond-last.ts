@@ -38,7 +38,7 @@ const SEE_NOTE = /\b(?:see|with|per|refer to) (?:the |my |our )?notes?\b|\bnote 
 
 /** "We do not hold the other information you have asked for.": a paragraph on what has no answer of its own. */
 const OF_REST =
-  /\b(?:remaining|other|rest|remainder|balance)\b (?:of )?(?:the |your |our )*(?:\w+ )?(?:questions?|parts?|points?|items?|information|data|requests?|matters?|figures)\b|\b(?:remainder|rest|balance) (?:is|are|of (?:it|this|the request|your request))\b/i;
+  /\b(?:remaining|other|rest|remainder|balance)\b (?:of )?(?:the |your |our )*(?:\w+ )?(?:questions?|parts?|points?|items?|information|data|requests?|matters?|figures|letter|e-?mail|message|list|enquiry)\b|\b(?:remainder|rest|balance) (?:is|are|of (?:it|this|the request|your request))\b/i;
 const WITHHELD =
   /\b(?:hold|holds|held|exempt\w*|withh\w+|refus\w+|section \d|s\.? ?\d{2}|exceed\w*|unable|cannot|available|published|appropriate limit)\b/i;
 

@@ -1,5 +1,7 @@
 /** What an answer says besides its links: one that says next to nothing else only points. */
 import { matchesOf } from "../text/characters.js";
+import type { AnswerWords } from "./answer-words.js";
+import type { WordingHit } from "./wording.js";
 
 const URL = /https?:\/\/\S+|www\.\S+|\[\d{1,3}\]/g;
 const WORD = /[a-z\d£%]+/g;
@@ -18,4 +20,16 @@ export function besideLinks(text: string): { pointing: number; other: number } {
     else if (++other > 40) break;
   }
   return { pointing, other };
+}
+
+/** What goes beyond an answer. */
+const MORE =
+  /^(?:(?:and|the|our|a|any|all|for|their|its) ){0,2}(?:addresses|locations?|postcodes|full|further|more|maps?|plans|photographs?|opening|timetables?|other|others|additional|each one|background)\b/;
+/** "1. Depot (4) 2. Workshops (2). Addresses are on our website": what is published goes beyond the answer before it. */
+export function onlyMoreIsPublished({ lower, sentences }: AnswerWords, available: readonly WordingHit[]): boolean {
+  const first = Math.min(...available.map(({ start }) => start));
+  const sentence = sentences.find(({ start, end }) => first >= start && first < end);
+  if (sentence === undefined || available.length === 0) return false;
+  const before = lower.slice(0, sentence.start);
+  return MORE.test(lower.slice(sentence.start).trimStart()) && besideLinks(before).other >= 4;
 }

@@ -46,6 +46,9 @@ const SPEAKS_OF_IT = new BegunPattern(
 /** "I can confirm that we hold lists of them, with dates.": that it is held tells nothing of it. */
 const CONFIRMS_HELD =
   /^(?:(?:with|in|as|for|your)\b[^,]{0,60}, ?)?(?:(?:i|we|the (?:council|authority|trust|force)) (?:can |do |must |would )?(?:therefore |also )?confirm (?:to you )?that |(?:it|this) (?:is|can be) confirmed that )(?:we|it|the (?:council|authority|trust|force)|this (?:council|authority)|(?:the|this|some|all)(?: requested)? information) (?:do |does |is |also )*(?:holds?|held|keeps?|have|has|possess(?:es)?|maintains?|records?)\b/;
+/** "The rest of your letter asks the Council to justify its decisions": says what was asked. */
+const SAYS_WHAT_IS_ASKED =
+  /^(?:(?:the (?:rest|remainder)|your|these|those|the (?:other|last|remaining|final)|(?:questions?|parts?|points?|items?) \(?\d)\b(?:i\.e\.|e\.g\.|[^.;]){0,60}? |(?:it|this|you|they|both|all of these|each) )(?:really |simply |only |would |appears? to |seems? to )?(?:asks?|seeks?|invites?|calls? for|requires?) (?:us |the |our |this |for |an? |officers |to |whether |why )/;
 /** Says that the thing is unfinished, which is why it is withheld: "The reports are in draft." */
 const UNDER_WAY =
   /\b(?:out to tender|(?:in|still|only) (?:a )?draft|unfinished|incomplete|still being (?:written|drafted|prepared|negotiated|considered)|under (?:negotiation|consideration|investigation)|(?:live|ongoing|pending) (?:procurement|negotiations?|investigations?|proceedings)|(?:file|case|matter|investigation|inquiry|enquiry|claim|tender|appeal) (?:is|remains|are|remain)(?: still| currently)? (?:open|live|ongoing|on-going|active|unresolved|current)|(?:has|have|is|are) yet to (?:be )?(?:decide|determine|conclude|agree|settle|finish|complete|publish|report|make|take|reach)d?|(?:not|n't) (?:yet )?(?:been )?(?:final|finalised|finished|complete|completed|concluded|signed))\b/;
@@ -233,6 +236,7 @@ export function partGiven(
       figureIn(words, sentence.start, sentence.end, asked) || (asked.kind === "number" && index === 0 && SAID_IN_WORDS.test(said));
     // "Complaints are not broken down to that level": says why, and gives nothing.
     if (!fits && DENIES.test(said)) continue;
+    if (!fits && SAYS_WHAT_IS_ASKED.test(said)) continue;
     if (!fits && FIGURE_KINDS.has(asked.kind) && !asked.compound && WHOLE_SUM.test(said)) continue;
     if (index < firstRefusal) {
       if (cost) {

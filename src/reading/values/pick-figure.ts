@@ -202,6 +202,20 @@ function oneOfEach(text: string, [first, second, more]: readonly Quantity[], ask
   return (/(?:\band\b|&|[,;.])\D{0,3}$/.test(gap) && apart(gap, behind)) || apart(text.slice(0, first.start), gap);
 }
 
+const SUMMED =
+  /\b(?:i\.? ?e\.?|that is|making|(?:which|that) (?:makes|gives|comes to|brings it to|is)|giving|so|hence)[,:]? (?:a total of |it |now )?[£€]?$|= ?[£€]?$/;
+const PARTS = /\b(?:plus|add(?:ed|ing|itional)?|supplement|less|minus|discount|surcharge|top-up|together)\b|\+/;
+/** "As above plus a supplement of £37.10, i.e. £731.50": the last figure is what the parts before it come to. */
+export function summedUp(text: string, candidates: readonly Quantity[]): Picked | null {
+  const last = candidates.at(-1);
+  const before = candidates.at(-2);
+  if (last === undefined || before === undefined || candidates.length > 3) return null;
+  const gap = text.slice(before.end, last.start);
+  return gap.length <= 30 && SUMMED.test(gap) && !/[.;!?]\s[a-z]{3}/.test(gap) && PARTS.test(text.slice(0, before.end + 12))
+    ? { quantity: last, certainty: 0.9, why: "what the parts before it come to" }
+    : null;
+}
+
 /** The headline among `candidates` (all of the kind asked for, in order), or null when none of them alone is the answer. */
 export function pickFigure(text: string, candidates: readonly Quantity[], asked: AskedFor): Picked | null {
   const [first, next] = candidates;
@@ -222,6 +236,8 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     };
   }
   if (oneOfEach(text, candidates, asked)) return null;
+  const summed = summedUp(text, candidates);
+  if (summed) return summed;
   const totals = candidates.filter((quantity, index) => {
     const gap = between(text, candidates[index - 1], quantity);
     // "12 in all: 7 about pay": the words go with the first.

@@ -26,7 +26,7 @@ import {
   writtenNumber,
 } from "./number-words.js";
 import { NAMES, otherUnit, RATE_BEHIND } from "./other-unit.js";
-import { periods, pickFigure, standsSideBySide } from "./pick-figure.js";
+import { periods, pickFigure, standsSideBySide, summedUp } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { valueOf } from "./quantity-value.js";
 import { date, dated } from "./read-dates.js";
@@ -53,6 +53,8 @@ const OF_FIGURES = /\sof (?:the |our |all |those )?(?=[£\d])/;
 const SPACED = /^["'(\s]{0,2}(£\s?)?(\d{1,3}(?:\s\d{3}){1,3})(?:\.\d\d)?["')\s.]{0,3}$/;
 /** Where "m" is metres. */
 const LENGTHS = /\b(?:metres?|length|long|wide|width|height|high|distance|deep|depth|area|size|large|far)\b/;
+/** Nothing but a part of it follows. */
+const OF_WHICH_ONLY = /^(?: [a-z-]+){0,2},? (?:of (?:which|whom|these|those|them)|including) [^.;]{1,80}\.?$/;
 /** Nothing but a bracket follows. */
 const BRACKET_ONLY = /^\s?\([^()]{1,80}\)[.\s]*$/;
 /** "23/156": a part of a whole and nothing else. */
@@ -274,7 +276,7 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
     }
     return say(valueOf(only), 0.9, `hardly more than ${NAMES[only.kind]}`, kindOf(only));
   }
-  // "61 km (38 km of it is new)": the figure, and what is said of it in brackets.
+  // "61 km (38 km of it is new)", "1,188 of which 61 in June": the figure, and what is said of it.
   if (
     quantities.length > 1 &&
     only.start <= 1 &&
@@ -282,9 +284,12 @@ function fromTheAnswer(words: AnswerWords, asked: AskedFor): ValueReading {
     only.kind !== "duration" &&
     !asked.series &&
     !asked.compound &&
-    BRACKET_ONLY.test(text.slice(only.end))
+    (BRACKET_ONLY.test(text.slice(only.end)) || OF_WHICH_ONLY.test(text.slice(only.end)))
   )
-    return say(valueOf(only), 0.88, "the figure before the brackets", kindOf(only));
+    return say(valueOf(only), 0.88, "the figure that the others are part of", kindOf(only));
+  const summed =
+    quantities.length > 1 && !asked.series && quantities.every(({ kind }) => kind === only.kind) ? summedUp(text, quantities) : null;
+  if (summed) return say(valueOf(summed.quantity), summed.certainty, summed.why, kindOf(summed.quantity));
   // "£290 + VAT per hour per appliance"
   if (only.kind === "money" && quantities.length === 1 && only.start <= 1 && !asked.series && RATE_BEHIND.test(text.slice(only.end)))
     return say(valueOf(only), 0.9, "a price and what it is for", "money");

@@ -149,6 +149,10 @@ const CONTENT = /[a-z\d'£%]+/g;
 const ONE_FIGURE =
   /(?:\b(?:we|i|the (?:council|authority)) (?:only )?(?:hold|have|record|keep|holds|has|records|keeps)|\bthere(?: is|'s))(?: only)? (?:an?|one|the|this|that|no|not a) (?:(?:only|single|combined|joint|overall|same|separate|total|different|further|other) )?(?:[a-z-]+ ){0,2}?(?:figures?|total|number|percentage|rate|record|answer|list|data)(?: only)?(?: for (?:both|all|these|them|the two|all of these))?\b|\b(?:the|these|those|our|both) ?(?:only )?(?:figures?|totals?|numbers?) (?:we (?:have|hold) )?(?:is|are) (?:combined|the same|the one|counted together|one and the same|included)\b|^(?:the )?(?:figures?|numbers?|totals?) (?:is|are) (?:combined|the same|counted together|included)\b/;
 
+/** "The routes and the forecasts form part of the study. Please refer to question 2.": says why, and gives nothing. */
+const PART_OF =
+  /^(?:(?:the|these|this|those|both|all|such) )?[a-z' ,-]{2,90}? (?:(?:all |both )?forms?(?: an? (?:integral )?)?(?: |$)part of|(?:is|are)(?: all| both)? (?:part of|included in|within|covered (?:by|in)|contained (?:in|within)|set out in|recorded in|given in)) (?:the |that |this |our |those )?[a-z' -]{2,50}(?=[.;,]| ;)/;
+
 /** How many content words are left when the words that carry the reference are taken out. */
 function leftOver(text: string, cut: string): number {
   let count = 0;
@@ -173,7 +177,7 @@ function pointsOnly(whole: string, cut: string): boolean {
   const words = whole.replace(cut, " ; ").replace(WHERE_IN_IT, " ");
   const most = whole.length < 60 ? 1 : 2;
   if (leftOver(words, "") <= most) return true;
-  const one = whole.length <= 120 ? ONE_FIGURE.exec(words)?.[0] : undefined;
+  const one = (whole.length <= 120 ? ONE_FIGURE.exec(words) : null)?.[0] ?? (whole.length <= 180 ? PART_OF.exec(words) : null)?.[0];
   return one !== undefined && leftOver(words, one) <= most;
 }
 

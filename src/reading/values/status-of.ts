@@ -11,7 +11,7 @@ import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { isAside } from "./asides.js";
 import type { AskedFor } from "./asked-for.js";
-import { besideLinks } from "./beside-links.js";
+import { besideLinks, onlyMoreIsPublished } from "./beside-links.js";
 import { partGiven, SAYS_FIRST } from "./part-given.js";
 import { judged, judgedByWords, type StatusContext, type StatusReading } from "./status-reading.js";
 import type { ValueReading } from "./value-reading.js";
@@ -329,6 +329,7 @@ function alreadyAvailable(
       ? done("partly_answered", 0.75, why, "and gives a figure")
       : done("answered", 0.85, "gives a figure and says where it is published");
   if (saidYesNo && !byLaw) return done("answered", 0.85, "says yes or no and where more is published");
+  if (!byLaw && onlyMoreIsPublished(words, weighed.available)) return done("answered", 0.84, "says where more of it is published");
   const given = partGiven(weighed, weighed.available, context, false);
   if (byLaw) return done("already_available", given.score >= 0.6 ? 0.75 : 0.97, why);
   const { other } = besideLinks(words.lower);

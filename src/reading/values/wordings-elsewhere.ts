@@ -379,4 +379,11 @@ export const LEGAL: readonly WordingRow[] = [
     0.7,
     "a real CRM reply: 'as required by Section 1(1) of the Act'",
   ),
+  row(
+    "legal",
+    "right rights",
+    /\b(?:act|foia?|foisa|eirs?|legislation|regulations)\b[^.]{0,24}\b(?:gives?|provides?|confers?|creates?|grants?|is)\b[^.]{0,40}\brights? (?:of access |to )/,
+    0.7,
+    "FOIA s.1, FOISA s.1: 'FOISA gives a right to recorded information'",
+  ),
 ];

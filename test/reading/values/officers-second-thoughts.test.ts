@@ -64,6 +64,35 @@ const ASKED: readonly Asked[] = [
       ["34%, and use falls away in winter", "answered", { percent: 34 }],
     ],
   },
+  {
+    question: "And for a stall with electricity?",
+    rows: [
+      ["As above plus a supplement of £37.10, i.e. £731.50", "answered", { amount: 731.5, currency: "GBP" }],
+      ["£20 plus £5 for power, making £25", "answered", { amount: 25, currency: "GBP" }],
+      ["£20 plus £5 for power = £25", "answered", { amount: 25, currency: "GBP" }],
+      ["£20 less a discount of £5, so £15", "answered", { amount: 15, currency: "GBP" }],
+    ],
+  },
+  {
+    question: "stalls let on market days?",
+    rows: [
+      ["1,188 of which 61 had power", "answered", 1188],
+      ["1,188, of these 61 had power", "answered", 1188],
+      ["1,188 stalls including 61 with power", "answered", 1188],
+    ],
+  },
+  {
+    question: "At which sites are there charging points?",
+    rows: [
+      [
+        "1. Depot (12 sockets) 2. Workshops (4) 3. Stations 7 and 9. Addresses of the stations are on our website, www.norrby.example/sta",
+        "answered",
+      ],
+      ["Depot, workshops, the north yard and the quay. Maps are published on our website at www.norrby.example/m", "answered"],
+      ["The addresses are on our website, www.norrby.example/sta", "already_available"],
+      ["Please see our website. Full details are at www.norrby.example/sta", "already_available"],
+    ],
+  },
 ];
 
 readRows(ASKED);
