@@ -9,6 +9,7 @@ import type { Questionnaire } from "../questionnaire/questionnaire.js";
 import { fillGaps, withNamedSentences, withOutOfOrder } from "./alignment/fill-gaps.js";
 import { findPlaces } from "./alignment/find-places.js";
 import { findQuestions } from "./alignment/find-questions.js";
+import { withNamedInBrackets } from "./alignment/named-in-brackets.js";
 import { alignInOwnOrder } from "./alignment/own-order.js";
 import type { Place } from "./alignment/place.js";
 import { sectionHeadings } from "./alignment/section-headings.js";
@@ -196,7 +197,7 @@ export function readReply(input: ReplyInput): Reading {
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, places, closes), index, places), index, places);
-  const chain = withNamedSentences(aligned, index, places);
+  const chain = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, places));
   const furniture = furnitureLines(reply);
   const context = {
     reply,

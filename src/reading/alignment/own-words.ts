@@ -5,6 +5,7 @@ import type { Place } from "./place.js";
 
 const LONGEST = 160;
 const MOST_LINES = 4;
+const BULLET = /^[*•·▪●◦‣»–-]\s+/;
 const FIGURE = /(?<![\d/-])(?!(?:19|20)\d\d(?![\d,.]))\d[\d,.]*/;
 const SAYS =
   /^\W{0,3}(?:yes|no|none|nil|n\/?a|not|we|i|there|it|they|this|(?:the|our) (?:council|authority|trust|team) (?:does|has|is|do|have)|please see|see|refused|withheld|exempt|https?:|www)(?![\p{L}\d])/iu;
@@ -22,18 +23,20 @@ export interface OwnWords {
   readonly isAsking: boolean;
 }
 
-/** The words behind the label, as far as the line or paragraph goes, when something stands below them before the line `until`. */
-export function headingAt(reply: ReplyText, { line, label, document }: Place, until: number | undefined): OwnWords | null {
+/** The words behind the label or bullet, as far as the line or paragraph goes, when something stands below them before the line `until`. */
+export function headingAt(reply: ReplyText, { line, start, label, document }: Place, until: number | undefined): OwnWords | null {
   const own = reply.lines[line];
-  if (!own || !label || label.alone) return null;
+  if (!own || label?.alone) return null;
   let last = line;
   while (last - line < MOST_LINES && reply.lines[last + 1]?.document === document && reply.lines[last + 1]?.fresh === false) last++;
   // A heading that wraps ends at the empty line below it.
   if (reply.lines[last + 1]?.gap !== true) last = line;
   const below = reply.lines[last + 1];
   if (!below || below.document !== document || below.block.cell || (until !== undefined && below.index >= until)) return null;
+  const begins = label?.end ?? start;
   const text = textOf(reply, own)
-    .slice(label.end, Math.min(reply.lines[last]?.end ?? own.end, label.end + 2 * LONGEST))
+    .slice(begins, Math.min(reply.lines[last]?.end ?? own.end, begins + 2 * LONGEST))
+    .replace(BULLET, "")
     .replace(/\s+/g, " ")
     .trim();
   const isAsking =

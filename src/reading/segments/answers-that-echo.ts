@@ -13,13 +13,26 @@ const LEAST_BARE = 2;
 const MOST_ASKED = 0.2;
 /** A question put in so few of its words may be none. */
 const FEW_WORDS = 0.75;
+const ALL_WORDS = 0.95;
 const LOOKS_ASKED = 0.5;
 const YEAR = /^(?:19|20)\d\d/;
 
 const isBare = ({ mention, place }: Anchor): boolean => mention === null && place.questionEnd === place.textWord;
 
-const isAsked = ({ mention, place }: Anchor): boolean =>
-  place.restated || place.slot >= LOOKS_ASKED || (mention !== null && mention.recall >= FEW_WORDS);
+/** Whether a figure stands there that is none of the question's, and no year. */
+function isFigure(reply: ReplyText, index: QuestionIndex, { orders }: Anchor, word: number): boolean {
+  if (!isOf(reply, word, FIGURED) || index.questions[orders[0] ?? -1]?.words.includes(reply.wordId[word] ?? -2)) return false;
+  const line = reply.lines[reply.wordLine[word] ?? 0];
+  return line !== undefined && !YEAR.test(textOf(reply, line).slice(reply.wordStart[word]));
+}
+
+/** The question stands there: so many of its words, and no figure before them. */
+function isAsked(reply: ReplyText, index: QuestionIndex, anchor: Anchor): boolean {
+  const { mention, place } = anchor;
+  if (place.restated || place.slot >= LOOKS_ASKED) return true;
+  if (mention === null || mention.recall < FEW_WORDS) return false;
+  return mention.recall >= ALL_WORDS || mention.firstWord === place.textWord || !isFigure(reply, index, anchor, place.textWord);
+}
 
 /** The anchors, those whose words are the answer's without the question that was seen in them. */
 export function withAnswersThatEcho(reply: ReplyText, index: QuestionIndex, anchors: readonly Anchor[]): readonly Anchor[] {
@@ -27,7 +40,7 @@ export function withAnswersThatEcho(reply: ReplyText, index: QuestionIndex, anch
     ({ place, labelAgrees }) => labelAgrees === true && place.atLineStart && place.label?.reference === false,
   );
   const bare = labelled.filter(isBare).length;
-  const asked = labelled.filter(isAsked).length;
+  const asked = labelled.filter((anchor) => isAsked(reply, index, anchor)).length;
   if (bare < LEAST_BARE || bare + asked === labelled.length || asked > labelled.length * MOST_ASKED) return anchors;
   return anchors.map((anchor, at) => {
     if (isBare(anchor) || !labelled.includes(anchor) || !echoes(reply, index, anchor, anchors[at + 1])) return anchor;
@@ -38,18 +51,15 @@ export function withAnswersThatEcho(reply: ReplyText, index: QuestionIndex, anch
 
 /** Whether the words behind the label answer: a figure of their own, a sentence that goes on, or nothing else stands under the label. */
 function echoes(reply: ReplyText, index: QuestionIndex, anchor: Anchor, next: Anchor | undefined): boolean {
-  const { mention, place, orders } = anchor;
-  if (mention === null || place.pieces || isAsked(anchor)) return false;
+  const { mention, place } = anchor;
+  if (mention === null || place.pieces || isAsked(reply, index, anchor)) return false;
   const line = reply.lines[reply.wordLine[place.questionEnd - 1] ?? place.line];
   if (!line || line.index !== place.line + (place.label?.alone ? 1 : 0) || line.block.cell) return false;
   const text = textOf(reply, line);
   const behind = text.slice(reply.wordEnd[place.questionEnd - 1] ?? line.end, line.end);
   if (/^,?\s+[a-z]/.test(behind)) return true;
   if (/[^\s.]/.test(behind)) return false;
-  const question = index.questions[orders[0] ?? -1];
-  for (let word = place.textWord; word < place.questionEnd; word++)
-    if (isOf(reply, word, FIGURED) && !question?.words.includes(reply.wordId[word] ?? -2) && !YEAR.test(text.slice(reply.wordStart[word])))
-      return true;
+  for (let word = place.textWord; word < place.questionEnd; word++) if (isFigure(reply, index, anchor, word)) return true;
   const below = reply.lines[line.index + 1];
   return next !== undefined && below !== undefined && next.place.line === below.index;
 }

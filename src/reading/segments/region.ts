@@ -179,9 +179,13 @@ const endsQuestion = (code: number): boolean =>
   !isLetterOrDigit(code) && (isSpace(code) || ENDING_SIGNS.includes(String.fromCharCode(code)));
 const leadsOn = (code: number): boolean => isDash(code) || code === 0x3d || code === 0x3e;
 
+const SIGN_ASKED = /^[%£] ?\?/;
 /** Past the signs that end a question, and a dash that leads from it to the answer on the same line. */
 function skipSigns(text: string, from: number, limit: number): number {
   let at = from;
+  while (at < limit && endsQuestion(codeAt(text, at))) at++;
+  // "… uptake as a %?"
+  if (SIGN_ASKED.test(text.slice(at, at + 3))) at += text.slice(at, at + 3).indexOf("?") + 1;
   while (at < limit && endsQuestion(codeAt(text, at))) at++;
   const dash = leadsOn(codeAt(text, at)) ? /^[-–—=>]+\s+/.exec(text.slice(at, at + 8)) : null;
   if (dash && at > from) at += dash[0].length;

@@ -18,6 +18,7 @@ const NEARLY_ALL = 0.85;
 /** So much of the line's words are the question's: more is needed where no empty line sets it off. */
 const SHARED = 0.3;
 const SHARED_TIGHT = 0.5;
+const LOOKS_ASKED = 0.5;
 const CUT_SHORT = /^(?:\.{2,}|…)/;
 
 interface Labelled {
@@ -41,7 +42,8 @@ export function rewordedQuestions(
   const labelled: Labelled[] = [];
   for (const [at, anchor] of anchors.entries()) {
     const { place } = anchor;
-    if (place.label === null || place.label.reference || place.pieces || !place.atLineStart || place.quoteDepth > 0) continue;
+    if ((place.label === null ? !isBullet(place) : place.label.reference) || place.pieces || !place.atLineStart || place.quoteDepth > 0)
+      continue;
     if (reply.lines[place.line]?.block.cell) continue;
     const next = anchors[at + 1]?.place;
     const heading = headingAt(reply, place, next?.document === place.document ? next.line : undefined);
@@ -63,9 +65,12 @@ export function rewordedQuestions(
   return found;
 }
 
+/** A bullet, and no question mark. */
+const isBullet = ({ slot }: Place): boolean => slot > 0 && slot < LOOKS_ASKED;
+
 /** Whether words stand behind the label, or behind what it repeats of the question, on the same line. */
 function isOpen(reply: ReplyText, place: Place): boolean {
-  if (place.label === null || place.label.alone) return false;
+  if (place.label === null ? !isBullet(place) : place.label.alone) return false;
   if (place.questionEnd <= place.textWord) return true;
   const line = reply.lines[reply.wordLine[place.questionEnd - 1] ?? place.line];
   return line !== undefined && place.questionEnd < line.endWord;
