@@ -13,6 +13,7 @@ import { withNamedInBrackets } from "./alignment/named-in-brackets.js";
 import { alignInOwnOrder } from "./alignment/own-order.js";
 import type { Place } from "./alignment/place.js";
 import { sectionHeadings } from "./alignment/section-headings.js";
+import { withStacked } from "./alignment/stacked-questions.js";
 import { tableRoles } from "./alignment/table-roles.js";
 import type { Reading } from "./answer.js";
 import { answersAbove } from "./combine/answers-above.js";
@@ -197,7 +198,8 @@ export function readReply(input: ReplyInput): Reading {
   const tables = tableRoles(reply, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, places, closes), index, places), index, places);
-  const chain = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, places));
+  const named = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, places));
+  const chain = { ...named, anchors: withStacked(named.anchors, places) };
   const furniture = furnitureLines(reply);
   const context = {
     reply,

@@ -29,7 +29,7 @@ export interface TableRoles {
 }
 
 const QUESTION_HEADER =
-  /^\W*(?:your\s+)?(?:foi\s+)?(?:questions?|request(?:ed)?|query|queries|you asked|information requested|cwestiwn)\b/i;
+  /^\W*(?:your\s+)?(?:foi\s+)?(?:questions?|request(?:ed)?|query|queries|you asked|information requested|cwestiwn)\b(?!\s*\d)/i;
 const NUMBER_HEADER = /^\W*(?:q|qu|no|num|number|ref|item|#|question (?:no|number|ref))\W*$/i;
 const ANSWER_HEADER = /\b(?:response|answer|reply|information held|our comments?|council|ateb|ymateb|details)\b/i;
 

@@ -51,10 +51,19 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   if (meaning.status !== "answered" && meaning.status !== "partly_answered") {
     return { kind: "all", count, why: "One statement stands below several questions.", sure: 0.8 };
   }
+  // "8,940 accounts. We have never worked that out as a percentage." below two questions for a percentage.
+  if (meaning.status === "partly_answered" && meaning.value === null && siblings(run) && asksTheSame(run))
+    return { kind: "all", count, why: "The words withhold what each of these questions asks for.", sure: 0.8, unnamed: true };
   if (saysOneEach(run, text)) return { kind: "all", count, why: "The words give a figure for each of these questions.", sure: 0.85 };
   if (words(text) > SHORT * 2)
     return { kind: "all", count, why: "One longer answer stands below several questions.", sure: 0.75, unnamed: true };
   return { kind: "last", sure: 0.9 };
+}
+
+/** A figure of one kind is asked for each time. */
+function asksTheSame(run: readonly IndexedQuestion[]): boolean {
+  const [kind, ...others] = run.map(({ question }) => askedFor(question).kind);
+  return kind !== undefined && kind in KINDS && others.every((other) => other === kind);
 }
 
 const KINDS: Readonly<Record<string, readonly string[]>> = { number: ["number", "measure"], money: ["money"], percent: ["percent"] };

@@ -29,12 +29,19 @@ export function footnoteLines(reply: ReplyText): ReadonlyMap<number, string> {
       continue;
     }
     if (sign === "*") stars++;
-    const mark = markOf(reply, marks, line);
+    const mark = isAnswer(reply, line) ? null : markOf(reply, marks, line);
     noted = mark === null ? null : { document: line.document, mark };
     if (mark !== null) found.set(line.index, mark);
   }
   if (stars > MOST_STARS) for (const [line, mark] of found) if (mark.startsWith("*")) found.delete(line);
   return found;
+}
+
+/** "* staff were paid £48,750", right below a question: a number too small to be shown, and no note. */
+function isAnswer(reply: ReplyText, line: Line): boolean {
+  const above = reply.lines[line.index - 1];
+  if (above?.document !== line.document || !/^\*\s+[a-z]/.test(textOf(reply, line).slice(line.start, line.start + 6))) return false;
+  return /\?["')\s]{0,3}$/.test(textOf(reply, above).slice(Math.max(above.start, above.end - 6), above.end));
 }
 
 /** A shorter line was not wrapped. */

@@ -115,10 +115,11 @@ export function regionsOf(given: RegionContext): readonly Region[] {
 
 /** Lines on which a question is repeated that no anchor stands on: the request, again. */
 function repeatedQuestions(context: RegionContext): ReadonlyMap<number, Place> {
-  const chosen = new Set(context.anchors.map((anchor) => anchor.place));
+  // The place of an anchor may be a copy.
+  const chosen = new Set(context.anchors.map((anchor) => anchor.place.word));
   const lines = new Map<number, Place>();
   for (const place of context.places) {
-    if (chosen.has(place) || !place.atLineStart) continue;
+    if (chosen.has(place.word) || !place.atLineStart) continue;
     const best = place.candidates[0];
     if (best?.mention && best.likeness > (place.label ? 0.55 : 0.75) && best.mention.weight > 1.8) lines.set(place.line, place);
   }

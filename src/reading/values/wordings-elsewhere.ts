@@ -314,7 +314,7 @@ export const AROUND: readonly WordingRow[] = [
   row(
     "part",
     "prior before earlier older pre",
-    /\b(?:prior to|before|earlier than|older than|pre-?)\s?(?:[a-z]+ )?(?:19|20)\d\d/,
+    /\b(?<!\b(?:bought|built|opened|installed|introduced|started|begun|began|agreed|signed|created|let|awarded|procured|taken over|set up)(?: [a-z]+){0,6} )(?:prior to|before|earlier than|older than|pre-?)\s?(?:[a-z]+ )?(?:19|20)\d\d/,
     0.66,
     "'We hold nothing from before 2019'",
   ),

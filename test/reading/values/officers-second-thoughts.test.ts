@@ -17,6 +17,10 @@ const ASKED: readonly Asked[] = [
       ["The delay is not something our contractor measures", "not_held"],
       ["The Trust is not told when a light comes back on and holds nothing.", "not_held"],
       ["The council has not studied this and so there's nothing we can send", "not_held"],
+      [
+        "The lamps were bought by the old district before 1996 and the papers went under our retention rules. Nobody has these details now.",
+        "not_held",
+      ],
       ["11 days, in Fell Street", "answered"],
       ["9 weeks. We have a report on this, which I can send", "answered"],
     ],
