@@ -3,6 +3,7 @@
 import type { Regime } from "../../foi/terms.js";
 import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Piece } from "../alignment/place.js";
+import type { AnswerValue } from "../answer.js";
 import { clauseForEach } from "../prose/clause-for-each.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { pieceText } from "../segments/piece-text.js";
@@ -118,14 +119,11 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
   if (shared.kind === "split") {
     const pieces = splitPieces(context.reply, region.pieces, shared.parts);
+    const apartClearly = !shared.parts.some((part) => GOES_ON.test(part));
     orders.forEach((order, at) => {
       const own = pieces[at] ?? [];
-      put(
-        drafts,
-        make(context, order, "split", anchorOf(order), own.length > 0 ? own : region.pieces, [
-          { factor: 0.93, why: "One answer was cut into a part for each question." },
-        ]),
-      );
+      const draft = make(context, order, "split", anchorOf(order), own.length > 0 ? own : region.pieces, NO_DOUBTS);
+      put(drafts, { ...draft, doubts: [...draft.doubts, own.length > 0 && apartClearly && isTold(draft) ? CUT_TOLD : CUT] });
     });
     return;
   }
@@ -166,6 +164,17 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   }
 }
 
+const CUT: Doubt = { factor: 0.93, why: "One answer was cut into a part for each question." };
+/** A part that says the value its question asks for, or plainly withholds it: all of eight and twenty such were right. */
+const CUT_TOLD: Doubt = { ...CUT, factor: 0.965 };
+const TOLD = 0.9;
+/** "2019: 79" is a row of a list by year, "but 9 years is usual" goes on with what was said before. */
+const GOES_ON = /^\W{0,2}(?:(?:but|and|or|although|though|however|while|which|so)\b|(?:19|20)\d\d\b|q[1-4]\b)/i;
+const isTold = ({ meaning }: Draft): boolean =>
+  meaning !== null &&
+  meaning.certainty >= TOLD &&
+  (meaning.status === "not_held" || meaning.status === "refused" || (meaning.value !== null && !isChoice(meaning.value)));
+const isChoice = (value: AnswerValue): boolean => typeof value === "object" && "choices" in value;
 const CLAUSE_EACH: Doubt = { factor: 0.92, why: "The figure is that of the clause which speaks of this question." };
 
 const TYPED: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration", "boolean"]);

@@ -74,7 +74,7 @@ function answerOf(
   { id, draft, status, exemptions, refersTo, sureness }: Found,
   lost: boolean,
 ): Answer {
-  const { confidence, reasons } = lost ? doubtedTogether(sureness) : sureness;
+  const { confidence, reasons } = lost ? doubtedTogether(sureness, draft) : sureness;
   return {
     question: id,
     status,

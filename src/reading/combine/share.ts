@@ -19,6 +19,9 @@ const BOTH =
   /^\W{0,2}(?:both\b(?:\W|$)|(?:[^.]{0,60}\s)?(?:for|to|in respect of|as to)\s+both\b(?:\W|$|\s+(?:questions?|parts?|of these)))|\bboth (?:of these )?(?:questions|parts)\b/i;
 const EVERY =
   /\b(?:for |to |on )?(?:either|neither|none|any) of (?:these|those|them)\b(?! (?:were|was|are|is|had|have)\b)|\b(?:for|to)\s+all\s*(?:of\s+(?:these|the above|them)|questions|parts|\W*$)|\ball of (?:these|the above)\b|\b(?:all|each) (?:of )?(?:the |these |above )*(?:questions|parts)\b|\b(?:as above for all|n\/?a (?:for|to) (?:all|any))\b/i;
+/** "These parts do not arise, given the answer at 11." */
+const THESE_ARE =
+  /^\W{0,3}(?:these|those|the (?:above|last|previous)|such|(?:the|both|all) (?:sub-?)?(?:parts|questions)) ?(?:(?:sub-?)?(?:parts|questions|items|points|matters))?(?:,? therefore,?)? (?:do(?: not|n['’]t)|did(?: not|n['’]t)|are(?: not|n['’]t| all| both| therefore)|fall away|were not)\b/i;
 /** "All n/a as we've got one" */
 const ALL_ARE =
   /^\W{0,3}(?:all|each|both|every one)(?: of (?:it|this|these|them|those))?(?: (?:is|are|were|was))? (?:n\/?a\b|not |no\b|yes\b|nil\b|none\b|unknown\b|refused\b|withheld\b|exempt\b|irrelevant\b|as above\b|the same\b|see\b|published\b|held by\b)/i;
@@ -41,7 +44,9 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
       return { kind: "all", count: number, why: `"${counted[0].trim()}" speaks of ${number} questions.`, sure: 0.97 };
   }
   if (count >= 2 && BOTH.test(head)) return { kind: "all", count: 2, why: '"both" speaks of two questions.', sure: 0.95 };
-  if (EVERY.test(head) || ALL_ARE.test(head)) return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
+  const given = meaning.status === "answered" || meaning.status === "partly_answered";
+  if (EVERY.test(head) || ALL_ARE.test(head) || (!given && THESE_ARE.test(head)))
+    return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
   const parts = lettered(text, count) ?? partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text);
   if (parts) return { kind: "split", parts };
   if (standsApart(run)) return { kind: "last", sure: meaning.status === "answered" ? 0.9 : 0.85 };

@@ -14,6 +14,7 @@ const LEAST = 4;
 /** Measured on letters that the reader had never seen: beyond this share a third of the sure answers were wrong too, below it one in forty. */
 const SHARE = 0.25;
 const LOST = 0.9;
+const WITHHOLDS: ReadonlySet<string> = new Set(["refused", "not_held", "not_applicable", "already_available"]);
 const LOST_IN = "The reader is unsure where many answers of this reply begin and end.";
 
 /** Whether the places of many answers are in doubt; what their words mean does not count here. */
@@ -24,8 +25,10 @@ export function isLost(found: readonly Confidence[]): boolean {
 }
 
 /** The sureness of an answer in a reply that the reader {@link isLost} in. */
-export function doubtedTogether({ confidence, place, reasons }: Confidence): Confidence {
-  if (confidence < SURE) return { confidence, place, reasons };
+export function doubtedTogether({ confidence, place, reasons }: Confidence, { source, meaning }: Draft): Confidence {
+  // "Question 13 is for authorities that have none.": whatever the others say, the sentence names its question and withholds.
+  const told = source === "named" && meaning !== null && WITHHOLDS.has(meaning.status);
+  if (confidence < SURE || told) return { confidence, place, reasons };
   return { confidence: Math.round(confidence * LOST * 100) / 100, place, reasons: [...reasons, LOST_IN] };
 }
 

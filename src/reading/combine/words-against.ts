@@ -5,6 +5,7 @@
 
 import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
+import type { AnswerValue } from "../answer.js";
 import { isDigit, small } from "../text/characters.js";
 import type { Draft } from "./draft.js";
 
@@ -50,6 +51,9 @@ const NEXT_PART = /\(?\bb[.)]\)?\s/;
 const LABELS = /(?:^|\s)\(?[a-h][.)]\)?\s.*\s\(?[b-h][.)]\)?\s/;
 const LETTER_INSIDE = /[.!?;]\s\([b-h]\)\s[A-Z£\d]/;
 const VERY_LONG = 2500;
+/** "11,486 accounts owing £9,731,055.62": short words in which each question finds the value that it asks for. */
+const SHORT_GROUP = 90;
+const SURE_VALUE = 0.9;
 /** A bracket of the question's that was not taken with it closes within so many characters. */
 const TAIL = 80;
 
@@ -96,11 +100,16 @@ const LEADS_AWAY =
   /\b(?:as (?:to|for|regards)|turning to|regarding|concerning|with (?:regard|respect) to|in (?:answer|respect|relation|response|reply) (?:to|of)) (?:your )?questions?$/i;
 const BULLET_INSIDE = /[\p{L}\d.)] o [A-Z][a-z]/u;
 
+/** A value that is no zero: "No portal (planned for 2020) therefore n/a" says none of another thing. */
+const saysFigure = (value: AnswerValue | null): boolean =>
+  value !== null && value !== 0 && !(typeof value === "object" && Object.values(value).includes(0));
+
 /** Words under a label of several questions that are more than one short statement for each of them. */
 const isLongForGroup = (text: string, { source, meaning }: Draft): boolean =>
   source === "group" &&
   (meaning?.status === "answered" || meaning?.status === "partly_answered") &&
-  hasWords(text, /\d/.test(text) ? 5 : 9);
+  hasWords(text, /\d/.test(text) ? 5 : 9) &&
+  !(text.length <= SHORT_GROUP && saysFigure(meaning.value) && meaning.certainty >= SURE_VALUE);
 
 /** "reasons for closing\", tick all that apply) Fall in visitors": a bracket closes that was never opened. */
 function closesUnopened(text: string): boolean {

@@ -108,6 +108,12 @@ const listed = (text: string, candidates: readonly Quantity[]): boolean =>
       : /(?:[\p{L}\d)]\s?[:=–-]\s?|(?:^|[\s,;])\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s?)[£€$]?$/u.test(gap);
   });
 
+/** A label, or the mark of a part, before each figure: they are the answer together. */
+export const standsLabelled = (text: string, candidates: readonly Quantity[]): boolean =>
+  labelled(text, candidates) ||
+  namedOnly(text, candidates) ||
+  (listed(text, candidates) && /^\W{0,2}(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]/.test(text));
+
 /** "16 owned, 4 leased": figures side by side, each with words of its own. They are the answer together. */
 const SIDE_BY_SIDE = /^\s[a-z'-]+(?:\s[a-z'-]+){0,3}(?:,|;|\sand|,\sand|\splus|\s-)\s(?:(?:a|another|also|further)\s)?$/;
 export function standsSideBySide(text: string, candidates: readonly Quantity[]): boolean {

@@ -38,6 +38,9 @@ function dateByRole(text: string, dates: readonly StatedDate[], asked: AskedFor)
   return null;
 }
 
+/** "Feb 2009, replaced Feb 2018", "March 2011 (web July 2013)": the other date is of something that came later. */
+const OF_LATER =
+  /^\s?(?:[,;(]|\s[-–])\s?(?:and )?(?:then )?(?:replaced|upgraded|re-?launched|extended|renewed|revised|updated|web|phase (?:2|two|ii)|with|followed|completed|fully|the rest|others?|relet|re-?let)\b/;
 const END_ASKED = /\b(?:end|ends|expire|expires|expiry|finish|renewal|run out|runs out|until)\b/;
 /** The date that the words state, or none of several. */
 export function date(words: AnswerWords, asked: AskedFor): ValueReading {
@@ -61,7 +64,8 @@ export function date(words: AnswerWords, asked: AskedFor): ValueReading {
   const last: StatedDate = dates.at(-1) ?? first;
   if (dates.length === 2 && /^\s?(?:-|to|until|till|and ends?|ending)\s/.test(text.slice(first.end, last.start)))
     return END_ASKED.test(asked.lower) ? dated(last, 0.85, "the end of the period") : dated(first, 0.8, "the beginning of the period");
-  if (text.slice(0, first.start).trim().length <= 20) return dated(first, 0.72, "the date it begins with");
+  if (text.slice(0, first.start).trim().length <= 20)
+    return dated(first, first.start <= 1 && OF_LATER.test(text.slice(first.end)) ? 0.86 : 0.72, "the date it begins with");
   return say(null, 0.8, "several dates", "date");
 }
 export const dated = (stated: StatedDate, certainty: number, why: string, finding: Finding = "plain"): ValueReading =>

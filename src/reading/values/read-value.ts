@@ -26,7 +26,7 @@ import {
   writtenNumber,
 } from "./number-words.js";
 import { NAMES, otherUnit, RATE_BEHIND } from "./other-unit.js";
-import { periods, pickFigure, standsSideBySide, summedUp } from "./pick-figure.js";
+import { periods, pickFigure, standsLabelled, standsSideBySide, summedUp } from "./pick-figure.js";
 import type { Quantity } from "./quantities.js";
 import { valueOf } from "./quantity-value.js";
 import { date, dated } from "./read-dates.js";
@@ -162,7 +162,7 @@ function figure(words: AnswerWords, asked: AskedFor, kind: "number" | "money" | 
     const listed =
       asked.series || asked.compound
         ? 0.95
-        : periods(lower) >= 2
+        : periods(lower) >= 2 || standsLabelled(lower, fitting)
           ? 0.9
           : standsSideBySide(lower, fitting)
             ? fitting.length === 2
