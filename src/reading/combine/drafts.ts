@@ -119,7 +119,7 @@ function answerRun(context: DraftContext, drafts: Map<number, Draft>, run: reado
   const anchorOf = (order: number): Region => run.find((content) => content.region.anchor.orders.includes(order))?.region ?? region;
   if (shared.kind === "split") {
     const pieces = splitPieces(context.reply, region.pieces, shared.parts);
-    const apartClearly = !shared.parts.some((part) => GOES_ON.test(part));
+    const apartClearly = region.anchor.orders.length === 1 && !shared.parts.some((part) => GOES_ON.test(part));
     orders.forEach((order, at) => {
       const own = pieces[at] ?? [];
       const draft = make(context, order, "split", anchorOf(order), own.length > 0 ? own : region.pieces, NO_DOUBTS);
@@ -174,7 +174,7 @@ const isTold = ({ meaning }: Draft): boolean =>
   meaning !== null &&
   meaning.certainty >= TOLD &&
   (meaning.status === "not_held" || meaning.status === "refused" || (meaning.value !== null && !isChoice(meaning.value)));
-const isChoice = (value: AnswerValue): boolean => typeof value === "object" && "choices" in value;
+const isChoice = (value: AnswerValue): boolean => typeof value === "object" && value !== null && "choices" in value;
 const CLAUSE_EACH: Doubt = { factor: 0.92, why: "The figure is that of the clause which speaks of this question." };
 
 const TYPED: ReadonlySet<string> = new Set(["number", "money", "percent", "date", "duration", "boolean"]);

@@ -7,6 +7,7 @@ import { BegunPattern } from "../../pattern/first-letters.js";
 import type { Question } from "../../questionnaire/questionnaire.js";
 import type { AnswerValue } from "../answer.js";
 import { isDigit, small } from "../text/characters.js";
+import { quantitiesIn } from "../values/quantities.js";
 import type { Draft } from "./draft.js";
 
 export interface WordsAgainst {
@@ -104,12 +105,18 @@ const BULLET_INSIDE = /[\p{L}\d.)] o [A-Z][a-z]/u;
 const saysFigure = (value: AnswerValue | null): boolean =>
   value !== null && value !== 0 && !(typeof value === "object" && Object.values(value).includes(0));
 
+/** No two figures of a kind: which of them is meant needs no telling. */
+function hasOneOfEach(text: string): boolean {
+  const kinds = quantitiesIn(text.toLowerCase()).flatMap(({ kind }) => (kind === "year" ? [] : [kind]));
+  return new Set(kinds).size === kinds.length;
+}
+
 /** Words under a label of several questions that are more than one short statement for each of them. */
 const isLongForGroup = (text: string, { source, meaning }: Draft): boolean =>
   source === "group" &&
   (meaning?.status === "answered" || meaning?.status === "partly_answered") &&
   hasWords(text, /\d/.test(text) ? 5 : 9) &&
-  !(text.length <= SHORT_GROUP && saysFigure(meaning.value) && meaning.certainty >= SURE_VALUE);
+  !(text.length <= SHORT_GROUP && saysFigure(meaning.value) && meaning.certainty >= SURE_VALUE && hasOneOfEach(text));
 
 /** "reasons for closing\", tick all that apply) Fall in visitors": a bracket closes that was never opened. */
 function closesUnopened(text: string): boolean {
