@@ -30,7 +30,7 @@ import { furnitureLines } from "./segments/furniture.js";
 import { ledBackRegions } from "./segments/led-back.js";
 import { type Unclaimed, unclaimedParagraphs } from "./segments/paragraphs.js";
 import { type Region, regionsOf } from "./segments/region.js";
-import { type ReplyText, replyText } from "./text/reply-text.js";
+import { type ReplyText, replyText, textOf } from "./text/reply-text.js";
 import { SCOTS } from "./text/word-kinds.js";
 
 /** Changes with every change of what the reader gives: stored readings say which one made them. */
@@ -150,7 +150,7 @@ function draftAnswers(
     const unclaimed = { reply, closes: rest.closes, furniture: rest.furniture, used: claimedLines(reply, all, places) };
     if (readStatements(context, whole, unclaimedParagraphs(unclaimed)) === "whole" && isOfAll(whole)) return { drafts: whole };
   }
-  if (!isLetter(all) || missingOrders(context, drafts).length === 0) return { drafts };
+  if (!isLetter(reply, all) || missingOrders(context, drafts).length === 0) return { drafts };
   const letter = unclaimedParagraphs({
     reply,
     closes: rest.closes,
@@ -158,16 +158,29 @@ function draftAnswers(
     used: claimedLines(
       reply,
       [],
-      places.filter(({ atLineStart }) => atLineStart),
+      places.filter(({ atLineStart, label, candidates }) => atLineStart && (label !== null || (candidates[0]?.likeness ?? 0) >= TAKEN_UP)),
     ),
   });
   return { drafts: explainingMore(context, drafts, lettersDrafts(context, letter)) };
 }
 
+/** An answer takes up words of its question; a question that is repeated has nearly all of them. */
+const TAKEN_UP = 0.85;
+/** "Questions 6b and 7 therefore do not arise." begins a line like a label, and names them. */
+const GOES_ON = /^\p{Ll}{2,}/u;
+function isNaming(reply: ReplyText, { label, line }: Place): boolean {
+  if (label === null || label.reference) return label !== null;
+  const own = reply.lines[line];
+  return label.prefix === "question" && !label.delimited && own !== undefined && GOES_ON.test(textOf(reply, own).slice(label.end, own.end));
+}
+
 /** Nothing but sentences that name questions, or are like one, ties words to questions: no labels, no questions repeated. */
-const isLetter = (regions: readonly Region[]): boolean =>
+const isLetter = (reply: ReplyText, regions: readonly Region[]): boolean =>
   regions.length > 0 &&
-  regions.every(({ anchor, pieces }) => pieces.length === 0 || anchor.place.label?.reference || !anchor.place.atLineStart);
+  regions.every(
+    ({ anchor: { place, likeness }, pieces }) =>
+      pieces.length === 0 || !place.atLineStart || (place.label === null ? likeness < TAKEN_UP : isNaming(reply, place)),
+  );
 
 const MOSTLY_NAMED = 0.6;
 
@@ -195,7 +208,7 @@ export function readReply(input: ReplyInput): Reading {
   const headings = sectionHeadings(reply, index, starts);
   const stretch = stretches(reply, starts, new Set(headings.map((heading) => heading.line)));
   const mentions = findQuestions(reply, index, stretch);
-  const tables = tableRoles(reply, mentions, starts);
+  const tables = tableRoles(reply, index, mentions, starts);
   const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
   const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, places, closes), index, places), index, places);
   const named = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, places));

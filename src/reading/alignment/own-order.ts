@@ -35,22 +35,31 @@ function namesQuestions(
 const leavesOut = ({ label }: Place): boolean =>
   label?.reference === true && label.parts.some(({ number }, at) => at > 0 && (number ?? 0) > (label.parts[at - 1]?.number ?? 0) + 1);
 
-/** The questions that the label names; a number that is only a heading stands for all below it. */
-function ordersNamedBy(index: QuestionIndex, { label }: Place): number[] {
-  const orders = new Set<number>();
-  for (const part of label?.parts ?? []) {
-    const [order] = label ? ordersOf(index, "ours", label, part, null) : [];
-    const named = order === undefined ? undefined : index.questions[order];
+/** The questions; a number that is only a heading stands for all below it. */
+function answerable(index: QuestionIndex, orders: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (const order of orders) {
+    const named = index.questions[order];
     if (named === undefined) continue;
-    if (!named.question.group) orders.add(named.order);
+    if (!named.question.group) found.add(order);
     else
       for (const { order: below, question } of index.questions)
-        if (question.parent?.toLowerCase() === named.question.id.toLowerCase()) orders.add(below);
+        if (question.parent?.toLowerCase() === named.question.id.toLowerCase()) found.add(below);
   }
-  return [...orders].sort((a, b) => a - b);
+  return found;
 }
 
-const covered = (anchors: readonly Anchor[]): Set<number> => new Set(anchors.flatMap((anchor) => anchor.orders));
+/** The questions that the label names. */
+function ordersNamedBy(index: QuestionIndex, { label }: Place): number[] {
+  const named = (label?.parts ?? []).flatMap((part) => (label ? ordersOf(index, "ours", label, part, null).slice(0, 1) : []));
+  return [...answerable(index, named)].sort((a, b) => a - b);
+}
+
+const covered = (index: QuestionIndex, anchors: readonly Anchor[]): Set<number> =>
+  answerable(
+    index,
+    anchors.flatMap((anchor) => anchor.orders),
+  );
 const inOrder = (a: Anchor, b: Anchor): number => a.place.word - b.place.word || a.place.start - b.place.start;
 
 /** The chain of all places; with the headings taken out of their order where more questions are found so. */
@@ -59,17 +68,20 @@ export function alignInOwnOrder(reply: ReplyText, index: QuestionIndex, places: 
   const headings = places.filter((place) => namesQuestions(reply, place));
   if (headings.length === 0) return chain;
   const taken = new Set(chain.anchors.map((anchor) => anchor.place));
-  if (headings.every((place) => taken.has(place) && !leavesOut(place))) return chain;
+  const found = covered(index, chain.anchors);
+  // "Questions 6a to 6c" over a list that names each of them again takes nothing together.
+  const isTaken = (place: Place): boolean => taken.has(place) || ordersNamedBy(index, place).every((order) => found.has(order));
+  if (headings.every((place) => isTaken(place) && !leavesOut(place))) return chain;
   const apart = new Set(headings);
   const others = places.filter((place) => !apart.has(place));
   const list = alignPlaces(reply, index, others, closes);
-  const known = covered(list.anchors);
+  const known = covered(index, list.anchors);
   const named = headings.flatMap((place): Anchor[] => {
     const orders = ordersNamedBy(index, place).filter((order) => !known.has(order));
     if (orders.length === 0) return [];
     for (const order of orders) known.add(order);
     return [{ place, orders, mention: null, likeness: 0, labelAgrees: true, evidence: 5 }];
   });
-  if (known.size <= covered(chain.anchors).size) return chain;
+  if (known.size <= found.size) return chain;
   return { ...list, anchors: [...list.anchors, ...named].sort(inOrder) };
 }

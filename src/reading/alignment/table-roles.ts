@@ -4,10 +4,12 @@
  */
 
 import type { LineStart } from "../labels/line-starts.js";
+import type { QuestionIndex } from "../questions/question-index.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import type { Mention } from "./find-questions.js";
 import type { Piece } from "./place.js";
+import { titleColumn } from "./title-column.js";
 
 export interface TableRoles {
   readonly document: number;
@@ -137,7 +139,12 @@ export function cellsBelow(table: TableRoles, own: Line): Piece[] {
 export const tableKey = (line: Line): number => (line.block.cell ? line.document * 65536 + line.block.cell.table + 1 : 0);
 
 /** The roles in every table of the reply, by `tableKey`. */
-export function tableRoles(reply: ReplyText, mentions: readonly Mention[], starts: readonly LineStart[]): Map<number, TableRoles> {
+export function tableRoles(
+  reply: ReplyText,
+  index: QuestionIndex,
+  mentions: readonly Mention[],
+  starts: readonly LineStart[],
+): Map<number, TableRoles> {
   const byTable = new Map<number, Line[]>();
   for (const line of reply.lines) {
     const key = tableKey(line);
@@ -155,7 +162,7 @@ export function tableRoles(reply: ReplyText, mentions: readonly Mention[], start
     else mentioned.set(at, [mention]);
   }
   const roles = new Map<number, TableRoles>();
-  for (const [key, lines] of byTable) roles.set(key, rolesOf(reply, lines, mentioned, starts));
+  for (const [key, lines] of byTable) roles.set(key, rolesOf(reply, index, lines, mentioned, starts));
   return roles;
 }
 
@@ -173,6 +180,7 @@ function numbersOnTheLeft(lines: readonly Line[], starts: readonly LineStart[], 
 
 function rolesOf(
   reply: ReplyText,
+  index: QuestionIndex,
   lines: readonly Line[],
   mentioned: ReadonlyMap<number, readonly Mention[]>,
   starts: readonly LineStart[],
@@ -235,6 +243,7 @@ function rolesOf(
     questionColumn = 0;
     header = 0;
   }
+  if (questionColumn < 0 && questionRow < 0) questionColumn = titleColumn(reply, index, lines, starts, columns);
   // "No." beside the question of the first row is its answer, no heading above a column of numbers.
   if (header === 0 && perRow.has(0) && !headed) header = -1;
   const first = lines[0];

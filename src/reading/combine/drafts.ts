@@ -242,7 +242,7 @@ export function make(
 
 /** "In answer to question 3, no." says no; the figure of the label is no value; "Q3 2025" is a quarter. */
 const LEAD =
-  /^(?!(?:(?:in|for) )?q[1-4]\s(?:(?:and|to|&|-)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d))(?:(?:lastly|finally|also|next|then|and),?\s+)?(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:(?:question|q|part|point)\.?\s?\(?\d{1,3}\)?\s?(?:\(?[a-h](?!\p{L})\)?)?|(?:questions|qs|parts|points)\.?\s?\(?\d{1,3}[a-h]?\)?(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\(?\d{1,3}[a-h]?\)?(?:(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\d{1,3}[a-h]?(?=\s?(?:,|&|and\b|to\b|-|–|:))){0,6})\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
+  /^(?!(?:(?:in|for) )?q[1-4]\s(?:(?:and|to|&|-)\s?q?[1-4]\s)?(?:of\s|fy\s?)?(?:(?:19|20)\d\d|\d\d[/-]\d\d)(?!\d))(?:(?:lastly|finally|also|next|then|and),?\s+)?(?:(?:in (?:answer|response|reply|relation|respect|regards?) (?:to|of)|with (?:regards?|respect) to|as (?:to|for|regards)|turning to|regarding|concerning|for|on|to|(?:our |the )?(?:answer|response|reply) (?:to|for))\s+)?(?:your\s+)?(?:(?:question|q|part|point)\.?\s?\(?\d{1,3}\)?\s?(?:\(?[a-h](?!\p{L})\)?)?|(?:questions|qs|parts|points)\.?\s?\(?\d{1,3}[a-h]?\)?(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\(?\d{1,3}[a-h]?\)?(?:(?:\s?(?:,|&|and|to|-|–)\s?){1,2}\d{1,3}[a-h]?(?=\s?(?:,|&|and\b|to\b|-|–|:))){0,6}(?:,?\s?(?:and|&)\s?\d{1,3}[a-h]?(?![\p{L}\d%.,]))?)\s*(?:the answer is|our answer is|the response is)?\s*[,:–-]?\s*/iu;
 
 /** The words that such a lead begins with. */
 const MAY_LEAD = new BegunPattern(

@@ -33,7 +33,7 @@ const SHORT_LEAD_IN =
   /^\W{0,3}(?:and |then |lastly |finally )?(?:on|for|to|under)\s(?:(?:the |your )?[\p{L}-]+(?:\s[\p{L}-]+)?|(?:your )?(?:questions?|points?|parts?|q)\.?\s?\d[^,:;.]{0,30})(?:,|:|\s[-–—])\s+(?=\S)/iu;
 /** "Question 5: …", "Q7 - …" */
 const LABEL_LEAD_IN =
-  /^\W{0,3}(?:questions?|qs?|points?|parts?)\.?\s?\d{1,3}\s?\(?[a-h]?\)?(?:\s?(?:,|and|&|to|-)\s?\d{1,3}\s?\(?[a-h]?\)?){0,6}\s?(?:,|:|[-–—])\s+(?=\S)/i;
+  /^\W{0,3}(?:questions?|qs?|points?|parts?)\.?\s?\d{1,3}\s?\(?[a-h]?\)?(?:\s?(?:,|and|&|to|-)\s?\d{1,3}\s?\(?[a-h]?\)?){0,6}\s?(?:,|:|[-–—])\s+(?!\(?\d{1,3}\s?\(?[a-h]?\)?(?:,|\s(?:and|&|to|or)\b))(?=\S)/i;
 const DATED = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\byears?\b|\bday\b|\bexample\b|\binstance\b|\bperiod\b/i;
 
 /** Where the answer begins, after the words that lead to it. */

@@ -126,7 +126,9 @@ function matchesAt(
     });
   // "Forty-five stand alone and the remaining 27 exchange data (questions 4a and 4b).": one clause for each that is named.
   const shared = namedTogether(clauses, begin, end).filter((order) => wanted.has(order));
-  if (shared.length > 1 && shared.length <= end - begin && (first > begin || last < end - 1))
+  // What is said not to be held is said of all of them.
+  const apart = shared.length > 1 && shared.length <= end - begin && (first > begin || last < end - 1);
+  if (apart && !withholds(wordsOf(clauses, begin, end - 1).answer, end - 1))
     for (const order of shared) single(order, NAMED * 0.7, LEAST_SHARE);
   if (named.length === 0)
     for (const gain of candidatesFor(index, topics, one))
