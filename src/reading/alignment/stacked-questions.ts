@@ -23,18 +23,27 @@ const LIKE = 0.3;
 /** The anchors, each first of such questions moved to its answer's label. */
 export function withStacked(anchors: readonly Anchor[], places: readonly Place[]): readonly Anchor[] {
   const chosen = new Set(anchors.map(({ place }) => place));
+  // The places stand in order: each is looked at between two anchors only.
+  let from = 0;
   return anchors.map((anchor, at) => {
     const next = anchors[at + 1];
+    if (!next) return anchor;
+    while (from < places.length && (places[from]?.word ?? 0) <= anchor.place.word) from++;
     const name = nameOf(anchor.place);
-    const nextName = next ? nameOf(next.place) : null;
-    if (!next || name === null || nextName === null || anchor.mention === null || next.mention !== null) return anchor;
+    const nextName = nameOf(next.place);
+    if (name === null || nextName === null || anchor.mention === null || next.mention !== null) return anchor;
     if (anchor.place.quoteDepth > 0 || next.place.document !== anchor.place.document) return anchor;
-    const between = places.filter((place) => place.word > anchor.place.word && place.word < next.place.word && !chosen.has(place));
-    const again = between.findIndex((place) => nameOf(place) === name && place.atLineStart && !isMentioned(place));
-    const asked = between.findIndex((place) => nameOf(place) === nextName && isMentioned(place));
-    const place = between[again];
     // The next question is asked above both labels.
-    if (!place || asked < 0 || asked > again) return anchor;
-    return { ...anchor, place, mention: null, labelAgrees: true };
+    let asked = false;
+    for (let other = from; other < places.length; other++) {
+      const place = places[other];
+      if (!place || place.word >= next.place.word) break;
+      if (chosen.has(place)) continue;
+      const said = nameOf(place);
+      if (said === nextName && isMentioned(place)) asked = true;
+      else if (asked && said === name && place.atLineStart && !isMentioned(place))
+        return { ...anchor, place, mention: null, labelAgrees: true };
+    }
+    return anchor;
   });
 }

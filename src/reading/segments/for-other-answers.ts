@@ -44,19 +44,19 @@ export function withoutOthersReasons(
   index: QuestionIndex,
   own: number,
 ): readonly Piece[] {
-  for (let at = 1; at < pieces.length; at++) {
-    const piece = pieces[at];
-    const line = piece ? reply.lines[piece.line] : undefined;
-    if (!piece || !line?.gap || line.start !== piece.start || line.block.cell) continue;
-    const text = paragraphFrom(reply, line, LOOKED_AT);
-    if (isForOther(text, index, own)) return pieces.slice(0, at);
-    const above = (): string =>
-      pieces
-        .slice(0, at)
-        .map((one) => pieceText(reply, one))
-        .join(" ");
-    const isNote = saysHowSmall(text) && !showsSmall(above());
-    if (isNote && earlier.some((one) => one.some((said) => showsSmall(pieceText(reply, said))))) return pieces.slice(0, at);
+  let shown = false;
+  let shownAbove: boolean | null = null;
+  for (const [at, piece] of pieces.entries()) {
+    const line = reply.lines[piece.line];
+    if (at > 0 && line?.gap && line.start === piece.start && !line.block.cell) {
+      const text = paragraphFrom(reply, line, LOOKED_AT);
+      if (isForOther(text, index, own)) return pieces.slice(0, at);
+      if (!shown && saysHowSmall(text)) {
+        shownAbove ??= earlier.some((one) => one.some((said) => showsSmall(pieceText(reply, said))));
+        if (shownAbove) return pieces.slice(0, at);
+      }
+    }
+    shown ||= showsSmall(pieceText(reply, piece));
   }
   return pieces;
 }
