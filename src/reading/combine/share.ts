@@ -47,7 +47,8 @@ export function sharing(run: readonly IndexedQuestion[], text: string, lines: re
   const given = meaning.status === "answered" || meaning.status === "partly_answered";
   if (EVERY.test(head) || ALL_ARE.test(head) || (!given && THESE_ARE.test(head)))
     return { kind: "all", count, why: "The words speak of all these questions.", sure: 0.95 };
-  const parts = lettered(text, count) ?? partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text);
+  const parts =
+    lettered(text, count) ?? partsOf(text, lines, count) ?? placesNamed(text, count) ?? clausesOf(run, text) ?? figureAndWhat(run, text);
   if (parts) return { kind: "split", parts };
   if (standsApart(run)) return { kind: "last", sure: meaning.status === "answered" ? 0.9 : 0.85 };
   if (meaning.status !== "answered" && meaning.status !== "partly_answered" && siblings(run)) {
@@ -132,6 +133,25 @@ function clausesOf(run: readonly IndexedQuestion[], text: string): string[] | nu
       return said.length === 1 && said.every((one) => KINDS[kind]?.includes(one.kind));
     }),
   );
+}
+
+/** Asks in words after what the question before it counts: "Which job was that for?" */
+const ASKS_OF_IT =
+  /^(?:and |if so,? )?(?:(?:which|what|who|whom|where|why|for (?:what|whom|which)|to whom)\b.{0,60}\b(?:that|this|it|they|those|them|these|he|she|one)\b|(?:what|where|who|why)\?|(?:for|of) (?:what|whom|which)\b)/;
+/** "£575 - interim section 151 officer" */
+const FIGURE_DASH =
+  /^(\W{0,2}[£\d][^\s]*(?: ?(?:m|k|million|bn|%|per cent))?)\s?(?:[-–—:]|\()\s?(?=\p{L})([^\d£]{3,100}(?:\d{1,4}[^\d£]{0,40})?)$/u;
+/** A figure for the first of two questions and, behind a sign, the words that the second asks of it. */
+function figureAndWhat(run: readonly IndexedQuestion[], text: string): string[] | null {
+  const [first, second, more] = run;
+  if (!first || !second || more !== undefined || !(askedFor(first.question).kind in KINDS)) return null;
+  const { kind, lower } = askedFor(second.question);
+  const said = (kind === "text" || kind === "unknown") && ASKS_OF_IT.test(lower) ? FIGURE_DASH.exec(text.trim()) : null;
+  if (said === null) return null;
+  const [, figure = "", what = ""] = said;
+  const given = quantitiesIn(figure.toLowerCase());
+  const fits = given.length === 1 && KINDS[askedFor(first.question).kind]?.includes(given[0]?.kind ?? "") === true;
+  return fits ? [figure.trim(), what.replace(/\)\W*$/, "").trim()] : null;
 }
 
 /** Questions of one group, or all main questions: a statement below them is meant for each. */
