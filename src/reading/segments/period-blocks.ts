@@ -14,9 +14,9 @@ import { lineText } from "./closing.js";
 import type { Region } from "./region.js";
 
 const LEAST_BLOCKS = 2;
-/** Heads of blocks: years, quarters, months, alone on a line. */
+/** Heads of blocks: years, quarters, months, terms, days, alone on a line. */
 const PERIOD =
-  /^\W{0,3}(?:(?:for|in|during|the) )?(?:(?:financial |calendar |academic )?(?:year|period|fy)?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)(?: (?:figures|data|returns?))?\W{0,3}$/i;
+  /^\W{0,3}(?:(?:for|in|during|the|as at|as of|at|on|by|to|up to) ){0,2}(?:(?:financial |calendar |academic |school |municipal )?(?:year|period|fy)?(?: (?:ending|ended|to|from|of))?\s*:?\s*)?(?:(?:19|20)\d\d(?:\s?(?:[-/–]|to)\s?(?:\d\d|(?:19|20)\d\d))?|(?:q(?:tr|uarter)?\s?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?:\s+\S{4,9})?|(?:autumn|spring|summer|winter)(?: term)? (?:19|20)\d\d(?:[-/–]\d\d)?|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d\d|(?:19|20)\d\d))(?: (?:figures|data|returns?))?\W{0,3}$/i;
 
 /** Places with the same label in the same looks share it. */
 export const keyOf = (place: Place): string => `${place.style}|${place.label?.parts.map(({ number, sub }) => `${number}${sub}`).join()}`;
