@@ -21,6 +21,8 @@ export interface TableRoles {
   readonly tall: readonly Line[];
   /** Column of the questions' words, -1 when the table does not repeat them. */
   readonly questionColumn: number;
+  /** Column that says who answers ("Service", "Team"), -1 when there is none: its words are no part of the answer beside it. */
+  readonly whoColumn: number;
   /** Whether the cells left of the questions are mostly numbers and labels; false when there are none. */
   readonly numbered: boolean;
   /** Row of the questions when they stand side by side, -1 otherwise. */
@@ -33,6 +35,8 @@ export interface TableRoles {
 const QUESTION_HEADER =
   /^\W*(?:your\s+)?(?:foi\s+)?(?:questions?|request(?:ed)?|query|queries|you asked|information requested|cwestiwn)\b(?!\s*\d)/i;
 const NUMBER_HEADER = /^\W*(?:q|qu|no|num|number|ref|item|#|question (?:no|number|ref))\W*$/i;
+const WHO_HEADER =
+  /^\W*(?:(?:responsible |responding |answering |lead |business )?(?:service|team|department|dept|directorate|division|section|officer|owner|unit|source|area)(?: (?:area|team|unit|name|responsible|responding|responded))?|(?:provided|supplied|answered|completed|responded) by|who(?: answered| provided)?|contact|gwasanaeth|adran)\W*$/i;
 const ANSWER_HEADER = /\b(?:response|answer|reply|information held|our comments?|council|ateb|ymateb|details)\b/i;
 
 /** "2021", "2021/22", "FY 2021-22", "Q3 2022", "April 2023": what stands at the side of a table with a row for each period. */
@@ -193,6 +197,7 @@ function rolesOf(
   let header = -1;
   let headed = false;
   let questionHeader = -1;
+  let who = -1;
   for (const line of lines) {
     const cell = line.block.cell;
     if (!cell) continue;
@@ -205,6 +210,7 @@ function rolesOf(
     if (cell.row === 0 && line.opens) {
       headed ||= cell.header;
       if (cell.header || NUMBER_HEADER.test(text) || (ANSWER_HEADER.test(text) && text.length < 40)) header = Math.max(header, 0);
+      if (text.length < 40 && WHO_HEADER.test(text)) who = cell.column;
       if (QUESTION_HEADER.test(text) && text.length < 60 && !mentioned.has(line.index)) {
         questionHeader = NUMBER_HEADER.test(text) ? questionHeader : cell.column;
         header = 0;
@@ -254,6 +260,8 @@ function rolesOf(
     byRow,
     tall: lines.filter(({ block: { cell } }) => cell !== undefined && cell.rowSpan > 1),
     questionColumn: columns === 1 ? -1 : questionColumn,
+    // Where it is the last one it may hold the answers.
+    whoColumn: questionColumn >= 0 && who > questionColumn && who < columns - 1 && header === 0 ? who : -1,
     numbered: questionColumn > 0 && numbersOnTheLeft(lines, starts, questionColumn),
     questionRow,
     firstRow: header + 1,

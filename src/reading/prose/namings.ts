@@ -11,7 +11,7 @@ export type { Naming };
 const POINTING =
   /\b(?:(?:see|refer(?:red)? (?:you )?(?:back )?to|as (?:per|in|for|at|above)|same as|repeats?|repeat of|duplicates?)\s+(?:\w+\s+){0,9}|(?:answer(?:ed)?|response|reply|what) (?:(?:that )?(?:i|we) (?:have )?)?(?:(?:given|gave|said|provided|set out|wrote) )?(?:to|in|at|under|for)\s+(?:\w+\s+){0,4})$/i;
 const ANSWERS_TO =
-  /\b(?:in (?:answer|response|reply)|(?:is|are) (?:my|our|the) (?:answer|response|reply)|^\W{0,3}(?:our|the|my) (?:answer|response|reply)) to (?:your )?$/i;
+  /\b(?:(?:not|n['’]t|cannot|nothing|unable to)\s(?:\w+\s){0,4}(?:an |any |the )?(?:answer|response|reply)|in (?:answer|response|reply)|(?:is|are) (?:my|our|the) (?:answer|response|reply)|^\W{0,3}(?:our|the|my) (?:answer|response|reply)) to (?:your )?$/i;
 /** "4 (including a, b and c)", "4 (a) to (c)". */
 const WITH_LETTERS =
   /\b(\d{1,3})\s?\((?:including|incl\.?|all of|parts?|that is|with)?\s?([a-h](?:\s?(?:,|and|&|to|-)\s?){1,2}[a-h](?:(?:\s?(?:,|and|&|to|-)\s?){1,2}[a-h])*)\)/gi;

@@ -45,7 +45,7 @@ export function namingsIn(text: string, index: QuestionIndex): Naming[] {
   for (const match of figured && HAS_NAME.test(text) ? matchesOf(NAMING, text) : NO_MATCHES) {
     let list = match[1] ?? "";
     // "question 4, 48 pupils": one question, and then its figure.
-    if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,.*$/su, "");
+    if (!/^(?:\p{L}+s|cwestiynau)\b/iu.test(match[0])) list = list.replace(/\s?,(?!\s?(?:and\s|&\s)?(?:questions?|q)\.?\s?\d).*$/isu, "");
     const orders = ordersOf(list, index);
     if (orders.length > 0)
       found.push({ start: match.index, end: match.index + match[0].length - ((match[1] ?? "").length - list.length), orders });

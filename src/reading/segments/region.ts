@@ -333,7 +333,7 @@ function rowPieces(
   const pieces: Piece[] = [];
   for (const line of linesAcross(table, row, Math.max(row + 1, table.questionColumn < 0 ? last : 0))) {
     const cell = line.block.cell;
-    if (!cell || cell.row < table.firstRow || cell.column === table.questionColumn) continue;
+    if (!cell || cell.row < table.firstRow || cell.column === table.questionColumn || cell.column === table.whoColumn) continue;
     // Left of the question only another column's words can be the answer, never its number.
     if (
       line.index < begin.line &&

@@ -109,6 +109,13 @@ export const AVAILABLE_SCOTLAND: WordingRow = row(
 export const NOT_APPLICABLE: readonly WordingRow[] = [
   row(
     "not_applicable",
+    "none neither",
+    /\b(?:none|neither) of (?:(?:the |these |those |your )?(?:parts?|questions?|sub-?questions?|points?)(?: of| in| under)?(?: (?:question |q)?\d{1,2}[a-h]?)?|(?:these|those|them|this)) (?:therefore )?(?:appl(?:y|ies)|arises?|is relevant|are relevant)\b/,
+    0.92,
+    "letters: 'It follows that none of the parts of Q13 applies to us'",
+  ),
+  row(
+    "not_applicable",
     "apply applies",
     /\b(?:so|as|hence|thus|therefore|because|since|and)\b[^.;]{0,40}\b(?:these|those|this|that|it|they|the (?:rest|others|remainder))(?: (?:\d{1,2}|two|three|four|five|six|all))?(?: questions?| parts?)? (?:do not|don['’]?t|does not|doesn['’]?t) (?:therefore )?apply\b/,
     0.88,
