@@ -56,10 +56,16 @@ export function leavesWords(reply: ReplyText, { anchors }: Chain, { source, anch
 /** "26.5 weeks d 88, reported in April": a label with words on both sides. "A" and "I" alone are words. */
 const LABEL_INSIDE = /\S\s+(?:\((?:\d{1,2}[a-h]?|[a-h]|[ivx]+)\)|q\s?\d{1,2}[a-h]?[.):]?|\d{1,2}[a-h]?[.)]|[a-h][.):]|[b-h])\s+\S/i;
 
+/** "As for the fifth question, I can advise …": turns to a question by its place, in the middle of the words. */
+const TURNS_TO =
+  /[.;]\s(?:and |then |finally,? |lastly,? )?(?:as (?:to|for|regards)|turning to|in (?:answer|response|reply|relation|respect) (?:to|of)|with (?:regard|respect) to|regarding|concerning|on|to) (?:the|your) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final) (?:question|point|part|query|item)\b/i;
+
 /** Whether words of the next question's answer may stand in this one: that has none, and a label stands inside. */
 export function mayHoldNext(index: QuestionIndex, drafts: ReadonlyMap<number, Draft>, draft: Draft): boolean {
   if (draft.text === "" || draft.source === "prose") return false;
   let next = draft.order + 1;
   while (index.questions[next]?.question.group === true) next++;
-  return next < index.questions.length && (drafts.get(next)?.text ?? "") === "" && LABEL_INSIDE.test(draft.text);
+  return (
+    next < index.questions.length && (drafts.get(next)?.text ?? "") === "" && (LABEL_INSIDE.test(draft.text) || TURNS_TO.test(draft.text))
+  );
 }

@@ -203,8 +203,8 @@ interface Part {
   readonly open: boolean;
 }
 
-/** "14 a - 156", "1 a and 1 b." */
-const APART_SUB = /^[a-h]\s+(?:[-–—]\s|(?:and|&|to)\s+\d)/;
+/** "14 a - 156", "1 a and 1 b.", "13 a to d - N/A" */
+const APART_SUB = /^[a-h]\s+(?:[-–—]\s|(?:and|&|to)\s+\d|to\s[b-h](?:\s?[-–—:.)]|$))/;
 /** "Q1 b Exempt", "Q1 a 15,200", "Question 3 a – 11pm": a small letter by itself behind a question's number; "Q1 a total of" is none. */
 const LONE_SUB = /^(?:[b-h]|a(?=\s+(?:[A-Z\d£<]|[-–—]\s)))\s/;
 

@@ -17,7 +17,7 @@ export interface Picked {
 const LIGHT =
   /^(?:[\s"'(:=-]|\b(?:yes|there|are|is|was|were|has|have|had|been|be|currently|presently|approximately|approx|circa|ca|c|about|around|roughly|some|nearly|almost|over|just|only|a|an|the|total|of|to|in|at|for|we|our|it|this|that|council|authority|council's|estimated|estimate|figure|number|amount|cost|value|answer|annual|overall|spend|spent|spending|budget|expenditure|paid|received|issued|hold|use|used|employ|own|less|more|than|fewer|up|gbp|including|currently|stands|which|as|today|present|mae)\b|[.,~<>£€$])*$/;
 const OF_WHICH =
-  /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bnot (?:counting|including)\b|\b(?:aside|apart) from\b|\bbesides\b|\bwithout\b|\bleaving (?:out|aside)\b|\bexcept\b|\bthen\b/;
+  /\bof (?:which|these|those|whom|this)\b|\binclud(?:es|ing)\b|\bcompris|\bmade up\b|^,?\s?(?:being|namely|broken down|split)\b|\bconsist|\bcompared (?:to|with)\b|\bagainst\b|\bout of\b|\bfrom a total\b|\bdown from\b|\bup from\b|\bwith\b|\bexcluding\b|\bnot (?:counting|including)\b|\b(?:aside|apart) from\b|\bbesides\b|\bwithout\b|\bleaving (?:out|aside)\b|\bexcept\b|\bthen\b/;
 /** "12 of the 45". */
 const OUT_OF = /^\s?(?:out of|of|from|\/)\s(?:(?:the|our|these|those|a total of|all)\s)?$/;
 /** "Of those 21 we would say 6". */
