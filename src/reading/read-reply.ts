@@ -34,7 +34,7 @@ import { type ReplyText, replyText, textOf } from "./text/reply-text.js";
 import { SCOTS } from "./text/word-kinds.js";
 
 /** Changes with every change of what the reader gives: stored readings say which one made them. */
-export const READER_VERSION = "4";
+export const READER_VERSION = "5";
 
 export interface ReplyInput {
   readonly questionnaire: Questionnaire;

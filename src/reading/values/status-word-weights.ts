@@ -1,7 +1,7 @@
 /**
  * What single words and pairs of words say of an answer's status: `not held=b21f-8` gives the weights in tenths behind
  * the letter of each status. `^` and `$` are the beginning and the end, `0` a figure. Learnt from
- * test/reading/labelled/answers.tsv by test/reading/labelled/weigh-words.ts.
+ * test/reading/labelled/answers.tsv by test/reading/labelled/weigh-statuses.ts.
  */
 export const STATUS_LETTERS = {
   a: "answered",

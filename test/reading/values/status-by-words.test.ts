@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import {
-  SAID_STATUSES,
-  type SaidStatus,
-  statusesByWords,
-  type WordWeights,
-  wordsAndPairs,
-  wordsSay,
-} from "../../../src/reading/values/status-by-words.js";
-import { labelledAnswers, moduleOf, WEIGHTS_FILE, weighWords } from "../labelled/weigh-words.js";
+import { type WordWeights, wordsAndPairs } from "../../../src/reading/text/word-model.js";
+import { SAID_STATUSES, type SaidStatus, statusesByWords, wordsSay } from "../../../src/reading/values/status-by-words.js";
+import { labelledAnswers, moduleOf, WEIGHTS_FILE, weighStatuses } from "../labelled/weigh-statuses.js";
 
 const answers = labelledAnswers();
 const likeliest = (text: string, weights: WordWeights): SaidStatus | undefined => {
@@ -18,18 +12,18 @@ const likeliest = (text: string, weights: WordWeights): SaidStatus | undefined =
 
 describe("what single words say of an answer's status", () => {
   test("the weights are those of the labelled answers", () => {
-    expect(readFileSync(WEIGHTS_FILE, "utf8")).toBe(moduleOf(weighWords(answers)));
+    expect(readFileSync(WEIGHTS_FILE, "utf8")).toBe(moduleOf(weighStatuses(answers)));
   });
 
   // Learnt from four fifths of the answers, asked of the fifth: what it says of words that nobody showed it.
   const FOLDS = 5;
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = weighWords(answers.filter((_, at) => at % FOLDS !== fold));
+    const weights = weighStatuses(answers.filter((_, at) => at % FOLDS !== fold));
     return answers.filter((_, at) => at % FOLDS === fold).map((answer) => ({ ...answer, says: likeliest(answer.text, weights) }));
   }).flat();
 
   test("of answers that it has not seen it knows nearly nine in ten", () => {
-    expect(judged.filter(({ status, says }) => says === status).length / judged.length).toBeGreaterThan(0.86);
+    expect(judged.filter(({ label, says }) => says === label).length / judged.length).toBeGreaterThan(0.86);
   });
 
   test.each([
@@ -39,7 +33,7 @@ describe("what single words say of an answer's status", () => {
     ["already_available", 0.75],
     ["see_other", 0.7],
   ] as const)("%s is found in at least %d of all", (status, share) => {
-    const own = judged.filter((answer) => answer.status === status);
+    const own = judged.filter(({ label }) => label === status);
     expect(own.filter(({ says }) => says === status).length / own.length).toBeGreaterThan(share);
   });
 
