@@ -11,7 +11,7 @@ const WORDS = Object.keys(SMALL).join("|");
 /** At the beginning of the answer, or after words that only lead up to a number. */
 const LEADING = new BegunPattern(
   new RegExp(
-    `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just(?: the)?|only(?: the)?|currently)\\s){0,3}((?:${WORDS})(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
+    `^(?:(less than|fewer than|under|below)\\s|(more than|over)\\s|(about|around|approximately|roughly|circa|nearly|almost|just over|just under)\\s)?(?:(?:there (?:is|are|was|were|have been|has been)|we (?:have|had|use|employ|hold|received|own)|the (?:council|authority) (?:has|have|uses|employs)|a total of|total:?|just(?: the)?|only(?: the)?|currently)\\s){0,3}((?:${WORDS}|a(?=\\s(?:hundred|thousand|million)))(?:[\\s-](?:and\\s)?(?:${WORDS}|hundred|thousand|million)){0,8})(?![a-z])`,
   ),
 );
 
@@ -108,8 +108,9 @@ export function wholeNumberWord(text: string): number | null {
   return word === undefined ? null : word === "nil" ? 0 : (SMALL[word] ?? null);
 }
 
+/** Behind a sign, which is not the point of "2.0". */
 const ENDS_NIL =
-  /(?:[.;:,]|\s[-–]|\))\s?(?:and |so |hence |thus |therefore |i\.?e\.?,? |in other words,? |which (?:is|means|makes it) |meaning |that is,? |making it )*(?:the (?:answer|figure|cost|total|amount|sum|number) is (?:therefore )?)?(?:£?0|nil|zero|none|nought)[.!)\s]{0,3}$/;
+  /(?:[.;:,]\s|(?<!\d)[.;:,]|\s[-–]|\))\s?(?:and |so |hence |thus |therefore |i\.?e\.?,? |in other words,? |which (?:is|means|makes it) |meaning |that is,? |making it )*(?:the (?:answer|figure|cost|total|amount|sum|number) is (?:therefore )?)?(?:£?0|nil|zero|none|nought)[.!)\s]{0,3}$/;
 /** "There is no cost to us. So nil.": the answer comes last, behind its reason. */
 export const endsInNothing = (text: string): boolean => ENDS_NIL.test(text.slice(-60));
 
@@ -123,13 +124,17 @@ export function timesWord(text: string): number | null {
   return word === undefined ? null : word === "never" ? 0 : word === "once" ? 1 : 2;
 }
 
+/** Goes on in words or figures: "hundred thousand", "thousand five hundred", "two or three hundred". */
+const COUNTS_ON = String.raw`(?![\s-](?:${WORDS}|dozen|hundred|thousand|million|\d)(?![a-z]))`;
 const DOZEN = new BegunPattern(
-  /^["'(\s]{0,2}(?:(?:there (?:are|were|have been)|we (?:have|had|hold|own|use|employ|received)) )?(?:(about|around|roughly|approximately|some|perhaps|maybe|nearly|almost|say|just over|just under|probably) )?(?:(half a|two|three|four|five|six|an?|one|a couple of|a few) )?(?:half )?(dozen|hundred|thousand)(?![a-z])(?!\s(?:of|or (?!so\b|thereabouts\b)|and (?!a half)[a-z]))([\s-]?(?:odd|ish)\b|,? (?:or so|or thereabouts|give or take|more or less|at a guess)\b)?/,
+  new RegExp(
+    String.raw`^["'(\s]{0,2}(?:(?:there (?:are|were|have been)|we (?:have|had|hold|own|use|employ|received)) )?(?:(about|around|roughly|approximately|some|perhaps|maybe|nearly|almost|say|just over|just under|probably) )?(?:(half a|two|three|four|five|six|an?|one|a couple of|a few) )?(?:half )?(dozen|hundred|thousand)(?![a-z])(?!\s(?:of|or (?!so\b|thereabouts\b)|and [a-z]))${COUNTS_ON}([\s-]?(?:odd|ish)\b|,? (?:or so|or thereabouts|give or take|more or less|at a guess)\b)?`,
+  ),
 );
 const HOW_MANY: Readonly<Record<string, number>> = {
   "half a": 0.5, a: 1, an: 1, one: 1, "a couple of": 2, two: 2, three: 3, four: 4, five: 5, six: 6,
 }; // biome-ignore format: a list of numbers
-const ROUND: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+const ROUND: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000 };
 
 /** "About a dozen", "half a dozen", "a dozen or so", "a couple of hundred"; null for "a few dozen", which is no number. */
 export function dozenIn(text: string): { readonly value: number; readonly approx: boolean } | null {
@@ -144,15 +149,19 @@ export function dozenIn(text: string): { readonly value: number; readonly approx
   return { value: (ROUND[round] ?? 0) * times * half, approx };
 }
 
+const ROUND_WORDS = Object.keys(ROUND).join("|");
 const EITHER = new BegunPattern(
-  new RegExp(`^["'(\\s]{0,2}(?:(?:about|around|perhaps|maybe|probably|only|just) )?(${WORDS}) (?:or|to) (${WORDS})(?![a-z-])`),
+  new RegExp(
+    String.raw`^["'(\s]{0,2}(?:(?:about|around|perhaps|maybe|probably|only|just) )?(${WORDS}) (?:or|to) (${WORDS})(?![a-z-])(?: (${ROUND_WORDS})(?![a-z]))?${COUNTS_ON}`,
+  ),
 );
-/** "Two or three", "four to six": a number in words, or the next; null when the second is not the greater. */
+/** "Two or three", "four to six", "two to three hundred": a number in words, or the next; null when the second is not the greater. */
 export function rangeInWords(text: string): { readonly min: number; readonly max: number } | null {
   const match = EITHER.exec(text);
   const min = SMALL[match?.[1] ?? ""] ?? 0;
   const max = SMALL[match?.[2] ?? ""] ?? 0;
-  return match === null || max <= min ? null : { min, max };
+  const each = match?.[3] === undefined ? 1 : (ROUND[match[3]] ?? 1);
+  return match === null || max <= min ? null : { min: min * each, max: max * each };
 }
 
 /** "Three open, two closed": a second number in words beside the one it begins with, each with words of its own. */
