@@ -25,6 +25,7 @@ import { lettersDrafts, missingOrders, readStatements } from "./combine/statemen
 import { isOfAll, isOfRest, isOnlyOpening, mayCountElse } from "./combine/whole-request.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
+import { withAnswersThatEcho } from "./segments/answers-that-echo.js";
 import { footnoteLines } from "./segments/footnotes.js";
 import { furnitureLines } from "./segments/furniture.js";
 import { ledBackRegions } from "./segments/led-back.js";
@@ -209,10 +210,11 @@ export function readReply(input: ReplyInput): Reading {
   const stretch = stretches(reply, starts, new Set(headings.map((heading) => heading.line)));
   const mentions = findQuestions(reply, index, stretch);
   const tables = tableRoles(reply, index, mentions, starts);
-  const { places, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
-  const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, places, closes), index, places), index, places);
-  const named = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, places));
-  const chain = { ...named, anchors: withStacked(named.anchors, places) };
+  const { places: found, closes, listed } = findPlaces(reply, index, mentions, tables, starts, headings, stretch);
+  const aligned = withOutOfOrder(fillGaps(alignInOwnOrder(reply, index, found, closes), index, found), index, found);
+  const named = withNamedInBrackets(reply, index, withNamedSentences(aligned, index, found));
+  const { anchors, places } = withAnswersThatEcho(reply, index, withStacked(named.anchors, found), found);
+  const chain = { ...named, anchors };
   const furniture = furnitureLines(reply);
   const context = {
     reply,
@@ -230,7 +232,7 @@ export function readReply(input: ReplyInput): Reading {
       regionsOf({
         reply,
         index,
-        anchors: chain.anchors,
+        anchors,
         places,
         closes,
         headings,

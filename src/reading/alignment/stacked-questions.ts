@@ -16,13 +16,12 @@ const nameOf = ({ label }: Place): string | null =>
     ? null
     : `${label.parts[0]?.number}${label.parts[0]?.sub}`;
 
-const isMentioned = ({ candidates: [best] }: Place): boolean => best !== undefined && best.likeness > LIKE;
 /** A place with more of a question's words is the question. */
 const LIKE = 0.3;
+const isMentioned = ({ candidates: [best] }: Place): boolean => best !== undefined && best.likeness > LIKE;
 
 /** The anchors, each first of such questions moved to its answer's label. */
 export function withStacked(anchors: readonly Anchor[], places: readonly Place[]): readonly Anchor[] {
-  const chosen = new Set(anchors.map(({ place }) => place));
   // The places stand in order: each is looked at between two anchors only.
   let from = 0;
   return anchors.map((anchor, at) => {
@@ -38,7 +37,6 @@ export function withStacked(anchors: readonly Anchor[], places: readonly Place[]
     for (let other = from; other < places.length; other++) {
       const place = places[other];
       if (!place || place.word >= next.place.word) break;
-      if (chosen.has(place)) continue;
       const said = nameOf(place);
       if (said === nextName && isMentioned(place)) asked = true;
       else if (asked && said === name && place.atLineStart && !isMentioned(place))

@@ -4,6 +4,7 @@
  * the answer's and not the question's.
  */
 import type { Anchor } from "../alignment/anchor.js";
+import type { Place } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { type ReplyText, textOf } from "../text/reply-text.js";
 import { FIGURED, isOf } from "../text/word-kinds.js";
@@ -34,19 +35,36 @@ function isAsked(reply: ReplyText, index: QuestionIndex, anchor: Anchor): boolea
   return mention.recall >= ALL_WORDS || mention.firstWord === place.textWord || !isFigure(reply, index, anchor, place.textWord);
 }
 
-/** The anchors, those whose words are the answer's without the question that was seen in them. */
-export function withAnswersThatEcho(reply: ReplyText, index: QuestionIndex, anchors: readonly Anchor[]): readonly Anchor[] {
+/**
+ * The anchors and the places, those whose words are the answer's without the question that was seen in them. An anchor's
+ * place stays one of the places: who comes later finds it there.
+ */
+export function withAnswersThatEcho(
+  reply: ReplyText,
+  index: QuestionIndex,
+  anchors: readonly Anchor[],
+  places: readonly Place[],
+): { readonly anchors: readonly Anchor[]; readonly places: readonly Place[] } {
   const labelled = anchors.filter(
     ({ place, labelAgrees }) => labelAgrees === true && place.atLineStart && place.label?.reference === false,
   );
   const bare = labelled.filter(isBare).length;
   const asked = labelled.filter((anchor) => isAsked(reply, index, anchor)).length;
-  if (bare < LEAST_BARE || bare + asked === labelled.length || asked > labelled.length * MOST_ASKED) return anchors;
-  return anchors.map((anchor, at) => {
-    if (isBare(anchor) || !labelled.includes(anchor) || !echoes(reply, index, anchor, anchors[at + 1])) return anchor;
-    const { place } = anchor;
-    return { ...anchor, mention: null, place: { ...place, questionEnd: place.textWord } };
-  });
+  if (bare < LEAST_BARE || bare + asked === labelled.length || asked > labelled.length * MOST_ASKED) return { anchors, places };
+  const known = new Set(labelled);
+  const answering = new Map<Place, Place>();
+  for (const [at, anchor] of anchors.entries()) {
+    if (isBare(anchor) || !known.has(anchor) || !echoes(reply, index, anchor, anchors[at + 1])) continue;
+    answering.set(anchor.place, { ...anchor.place, questionEnd: anchor.place.textWord });
+  }
+  if (answering.size === 0) return { anchors, places };
+  return {
+    anchors: anchors.map((anchor) => {
+      const place = answering.get(anchor.place);
+      return place ? { ...anchor, mention: null, place } : anchor;
+    }),
+    places: places.map((place) => answering.get(place) ?? place),
+  };
 }
 
 /** Whether the words behind the label answer: a figure of their own, a sentence that goes on, or nothing else stands under the label. */

@@ -14,7 +14,6 @@ import { withoutLabels } from "./answer-front.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
-import { withAnswersThatEcho } from "./answers-that-echo.js";
 import { asksAgain } from "./asks-again.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
@@ -87,8 +86,7 @@ class MarksIn {
 }
 
 /** The region of every anchor, in order. */
-export function regionsOf(given: RegionContext): readonly Region[] {
-  const context = { ...given, anchors: withAnswersThatEcho(given.reply, given.index, given.anchors) };
+export function regionsOf(context: RegionContext): readonly Region[] {
   const headings = new Set([...context.headings.map((heading) => heading.line), ...numbersAbove(context.places)]);
   const repeated = repeatedQuestions(context);
   const reworded = rewordedQuestions(context.reply, context.index, context.anchors, context.closes);
