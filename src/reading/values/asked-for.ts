@@ -171,21 +171,21 @@ function alternativesIn(text: string): string[] | null {
     : null;
 }
 
+const FIGURES: ReadonlySet<AskedKind> = new Set(["number", "money", "percent", "date", "duration"]);
+
 function work(question: Question): AskedFor {
   const lower = question.text.toLowerCase().replace(/’/g, "'").slice(0, 2_000);
   const bare = lower.replace(/^\s*[^?:]{0,60}:\s+(?=\p{L})/u, "").trim();
   const alternatives = alternativesIn(question.text);
   let kind: AskedKind = question.type === undefined ? "unknown" : (DECLARED[question.type] ?? "unknown");
   const declared = kind !== "unknown";
-  const offered = question.choices === undefined ? offeredOptions(question.text) : null;
+  if (!declared && question.choices !== undefined) kind = "choices";
+  else if (!declared) kind = WORDINGS.find((row) => row.pattern.test(bare))?.kind ?? "unknown";
+  // "How many fines were issued (on foot / by post / by camera)?" asks for figures.
+  const offered = question.choices === undefined && !FIGURES.has(kind) ? offeredOptions(question.text) : null;
   const choices = question.choices ?? (offered === null || offersYes(offered) ? null : offered);
-  if (!declared) {
-    if (choices !== null) kind = "choices";
-    else {
-      kind = WORDINGS.find((row) => row.pattern.test(bare))?.kind ?? "unknown";
-      if (kind === "boolean" && alternatives !== null) kind = "text";
-    }
-  }
+  if (!declared && choices !== null) kind = "choices";
+  else if (!declared && kind === "boolean" && alternatives !== null) kind = "text";
   return {
     kind,
     declared,
