@@ -4,7 +4,7 @@
  */
 import type { Question } from "../../questionnaire/questionnaire.js";
 import { matchesOf } from "../text/characters.js";
-import { offeredOptions, offersYes } from "./offered-options.js";
+import { offeredOptions, offersFigures, offersYes } from "./offered-options.js";
 
 export type AskedKind = "number" | "money" | "percent" | "date" | "duration" | "boolean" | "choices" | "text" | "unknown";
 
@@ -172,6 +172,7 @@ function alternativesIn(text: string): string[] | null {
 }
 
 const FIGURES: ReadonlySet<AskedKind> = new Set(["number", "money", "percent", "date", "duration"]);
+const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b/;
 
 function work(question: Question): AskedFor {
   const lower = question.text.toLowerCase().replace(/’/g, "'").slice(0, 2_000);
@@ -181,9 +182,10 @@ function work(question: Question): AskedFor {
   const declared = kind !== "unknown";
   if (!declared && question.choices !== undefined) kind = "choices";
   else if (!declared) kind = WORDINGS.find((row) => row.pattern.test(bare))?.kind ?? "unknown";
+  const offered = question.choices === undefined ? offeredOptions(question.text) : null;
   // "How many fines were issued (on foot / by post / by camera)?" asks for figures.
-  const offered = question.choices === undefined && !FIGURES.has(kind) ? offeredOptions(question.text) : null;
-  const choices = question.choices ?? (offered === null || offersYes(offered) ? null : offered);
+  const isOffer = offered !== null && !offersYes(offered) && (!FIGURES.has(kind) || HOW_OFTEN.test(bare) || offersFigures(offered));
+  const choices = question.choices ?? (isOffer ? offered : null);
   if (!declared && choices !== null) kind = "choices";
   else if (!declared && kind === "boolean" && alternatives !== null) kind = "text";
   return {

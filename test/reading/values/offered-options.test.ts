@@ -19,6 +19,7 @@ describe("options that a question offers", () => {
   test.each([
     ["How many fines were issued (on foot / by post / by camera)?", "number", "asks for a figure all the same"],
     ["How often are benches painted? (Never / Every year / When asked)", "choices", "no other kind is asked for"],
+    ["How many officers are there (None / One / Two / Left to teams)?", "choices", "the figures are offered"],
     ["Is it swept? (Yes / No / Not sure)", "boolean", "a yes or no all the same"],
   ] as const)("%s is asked for %s (%s)", (text, kind) => {
     expect(askedFor(ask(text)).kind).toBe(kind);
