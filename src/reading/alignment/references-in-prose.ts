@@ -2,6 +2,7 @@
  * Sentences of letter prose that say which questions they answer: "In answer to question 3, no.", "The information in
  * questions 1 to 4 is available elsewhere." They are places like labels, but their words belong to the answer.
  */
+import { knownLabel } from "../labels/known-label.js";
 import type { Label, LabelPart } from "../labels/label.js";
 import { type LineStart, MARKER_STYLE } from "../labels/line-starts.js";
 import type { QuestionIndex } from "../questions/question-index.js";
@@ -130,20 +131,7 @@ function inParagraph(reply: ReplyText, index: QuestionIndex, stretch: Int32Array
     found.push({
       line: at,
       start,
-      label: {
-        parts,
-        prefix: "question",
-        letter: "",
-        style: REFERENCE_STYLE,
-        end: start,
-        delimited: true,
-        alone: false,
-        letterNumber: null,
-        roman: null,
-        range: false,
-        weak: false,
-        reference: true,
-      },
+      label: knownLabel({ parts, prefix: "question", style: REFERENCE_STYLE, end: start, reference: true }),
     });
   }
   return found;

@@ -12,6 +12,7 @@ import { isDigit, isLetter, isSpace } from "../text/characters.js";
 import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { QUESTION_MARK } from "../text/word-kinds.js";
+import { knownLabel } from "./known-label.js";
 import { type Label, signStyle } from "./label.js";
 import type { LineStart } from "./line-starts.js";
 import { numberingIndex } from "./numbering.js";
@@ -68,21 +69,7 @@ function figureLabel(
   const wide = tab || end - at > 1;
   const faint = !wide && !BEGINS_ANSWER.test(text.charAt(end));
   if (!wide && (lettered || (faint && !isLetter(text.charCodeAt(end))))) return null;
-  const label: Label = {
-    parts: [{ number, sub }],
-    prefix: "none",
-    letter: "",
-    style: (lettered ? 1 : 0) + signStyle("."),
-    end,
-    delimited: true,
-    alone: false,
-    letterNumber: null,
-    roman: null,
-    range: false,
-    weak: false,
-    reference: false,
-  };
-  return { label, wide, faint };
+  return { label: knownLabel({ parts: [{ number, sub }], style: (lettered ? 1 : 0) + signStyle("."), end }), wide, faint };
 }
 
 const LONG_LINE = 55;

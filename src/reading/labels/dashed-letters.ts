@@ -10,6 +10,7 @@
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { knownLabel } from "./known-label.js";
 import { signStyle } from "./label.js";
 import type { LineStart } from "./line-starts.js";
 import { numberingIndex } from "./numbering.js";
@@ -47,20 +48,7 @@ export function withDashedLetters(reply: ReplyText, index: QuestionIndex, starts
     last = code;
     return {
       ...start,
-      label: {
-        parts: [{ number, sub }],
-        prefix: "none",
-        letter: "",
-        style: 1 + signStyle("-"),
-        end: start.position + found[0].length,
-        delimited: true,
-        alone: false,
-        letterNumber: null,
-        roman: null,
-        range: false,
-        weak: false,
-        reference: false,
-      },
+      label: knownLabel({ parts: [{ number, sub }], style: 1 + signStyle("-"), end: start.position + found[0].length }),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { isDash, isDigit, isLetter, isSpace } from "../text/characters.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
+import { knownLabel } from "./known-label.js";
 import { type Label, type LabelPart, signStyle } from "./label.js";
 import type { LineStart } from "./line-starts.js";
 import { numberingIndex } from "./numbering.js";
@@ -78,20 +79,7 @@ export function withForgottenSign(index: QuestionIndex, text: string, from: numb
   const names = numberingIndex(index, "ours");
   const subs = found ? subsNamed(found[2] ?? "", found[3] ?? "") : [];
   if (!found || from + found[0].length > limit || subs.some((sub) => names.orders(number, sub).length === 0)) return null;
-  return {
-    parts: subs.map((sub) => ({ number, sub })),
-    prefix: "none",
-    letter: "",
-    style: 1 + signStyle("."),
-    end: from + found[0].length,
-    delimited: true,
-    alone: false,
-    letterNumber: null,
-    roman: null,
-    range: false,
-    weak: false,
-    reference: false,
-  };
+  return knownLabel({ parts: subs.map((sub) => ({ number, sub })), style: 1 + signStyle("."), end: from + found[0].length });
 }
 
 /** "(a) to (c)", "a, b and c" behind "12. ", up to the end of the line or a sign. */

@@ -1,6 +1,7 @@
 /** Labels with the number in words: "Question Two:", "Answer to question three -". */
 import { codeAt } from "../../pattern/code-at.js";
 import { isLetter, skipSpace } from "../text/characters.js";
+import { knownLabel } from "./known-label.js";
 import type { Label } from "./label.js";
 import { LetterPairs } from "./letter-pairs.js";
 
@@ -37,18 +38,11 @@ export function parseWordLabel(text: string, from: number, limit: number): Label
   const number = NUMBERS.indexOf((found[3] ?? "").toLowerCase()) + 1;
   const answer = found[1] !== undefined || /^(?:a|r)/i.test(found[2] ?? "");
   const end = from + found[0].length;
-  return {
+  return knownLabel({
     parts: [{ number, sub: "" }],
     prefix: answer ? "answer" : "question",
-    letter: "",
     style: STYLE + (answer ? 1 : 0),
     end,
-    delimited: true,
     alone: end >= limit,
-    letterNumber: null,
-    roman: null,
-    range: false,
-    weak: false,
-    reference: false,
-  };
+  });
 }
