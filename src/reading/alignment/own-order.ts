@@ -8,10 +8,9 @@ import type { QuestionIndex } from "../questions/question-index.js";
 import { isLetter, small } from "../text/characters.js";
 import { type ReplyText, textOf } from "../text/reply-text.js";
 import { type Anchor, alignPlaces, type Chain } from "./chain.js";
-import type { Place } from "./place.js";
+import { LOOKS_ASKED, type Place } from "./place.js";
 
 const REPEATED = 0.45;
-const LOOKS_ASKED = 0.5;
 
 const isSmall = (code: number): boolean => isLetter(code) && small(code) === code;
 

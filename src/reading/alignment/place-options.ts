@@ -1,7 +1,7 @@
 /** Which questions a place may be, and how much speaks for each: worked out once for a place, not for every reading. */
 import { type NumberingIndex, ordersNamed } from "../labels/numbering.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { Candidate, Place } from "./place.js";
+import { type Candidate, LOOKS_ASKED, type Place } from "./place.js";
 
 const MISMATCH = 1.5;
 /** With less evidence a place is no question. */
@@ -19,8 +19,6 @@ export interface Option {
 }
 
 const NONE: readonly number[] = [];
-/** Looks that may make a heading without a label. */
-const LOOKS_ASKED = 0.5;
 
 export function optionFor(options: readonly Option[], order: number): Option | undefined {
   for (let at = 0; at < options.length; at++) if (options[at]?.order === order) return options[at];

@@ -4,6 +4,9 @@ import type { Span } from "../../document/document.js";
 import type { Label } from "../labels/label.js";
 import type { Mention } from "./find-questions.js";
 
+/** A {@link Place.slot} from which it looks like a question by itself; below it may have a bullet. */
+export const LOOKS_ASKED = 0.5;
+
 /** A stretch of one line. */
 export interface Piece extends Span {
   readonly line: number;

@@ -4,7 +4,7 @@
  * the answer's and not the question's.
  */
 import type { Anchor } from "../alignment/anchor.js";
-import type { Place } from "../alignment/place.js";
+import { LOOKS_ASKED, type Place } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import { type ReplyText, textOf } from "../text/reply-text.js";
 import { FIGURED, isOf } from "../text/word-kinds.js";
@@ -15,7 +15,6 @@ const MOST_ASKED = 0.2;
 /** A question put in so few of its words may be none. */
 const FEW_WORDS = 0.75;
 const ALL_WORDS = 0.95;
-const LOOKS_ASKED = 0.5;
 const YEAR = /^(?:19|20)\d\d/;
 
 const isBare = ({ mention, place }: Anchor): boolean => mention === null && place.questionEnd === place.textWord;

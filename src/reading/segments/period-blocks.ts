@@ -8,7 +8,7 @@
  * The answer to 1a is what stands under all its labels.
  */
 import type { Anchor } from "../alignment/anchor.js";
-import type { Piece, Place } from "../alignment/place.js";
+import { LOOKS_ASKED, type Piece, type Place } from "../alignment/place.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 import type { Region } from "./region.js";
@@ -23,10 +23,9 @@ export const keyOf = (place: Place): string => `${place.style}|${place.label?.pa
 
 const ALIKE = 0.5;
 const SAME = 0.75;
-const SLOT = 0.5;
 /** Whether the question itself stands there; some of its words ("11 claims were settled") may as well be its answer's. */
 export const asksAgain = (place: Place): boolean =>
-  place.restated || (place.candidates[0]?.likeness ?? 0) > (place.slot >= SLOT ? ALIKE : SAME);
+  place.restated || (place.candidates[0]?.likeness ?? 0) > (place.slot >= LOOKS_ASKED ? ALIKE : SAME);
 /** A label of its own: closed by a sign, or with a word or letter before the number. */
 export const isOwnLabel = ({ label }: Place): boolean => label !== null && (label.delimited || label.prefix !== "none");
 
@@ -70,7 +69,7 @@ export function joinedBlocks(
   anchors: readonly Anchor[],
   blocks: Blocks,
   under: (place: Place, next: Place | undefined) => readonly Piece[],
-  /** The region of an anchor that stands in no block, by its place in `anchors`. */
+  /** The region of an anchor whose label stands once, by its place in `anchors`. */
   alone: (anchor: Anchor, at: number) => Region,
 ): Region[] {
   const pieces = new Map<string, Piece[]>();
@@ -90,8 +89,7 @@ export function joinedBlocks(
     const key = keyOf(anchor.place);
     if (seen.has(key)) continue;
     seen.add(key);
-    const count = counts.get(key) ?? 0;
-    if (count < 2) {
+    if ((counts.get(key) ?? 0) < 2) {
       const region = alone(anchor, at);
       regions.push({ ...region, pieces: region.pieces.filter(({ line }) => !blocks.heads.has(line)) });
     } else regions.push({ anchor, pieces: pieces.get(key) ?? [], notes: [FOR_EACH_PERIOD], closed: true });

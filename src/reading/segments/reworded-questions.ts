@@ -5,7 +5,7 @@
  */
 import type { Anchor } from "../alignment/anchor.js";
 import { beginnings, headingAt, type OwnWords } from "../alignment/own-words.js";
-import type { Place } from "../alignment/place.js";
+import { LOOKS_ASKED, type Place } from "../alignment/place.js";
 import type { QuestionIndex } from "../questions/question-index.js";
 import type { ReplyText } from "../text/reply-text.js";
 import { askedFor, contentWords } from "../values/asked-for.js";
@@ -18,7 +18,6 @@ const NEARLY_ALL = 0.85;
 /** So much of the line's words are the question's: more is needed where no empty line sets it off. */
 const SHARED = 0.3;
 const SHARED_TIGHT = 0.5;
-const LOOKS_ASKED = 0.5;
 const CUT_SHORT = /^(?:\.{2,}|…)/;
 
 interface Labelled {
