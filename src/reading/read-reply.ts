@@ -133,11 +133,7 @@ function draftAnswers(
     return { drafts, found: readStatements(context, drafts, unclaimedParagraphs(unclaimed, false)) };
   };
   if (isOnlyRepeated(all, places)) return read([]);
-  if (isNearlyOnlyRepeated(all, places, index)) {
-    const alone = read([]);
-    if (alone.found === "whole") return alone;
-  }
-  if (isOnlyOpening(context, all)) {
+  if (isNearlyOnlyRepeated(all, places, index) || isOnlyOpening(context, all)) {
     const alone = read([]);
     if (alone.found === "whole") return alone;
   }

@@ -38,8 +38,8 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
     const lettered = index.questions.find((question) => question.ordinal === ordinal);
     if (lettered && lettered.order !== draft.order) return { refersTo: lettered.order, why: "By the letters of the reply." };
   }
-  if (meaning.refersBack === null && meaning.refersToLabel !== null && SUBJECT.test(meaning.refersToLabel)) {
-    const about = bySubject(index, draft.order, meaning.refersToLabel);
+  if (meaning.refersToSubject !== null) {
+    const about = bySubject(index, draft.order, meaning.refersToSubject);
     return { refersTo: about, why: about === null ? null : "It names the subject of that question." };
   }
   if (meaning.refersBack === null) return { refersTo: null, why: null };
@@ -47,9 +47,6 @@ export function resolveReference(index: QuestionIndex, chain: Chain, drafts: Rea
   if (above !== null) return { refersTo: above, why: "The answer above is meant." };
   return back(index, drafts, draft, /\bditto\b|^\W*(?:"|as|the)?\s*same\b/i.test(draft.text));
 }
-
-/** "swimming lessons": no label. */
-const SUBJECT = /^[a-z' -]*[a-z]{4}[a-z' -]*$/;
 
 /** The one question that has the most words of the subject, and half of them at least. */
 function bySubject(index: QuestionIndex, own: number, subject: string): number | null {

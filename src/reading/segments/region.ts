@@ -14,7 +14,6 @@ import { withoutLabels } from "./answer-front.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
-import { asksAgain } from "./asks-again.js";
 import { GOES_ON_BELOW, withoutBeyond } from "./beyond-last.js";
 import { withoutBridge } from "./bridge.js";
 import { OFFERED } from "./choice-lists.js";
@@ -27,6 +26,7 @@ import { LABELLED_AGAIN, labelledAgain, standsAgain } from "./labelled-again.js"
 import { withoutLastWords } from "./last-words.js";
 import { hasEmptyColumn, isStruck } from "./left-out.js";
 import { numbersAbove } from "./number-above.js";
+import { onlyAsks } from "./only-asks.js";
 import { joinedBlocks, periodBlocks } from "./period-blocks.js";
 import { pieceText } from "./piece-text.js";
 import { isTitle } from "./question-title.js";
@@ -291,7 +291,7 @@ function regionOf(
   raw[number] = found;
   const advised = withoutOffer(reply, found);
   const under = asked?.question.group ? withoutRange(reply, advised) : advised;
-  const asking = asksAgain(reply, under);
+  const asking = onlyAsks(reply, under);
   const kept = asking ? [] : withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
   return {
     anchor,

@@ -164,10 +164,11 @@ export function rangeInWords(text: string): { readonly min: number; readonly max
   return match === null || max <= min ? null : { min: min * each, max: max * each };
 }
 
-/** "Three open, two closed": a second number in words beside the one it begins with, each with words of its own. */
+/** "Three open, two closed": each number with words of its own. */
 const BESIDE = new RegExp(
   `^\\s(?!of\\b|at\\b|in\\b|on\\b|for\\b)[a-z'-]+(?:\\s[a-z'-]+){0,2}(?:,|;|,?\\sand|\\splus)\\s(?:(?:another|also|a further)\\s)?(?:${WORDS})\\s[a-z]`,
 );
+/** Whether another number in words stands beside the one with which `text` begins. */
 export const hasNumberBeside = (text: string, { end }: WrittenNumber): boolean => BESIDE.test(text.slice(end, end + 80));
 
 const COSTS_NOTHING = new BegunPattern(

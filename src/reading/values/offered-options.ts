@@ -24,4 +24,4 @@ export const offersYes = (options: readonly string[]): boolean => options.some((
 
 /** "(None / One / Two / Left to teams)", "(Under 10 / 10 to 50 / Over 50)": answers to a question that asks for a figure. */
 export const offersFigures = (options: readonly string[]): boolean =>
-  options.some((option) => /^(?:none|nil|zero|one|two|three|four|five|under|over|less|fewer|more|up to|£?\d)\b/i.test(option));
+  options.some((option) => /^(?:none|nil|zero|one|two|three|four|five|under|over|less|fewer|more|up to|£?\d+)\b/i.test(option));

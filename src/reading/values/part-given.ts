@@ -17,10 +17,11 @@ export interface PartGiven {
   /** 0..1: how sure that something is given. */
   readonly score: number;
   readonly why: string;
+  /** The first sign of it is that something is said before the refusal. */
+  readonly saysFirst: boolean;
 }
 
-/** Why an answer is thought to give a part. */
-export const SAYS_FIRST = "says something before it refuses the rest";
+const SAYS_FIRST = "says something before it refuses the rest";
 
 interface Around {
   readonly words: AnswerWords;
@@ -294,5 +295,5 @@ export function partGiven(
   }
   if (partHit !== undefined) sign(cost ? 0.15 : 0.3, "withholds only part");
   if (why === "") why = "gives part";
-  return { score: 1 - doubt, why };
+  return { score: 1 - doubt, why, saysFirst: why === SAYS_FIRST };
 }

@@ -12,6 +12,8 @@ export interface Picked {
   readonly quantity: Quantity;
   readonly certainty: number;
   readonly why: string;
+  /** How it stands in the words, where other code decides by it: said to be the total, at the beginning, for several questions at once. */
+  readonly stands?: "total" | "first" | "joint";
 }
 
 const LIGHT =
@@ -234,12 +236,10 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     const many = asked.series && asked.compound ? 0.1 : 0;
     if (!atStart && OTHER_FIGURE.test(lead))
       return { quantity: first, certainty: 0.72, why: "its only figure, which may be another than was asked for" };
-    if (isJointSum(text, first, asked)) return { quantity: first, certainty: 0.72, why: "one figure for several questions" };
-    return {
-      quantity: first,
-      certainty: (atStart ? 0.97 : /[.!?;]\s/.test(text) ? 0.91 : 0.94) - many,
-      why: atStart ? "the figure it begins with" : "its only figure of this kind",
-    };
+    if (isJointSum(text, first, asked))
+      return { quantity: first, certainty: 0.72, why: "one figure for several questions", stands: "joint" };
+    if (atStart) return { quantity: first, certainty: 0.97 - many, why: "the figure it begins with", stands: "first" };
+    return { quantity: first, certainty: (/[.!?;]\s/.test(text) ? 0.91 : 0.94) - many, why: "its only figure of this kind" };
   }
   if (oneOfEach(text, candidates, asked)) return null;
   const summed = summedUp(text, candidates);
@@ -270,7 +270,7 @@ export function pickFigure(text: string, candidates: readonly Quantity[], asked:
     !(asked.series && periods(text) >= 2) &&
     (told === null || told.quantity === total || /^[^.;,\d]{0,40}:\s/.test(text.slice(total.end, total.end + 44)))
   )
-    return { quantity: total, certainty: 0.92, why: "said to be the total" };
+    return { quantity: total, certainty: 0.92, why: "said to be the total", stands: "total" };
   const sum =
     asked.compound || asked.series || told !== null || !(/[a-z(]/.test(gap) || isSplit(text, gap, next)) ? null : sumOf(candidates);
   if (sum) return { quantity: sum, certainty: 0.9, why: "the sum of the others" };

@@ -21,6 +21,8 @@ export interface AnswerMeaning {
   readonly refersBack: "previous" | null;
   /** The label that it points to as printed (`4c`, `c`), also when that is none of `questionIds`; the caller may know the reply's own labels. */
   readonly refersToLabel: string | null;
+  /** "swimming lessons": what the question that it points to is about, where that is said instead of a label. */
+  readonly refersToSubject: string | null;
   /** "See 5": it points there on purpose; "(questions 4a and 4b)" only says what it speaks of. */
   readonly pointsOnPurpose: boolean;
   /** What the words are, seen from what was asked for; `plain` also where no value was looked for. */
@@ -91,6 +93,7 @@ export function readAnswer(text: string, context: AnswerContext): AnswerMeaning 
     refersTo: reference.refersTo,
     refersBack: reference.refersBack,
     refersToLabel: reference.label,
+    refersToSubject: reference.subject,
     pointsOnPurpose: reference.onPurpose,
     finding: said === null ? "plain" : said.finding,
     certainty: said === null ? certainty : certainty * (status === "partly_answered" ? halved(said.certainty) : said.certainty),

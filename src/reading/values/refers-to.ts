@@ -14,6 +14,8 @@ export interface Reference {
   readonly refersBack: "previous" | null;
   /** The label as printed (`4c`), also when it is none of our ids: the authority may have numbered the questions anew. */
   readonly label: string | null;
+  /** "See the answer about swimming lessons.": what names the question instead of a label. */
+  readonly subject: string | null;
   /** The text does nothing but point. */
   readonly only: boolean;
   /** "See 5", "as 3a": it points there; "(questions 4a and 4b)" only says what it speaks of. */
@@ -181,7 +183,7 @@ function pointsOnly(whole: string, cut: string): boolean {
   return one !== undefined && leftOver(words, one) <= most;
 }
 
-const NONE: Reference = { refersTo: null, refersBack: null, label: null, only: false, onPurpose: false, reason: null };
+const NONE: Reference = { refersTo: null, refersBack: null, label: null, subject: null, only: false, onPurpose: false, reason: null };
 const ON_PURPOSE = /^(?:see|refer|as |same|please|given)/;
 /** A pointer stands in few words; longer answers are searched this far from either end. */
 const REACH = 600;
@@ -200,7 +202,15 @@ const mayName = (words: string, signs: number): boolean =>
 export function referenceIn(text: string, signs: number, own: string, questionIds: readonly string[]): Reference {
   const words = text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} … ${text.slice(-REACH)}`;
   if (words.length <= 40 && BACK_ALONE.test(words))
-    return { refersTo: null, refersBack: "previous", label: null, only: true, onPurpose: true, reason: "says the same as before" };
+    return {
+      refersTo: null,
+      refersBack: "previous",
+      label: null,
+      subject: null,
+      only: true,
+      onPurpose: true,
+      reason: "says the same as before",
+    };
   const named = mayName(words, signs);
   for (const [pattern, needs] of POINTERS) {
     if (!named || (signs & needs) !== needs || (pattern === AGAIN && !SAME_AGAIN.test(words))) continue;
@@ -217,6 +227,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersTo: target,
       refersBack: null,
       label: bareLabel(label),
+      subject: null,
       only: words.length <= 200 && pointsOnly(saidOnce(words, label), saidOnce(match[0] + (MORE_LABELS.exec(after)?.[0] ?? ""), label)),
       onPurpose: ON_PURPOSE.test(match[0].trim()),
       reason: target === null ? `points to "${label}", which is none of our labels` : `points to ${target} ("${match[0].trim()}")`,
@@ -230,6 +241,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersTo: nth,
       refersBack: null,
       label: String(place),
+      subject: null,
       only: words.length <= 120 && leftOver(words, ordinal[0]) <= 1,
       onPurpose: ON_PURPOSE.test(ordinal[0].trim()),
       reason: `points to ${nth} ("${ordinal[0].trim()}")`,
@@ -239,7 +251,8 @@ export function referenceIn(text: string, signs: number, own: string, questionId
     return {
       refersTo: null,
       refersBack: null,
-      label: subject[1] ?? "",
+      label: null,
+      subject: subject[1] ?? null,
       only: true,
       onPurpose: true,
       reason: `points to the answer on "${subject[1] ?? ""}"`,
@@ -250,6 +263,7 @@ export function referenceIn(text: string, signs: number, own: string, questionId
       refersTo: null,
       refersBack: "previous",
       label: null,
+      subject: null,
       only: words.length <= 120 && leftOver(words, back[0]) <= 1,
       onPurpose: true,
       reason: `points back ("${back[0].trim()}")`,

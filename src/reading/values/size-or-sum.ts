@@ -23,7 +23,6 @@ export function beforeChange(text: string, [first, next]: readonly Quantity[], a
     ? { quantity: first, certainty: 0.86, why: "the figure now, and what it changes to" }
     : null;
 }
-const FOR_SEVERAL = "one figure for several questions";
 
 /** The size that the answer begins with, or the amount that is said to be the total or is the only one; null when neither was asked. */
 export function sizeOrSum(text: string, quantities: readonly Quantity[], asked: AskedFor): Picked | null {
@@ -35,7 +34,6 @@ export function sizeOrSum(text: string, quantities: readonly Quantity[], asked: 
   if (!AMOUNT.test(asked.lower)) return null;
   const amounts = quantities.filter(({ kind }) => kind === "money");
   const sum = pickFigure(text, amounts, asked);
-  const told =
-    sum?.why === "said to be the total" || (amounts.length === 1 && (sum?.why === "the figure it begins with" || sum?.why === FOR_SEVERAL));
+  const told = sum?.stands === "total" || (amounts.length === 1 && (sum?.stands === "first" || sum?.stands === "joint"));
   return sum && told ? { ...sum, certainty: Math.min(sum.certainty, 0.86) } : null;
 }

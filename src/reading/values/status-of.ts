@@ -12,7 +12,7 @@ import type { AnswerWords } from "./answer-words.js";
 import { isAside } from "./asides.js";
 import type { AskedFor } from "./asked-for.js";
 import { besideLinks, onlyMoreIsPublished } from "./beside-links.js";
-import { partGiven, SAYS_FIRST } from "./part-given.js";
+import { partGiven } from "./part-given.js";
 import { judged, judgedByWords, type StatusContext, type StatusReading } from "./status-reading.js";
 import type { ValueReading } from "./value-reading.js";
 import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
@@ -212,7 +212,6 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   return decide(weighed, context, begins !== null && begins.says !== null);
 }
 
-const WITHOUT_LAWS: ReadonlySet<AnswerStatus> = new Set(["answered", "not_applicable", "see_other", "no_reply"]);
 const UNREASONABLE = /^(?:reg12\(4\)\(b\)|reg10\(4\)\(b\)|s14)/;
 const HOURS = /\b(?:minutes?|hours?|working days?|weeks)\b/;
 
@@ -222,7 +221,7 @@ function decide(weighed: Weighed, context: StatusContext, saidYesNo: boolean): S
   const { asked, reference } = context;
   // Only a value of these kinds weighs in what follows; working out the others would be for nothing.
   const value = FIGURES.has(asked.kind) || asked.aboutHolding || asked.kind === "unknown" ? context.value() : null;
-  const done: Done = (status, certainty, ...reasons) => judged(status, certainty, reasons, WITHOUT_LAWS.has(status) ? [] : laws);
+  const done: Done = (status, certainty, ...reasons) => judged(status, certainty, reasons, laws);
   const meanings = new Set(
     citations
       .filter(({ law, negated }) => laws.includes(law) && !negated)
@@ -372,7 +371,7 @@ function notHeld(weighed: Weighed, context: StatusContext, weight: number, done:
   if (aside === "yes" && hasValue(context.value())) return done("answered", 0.76, "the figure, and what is not kept of other things", why);
   const part = partGiven(weighed, [...weighed.notHeld, ...weighed.refused], context, false);
   // Thirty-nine in forty of the answers that say something first were answers in part.
-  const least = part.why === SAYS_FIRST ? 0.68 : 0.55;
+  const least = part.saysFirst ? 0.68 : 0.55;
   if (part.score >= 0.5) return done("partly_answered", aside === "perhaps" ? 0.74 : least + part.score * 0.3, why, part.why);
   if (weight < 0.9 && FIGURES.has(context.asked.kind) && hasValue(context.value())) return done("answered", 0.65, "gives a figure", why);
   return done(

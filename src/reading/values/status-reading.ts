@@ -27,16 +27,18 @@ export interface StatusContext {
   readonly regime: Regime | undefined;
 }
 
-/** A reading of nothing near. */
+/** Statuses that no law is a reason for. */
+const WITHOUT_LAWS: ReadonlySet<AnswerStatus> = new Set(["answered", "not_applicable", "see_other", "no_reply"]);
+/** A reading without a figure that comes near; `laws` are its exemptions where the status has any. */
 export const judged = (
   status: AnswerStatus,
   certainty: number,
   reasons: readonly string[],
-  exemptions: readonly string[] = [],
+  laws: readonly string[] = [],
 ): StatusReading => ({
   status,
   certainty,
-  exemptions,
+  exemptions: WITHOUT_LAWS.has(status) ? [] : laws,
   reasons,
   nearest: false,
 });

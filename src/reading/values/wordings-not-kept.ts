@@ -72,7 +72,7 @@ export const NOT_KEPT: readonly WordingRow[] = [
   ),
   row(
     "retention",
-    /\b(?:papers|paperwork|files?|records?|documents?|documentation|data|information|e-?mails?|they|it|these|those|those)\b[^.;]{0,40}\b(?:went|gone|go|goes|cleared|thrown|binned|removed|passed)\b[^.;]{0,30}\bretention\b/,
+    /\b(?:papers|paperwork|files?|records?|documents?|documentation|data|information|e-?mails?|they|it|these|those)\b[^.;]{0,40}\b(?:went|gone|go|goes|cleared|thrown|binned|removed|passed)\b[^.;]{0,30}\bretention\b/,
     0.85,
     "'the project papers went under our retention rules'",
   ),

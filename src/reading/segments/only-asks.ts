@@ -8,7 +8,7 @@ const MOST_PIECES = 4;
 const LABELLED_QUESTION = /^\W{0,2}(?:q(?:uestion)?\W{0,2})?\d{1,3}\s?\(?[a-z]?\)?\s?[.):–—-]+\s+\p{L}[^.?!]{12,}\?\W*$/iu;
 
 /** Whether the pieces are a label with a question and nothing else. */
-export function asksAgain(reply: ReplyText, pieces: readonly Piece[]): boolean {
+export function onlyAsks(reply: ReplyText, pieces: readonly Piece[]): boolean {
   const last = pieces[pieces.length - 1];
   if (!last || pieces.length > MOST_PIECES || !/\?\W*$/.test(pieceText(reply, last).slice(-4))) return false;
   const text = pieces.map((piece) => pieceText(reply, piece)).join(" ");
