@@ -32,7 +32,7 @@ export interface Notice {
 
 /** Words of an answer that send the reader to a notice. */
 const POINTS_ELSEWHERE =
-  /\b(?:see|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b|(?:^|[-–—:;,(.]\s?)(?:see )?(?:foot)?notes? \d{1,2}\b|\b(?:(?:please )?read on|overleaf|(?:reasons?|explained|explanation) (?:below|follows?|later))\b/i;
+  /\b(?:see|read|refer to|as per|set out|explained|detailed|given|outlined|stated|in)\b[^.]{0,60}\b(?:below|further down|above|overleaf|notice|notes?(?: \d{1,2})?|exemptions?|annex|appendix|attached|end of (?:this|the)|reasons?|section \d)\b|\b(?:below|notice|exemption) (?:for|applies|refers)\b|(?:^|[-–—:;,(.]\s?)(?:see )?(?:foot)?notes? \d{1,2}\b|\b(?:(?:please )?read on|overleaf|(?:reasons?|explained|explanation) (?:below|follows?|later))\b/i;
 const WITHHELD =
   /\b(?:with[ -]?h?[eo]ld|not (?:given|shared|named|stated)|refused?|exempt(?:ed|ion)?|redacted|not (?:be )?(?:disclos|releas|suppl|provid)\w*|can(?:'|’)?t (?:supply|give|provide|disclose|release)|cannot (?:supply|give|provide|disclose|release)|commercially sensitive|confidential|personal (?:data|information)|excessive cost|cost limit|too (?:costly|expensive))\b/i;
 /** "Agency staff: excessive cost – note 2": the note of that number. */

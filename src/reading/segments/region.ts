@@ -11,6 +11,7 @@ import type { Line, ReplyText } from "../text/reply-text.js";
 import { textOf } from "../text/reply-text.js";
 import { askedFor } from "../values/asked-for.js";
 import { withoutLabels } from "./answer-front.js";
+import { answerHeadings, belowHeadings } from "./answer-headings.js";
 import { fromAnswerLabels } from "./answer-labels.js";
 import { withoutAnswerMarks } from "./answer-marks.js";
 import { answersInside } from "./answers-inside.js";
@@ -104,10 +105,11 @@ export function regionsOf(context: RegionContext): readonly Region[] {
       regionOf(context, anchor, context.anchors[at + 1], headings, repeated, reworded, raw);
     return joinedBlocks(context.anchors, blocks, under, alone);
   }
-  const regions = context.anchors.map((anchor, at) => {
+  const whole = context.anchors.map((anchor, at) => {
     const region = regionOf(context, anchor, context.anchors[at + 1], headings, repeated, reworded, raw);
     return again.has(anchor) ? { ...region, notes: [...region.notes, LABELLED_AGAIN] } : region;
   });
+  const regions = belowHeadings(whole, answerHeadings(context.reply));
   return withUnlabelled(context.reply, context.index, withoutAnswerMarks(context.reply, fromAnswerLabels(context.reply, regions, raw)));
 }
 

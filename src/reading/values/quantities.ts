@@ -48,7 +48,7 @@ const RANGE = /^(\d[\d,]*(?:\.\d+)?)-(\d[\d,]*(?:\.\d+)?)$/;
 /** Directly after the digits: percent, a multiplier, a unit of time, a clock or ordinal, pence, a measure, a month, a currency. */
 const AFTER = following(
   "%pymbtk-wcdhsanrgljfo",
-  /(\s?%|\s?per\s?cent\b|\s?percent(?:age)?\b|\s?pct\b|\s?y cant\b)|\s?(million|miliwn|mill|mn|m|billion|biliwn|bn|thousand|k)\b|(\s?-?(?:(working|calendar|business)\s)?(years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\b)|(\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|(?:st|nd|rd|th)\b)|(p\b|\s?pence\b)|(\s?(?:km2|km²|km|m2|m²|sq\.?\s?(?:km|m|miles?|metres?)|square\s[a-z]+|ha|hectares?|acres?|miles?|metres?|kg|tonnes?|tons|gb|tb|mb|kb|kwh|mwh|litres?)(?![a-z]))|(\s?-?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/y,
+  /(\s?%|\s?per\s?cent\b|\s?percent(?:age)?\b|\s?pct\b|\s?y cant\b)|\s?(million|miliwn|mill|mn|m|billion|biliwn|bn|thousand|k)\b|(\s?-?(?:(working|calendar|business)\s)?(years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\b)|(\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|(?:st|nd|rd|th)\b)|(p\b|\s?pence\b)|(\s?(?:km2|km²|km|m2|m²|sq\.?\s?(?:km|m|miles?|metres?)|square\s[a-z]+|ha|hectares?|acres?|miles?|metres?|kg|tonnes?|tons|gb|tb|mb|kb|kwh|mwh|litres?|mph|km\/h|kph)(?![a-z]))|(\s?-?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/y,
 );
 const MONEY_AFTER = following("gpsqeud", /\s?(?:(gbp|pounds?|sterling|quid)|(eur|euros?)|(usd|dollars?))\b/y);
 const APPROX_AFTER = following(

@@ -11,6 +11,7 @@ import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { isAside } from "./asides.js";
 import type { AskedFor } from "./asked-for.js";
+import { contentWords } from "./asked-for.js";
 import { besideLinks, onlyMoreIsPublished } from "./beside-links.js";
 import { partGiven } from "./part-given.js";
 import { judged, judgedByWords, type StatusContext, type StatusReading } from "./status-reading.js";
@@ -137,6 +138,14 @@ function namesChoice(words: AnswerWords, { asked, value }: StatusContext): boole
 const pointsFirst = ({ asked, behind, value }: StatusContext): boolean =>
   behind !== null && FIGURES.has(asked.kind) && value().value === null && !/\d/.test(behind);
 
+/** "There is no portal at present and the questions on take-up do not arise": no to "Is there a portal?" itself. */
+function saysNoFirst(before: string, { asked, value }: StatusContext): boolean {
+  if (!/^\W{0,3}(?:there (?:is|are|was|were) no|(?:we|the (?:council|authority)|it) (?:ha(?:s|ve) no|do(?:es)? not))\b/.test(before))
+    return false;
+  const said = value();
+  return said.value === false && said.certainty >= 0.85 && [...contentWords(before)].some((word) => asked.words.has(word));
+}
+
 /** The status of one answer. */
 export function statusOf(words: AnswerWords, context: StatusContext): StatusReading {
   const { asked, reference } = context;
@@ -162,6 +171,7 @@ export function statusOf(words: AnswerWords, context: StatusContext): StatusRead
   const first = hits.find((hit) => hit.row.says === "not_applicable");
   // "We have one, so these do not apply": what comes first says yes to another question.
   const ends = first !== undefined && asked.kind === "boolean" && first.end >= lower.length - 2;
+  if (first !== undefined && ends && saysNoFirst(lower.slice(0, first.start), context)) return judged("answered", 0.88, ["says no first"]);
   if (first !== undefined && !begins && (first.start <= 4 || (lower.length <= 220 && (ends || !hasValue(context.value())))))
     return judged(
       "not_applicable",

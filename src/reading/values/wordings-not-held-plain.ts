@@ -34,7 +34,7 @@ export const NOT_HELD_PLAIN: readonly WordingRow[] = [
   ),
   notHeld(
     "nothing papers paperwork figure figures number numbers report count tally",
-    `\\b${WE}(?:'d| would)? (?:therefore |thus )?(?:hold|holds|have|has|keep|keeps|get|gets) (?:nothing|no (?:papers|paperwork|figures?|numbers?|reports?|count|tally))\\b`,
+    `\\b${WE}(?:'d| would)? (?:therefore |thus )?(?:hold|holds|have|has|keep|keeps|get|gets) (?:nothing(?! (?:further |more |else )?to add)|no (?:papers|paperwork|figures?|numbers?|reports?|count|tally))\\b`,
     0.85,
     "'so we hold nothing', 'we have no papers'",
   ),
