@@ -3,7 +3,7 @@
 import type { Chain } from "../alignment/chain.js";
 import type { Answer, AnswerStatus, Reading } from "../answer.js";
 import type { QuestionIndex } from "../questions/question-index.js";
-import type { ReplyText } from "../text/reply-text.js";
+import { leavesOutBeside, type ReplyText } from "../text/reply-text.js";
 import { type Confidence, confidenceOf } from "./confidence.js";
 import { type Draft, evidenceOf } from "./draft.js";
 import type { DraftContext } from "./drafts.js";
@@ -53,7 +53,12 @@ export function settleAnswers(
   return {
     answers: found.map((one) => answerOf(reply, index, one, lost)),
     layout: layoutOf(reply, chain),
-    warnings: warningsOf(reply, chain, given),
+    warnings: warningsOf(
+      reply,
+      chain,
+      given,
+      found.some(({ status }) => status === "no_reply"),
+    ),
     readerVersion: version,
   };
 }
@@ -115,7 +120,7 @@ const LOOKED_AT = 4000;
 const isCover = (reply: ReplyText): boolean => ATTACHED.test((reply.documents[0]?.text ?? "").slice(0, LOOKED_AT));
 
 /** What a person should look at. */
-function warningsOf(reply: ReplyText, chain: Chain, answered: number): string[] {
+function warningsOf(reply: ReplyText, chain: Chain, answered: number, unanswered: boolean): string[] {
   const warnings: string[] = [];
   const words = reply.lines.some((line) => line.firstWord < line.endWord);
   if (answered === 0 && words) {
@@ -125,6 +130,8 @@ function warningsOf(reply: ReplyText, chain: Chain, answered: number): string[] 
         : "No answer to any question was found in this reply.",
     );
   }
+  if (unanswered && leavesOutBeside(reply))
+    warnings.push("What stands beside or below a page (a menu, an aside, a footer) was not read; an answer that is missing may be there.");
   if (chain.numbering !== "ours") warnings.push(`The reply numbers our questions in its own way (${chain.numbering}).`);
   return warnings;
 }

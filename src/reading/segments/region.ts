@@ -292,8 +292,10 @@ function regionOf(
   if (!until && found.length < said.length) notes.push("Ends above the words that close the letter.");
   raw[number] = found;
   const advised = withoutOffer(reply, found);
+  if (advised !== found) notes.push("Ends above the offer to look at a smaller request.");
   const under = asked?.question.group ? withoutRange(reply, advised) : advised;
   const asking = onlyAsks(reply, under);
+  if (asking) notes.push("Nothing but another question stands here.");
   const kept = asking ? [] : withoutLabels(reply, withoutMarks(reply, withoutDefinition(reply, asked, under)));
   return {
     anchor,

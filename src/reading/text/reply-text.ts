@@ -249,5 +249,9 @@ function withoutBeside(blocks: readonly Block[]): readonly Block[] {
   return rest.length > 0 ? rest : blocks;
 }
 
+/** Whether words beside a page were left out of the text. */
+export const leavesOutBeside = ({ documents }: ReplyText): boolean =>
+  documents.some(({ blocks }) => withoutBeside(blocks).length < blocks.length);
+
 /** The text of the line's document. */
 export const textOf = (reply: ReplyText, line: Line): string => reply.documents[line.document]?.text ?? "";
