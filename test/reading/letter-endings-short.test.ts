@@ -48,6 +48,8 @@ describe("belongs to the answer", () => {
     ["What did the review look at?", "The lease.", "Review findings are put to the Parks Committee."],
     ["What do you quote to bidders?", "A rate for each plot.", "We quote 12 months as the shortest lease."],
     ["What reviews were made of the lease?", "Two.", "Review by the auditors in 2019 and by Parks in 2022."],
+    ["How many internal reviews and other reviews were there?", "Other reviews: 4", "Internal reviews: 12 asked for"],
+    ["How many licences and badges were given out?", "Badges: 3", "Licence: 40 private hire"],
   ])("%s", (question, first, second) => {
     expect(lastAnswer(first, second, question)).toBe(`${first} ${second}`);
   });

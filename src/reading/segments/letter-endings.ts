@@ -305,8 +305,8 @@ export const LETTER_ENDINGS: readonly LetterEnding[] = [
     seen: "the foot of a form or of a disclosure log: Name of council: …, Completed by: …, Date closed: …",
   },
   {
-    pattern: /^(?:re-?use|licen[cs]e|copyright|complaints?|internal reviews?|appeals?|feedback)\s?:\s/i,
-    unless: /\b(?:re-?us\w+|copyright|complain\w*|appeals?|feedback)\b/g,
+    pattern: /^(?:re-?use|licen[cs]e|copyright|feedback)\s?:\s/i,
+    unless: /\b(?:re-?us\w+|licen[cs]\w*|copyright|feedback)\b/g,
     alone: true,
     seen: "Re-use: Open Government Licence v3.",
   },
