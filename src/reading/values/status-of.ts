@@ -7,6 +7,7 @@ import { type Citation, citeExemptions, lawsThatWithhold } from "../../foi/citat
 import { provisionOf } from "../../foi/exemption.js";
 import type { Regime } from "../../foi/terms.js";
 import type { AnswerStatus } from "../answer.js";
+import { WORDINGS } from "./all-wordings.js";
 import { CITES, DIGIT, WITHHOLDS } from "./answer-signs.js";
 import type { AnswerWords } from "./answer-words.js";
 import { isAside } from "./asides.js";
@@ -16,30 +17,9 @@ import { besideLinks, onlyMoreIsPublished } from "./beside-links.js";
 import { partGiven } from "./part-given.js";
 import { judged, judgedByWords, type StatusContext, type StatusReading } from "./status-reading.js";
 import type { ValueReading } from "./value-reading.js";
-import { type FoundWordings, indexWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
-import { AROUND, AVAILABLE, AVAILABLE_SCOTLAND, LEGAL, NOT_APPLICABLE, PROMISE } from "./wordings-elsewhere.js";
-import { NOT_GIVEN } from "./wordings-not-given.js";
-import { NOT_HELD } from "./wordings-not-held.js";
-import { NOT_HELD_PLAIN } from "./wordings-not-held-plain.js";
-import { NOT_HELD_TURNED } from "./wordings-not-held-turned.js";
-import { NOT_KEPT } from "./wordings-not-kept.js";
-import { NOT_SHOWN } from "./wordings-not-shown.js";
-import { REFUSED } from "./wordings-refused.js";
+import { type FoundWordings, type WordingHit, type WordingRow, type WordingSays, wordingsOf } from "./wording.js";
+import { AVAILABLE_SCOTLAND } from "./wordings-elsewhere.js";
 
-const WORDINGS = indexWordings([
-  ...NOT_APPLICABLE,
-  ...REFUSED,
-  ...NOT_GIVEN,
-  ...NOT_HELD,
-  ...NOT_HELD_PLAIN,
-  ...NOT_HELD_TURNED,
-  ...NOT_KEPT,
-  ...NOT_SHOWN,
-  ...AVAILABLE,
-  ...PROMISE,
-  ...AROUND,
-  ...LEGAL,
-]);
 const ASKS_LINK = /\b(?:links?|urls?|web ?(?:site )?address|web ?site)\b/u;
 
 /** How strongly the hits of one kind speak together: the strongest, a little more for each further row. */
