@@ -21,8 +21,8 @@ import type { Draft } from "./combine/draft.js";
 import { type DraftContext, draftsOf, put } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
-import { lettersDrafts, missingOrders, readStatements } from "./combine/statements.js";
-import { isOfAll, isOfRest, isOnlyOpening, mayCountElse } from "./combine/whole-request.js";
+import { lettersDrafts, missingOrders, readStatements, readWhole } from "./combine/statements.js";
+import { isOfAll, isOfRest, isOnlyOpening, mayCountElse, saysAllRefused } from "./combine/whole-request.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { withAnswersThatEcho } from "./segments/answers-that-echo.js";
@@ -146,6 +146,12 @@ function draftAnswers(
     const whole = new Map<number, Draft>();
     const unclaimed = { reply, closes: rest.closes, furniture: rest.furniture, used: claimedLines(reply, all, places) };
     if (readStatements(context, whole, unclaimedParagraphs(unclaimed)) === "whole" && isOfAll(whole)) return { drafts: whole };
+  }
+  if (saysAllRefused(context, all)) {
+    const whole = new Map<number, Draft>();
+    const unclaimed = { reply, closes: rest.closes, furniture: rest.furniture, used: claimedLines(reply, [], places) };
+    if (readWhole(context, whole, unclaimedParagraphs(unclaimed), missingOrders(context, whole)) && isOfAll(whole))
+      return { drafts: whole };
   }
   if (!isLetter(reply, all) || missingOrders(context, drafts).length === 0) return { drafts };
   const letter = unclaimedParagraphs({

@@ -163,8 +163,12 @@ const SAYS_IT =
 const isTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE && !/^\W*(?:q|a)?\d|[.!?:;,]\s*$/i.test(text) && !SAYS_IT.test(text);
 
-/** One refusal, "not held" or link for everything that was asked. */
-function readWhole(
+/** "We tried ten and these took an average of 22 minutes.": what the refusal below it rests on. */
+const WORKLOAD =
+  /\b(?:take|takes|took|taken|need|needs|needed|average|estimate[ds]?|would|at|x|×|=)\b[^.;]{0,60}\b\d[\d.,]*\s?(?:minutes?|mins?|hours?|hrs?|working days)\b/i;
+
+/** One refusal, "not held" or link for everything that was asked: adds a draft for each of `missing`; false where there is none. */
+export function readWhole(
   context: DraftContext,
   drafts: Map<number, Draft>,
   paragraphs: readonly Paragraph[],
@@ -179,8 +183,10 @@ function readWhole(
     return { paragraph, sentences, telling };
   });
   const tells = speaking.findIndex(({ paragraph, telling }) => telling.includes(true) && !isTitle(paragraph.text));
-  const first = tells >= 0 ? tells : speaking.findIndex(({ telling }) => telling.includes(true));
+  let first = tells >= 0 ? tells : speaking.findIndex(({ telling }) => telling.includes(true));
   if (first < 0) return false;
+  const above = speaking[first - 1];
+  if (above?.sentences.some(({ text }) => WORKLOAD.test(text) && !isAdvice(text))) first--;
   let last = first;
   for (let at = first + 1; at < speaking.length && at <= last + 1; at++) if (speaking[at]?.telling.includes(true)) last = at;
   const pieces = speaking.slice(first, last + 1).flatMap(({ paragraph, sentences, telling }) => {

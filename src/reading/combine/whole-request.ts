@@ -83,3 +83,13 @@ export function isOfAll(drafts: ReadonlyMap<number, Draft>): boolean {
   const [any] = drafts.values();
   return any?.source === "whole" && OF_ALL.test(any.text) && !isOfRest(drafts);
 }
+
+const ALL_REFUSED =
+  /\b(?:refus(?:e|es|ed|ing)|(?:cannot|can't|unable to|not (?:able|obliged|required|going) to|declin(?:e|es|ed|ing) to) (?:comply with|process|answer|meet|take)) (?:your|the|this) (?:\w+ )?(?:request|application)\b(?! (?:for|to|in so far|as regards|in respect))|\b(?:request|application) (?:as a whole|in (?:its|the) entirety|in full)[^.;]{0,30}\brefus/i;
+/** So many of the questions may seem to be answered in a letter that refuses all of them. */
+const FEW = 0.45;
+/** Whether the reply says in so many words that the request is refused, and answers next to nothing: words that are like a question stand in the reasons and in the advice. */
+export const saysAllRefused = ({ reply, index }: DraftContext, regions: readonly Region[]): boolean =>
+  regions.filter(({ pieces }) => pieces.length > 0).length <= index.questions.filter(({ question }) => !question.group).length * FEW &&
+  reply.documents.some(({ text }) => ALL_REFUSED.test(text.slice(0, READ)));
+const READ = 20_000;
