@@ -193,7 +193,8 @@ export function readWhole(
     let from = 0;
     while (from < sentences.length && isOpening(sentences[from]?.text ?? "")) from++;
     let to = sentences.length;
-    const advice = sentences.findIndex((one, at) => at > telling.indexOf(true) && isAdvice(one.text));
+    const told = telling.indexOf(true);
+    const advice = told < 0 ? -1 : sentences.findIndex((one, at) => at > told && isAdvice(one.text));
     if (advice > 0) to = advice;
     const begin = sentences[from]?.sentence.start;
     const end = sentences[to - 1]?.sentence.end;
