@@ -22,7 +22,7 @@ import { type DraftContext, draftsOf, put } from "./combine/drafts.js";
 import { linkContext } from "./combine/links.js";
 import { settleAnswers } from "./combine/settle.js";
 import { lettersDrafts, missingOrders, readStatements, readWhole } from "./combine/statements.js";
-import { isOfAll, isOfRest, isOnlyOpening, mayCountElse, saysAllRefused } from "./combine/whole-request.js";
+import { isAboveResponse, isOfAll, isOfRest, isOnlyOpening, mayCountElse, saysAllRefused } from "./combine/whole-request.js";
 import { lineStarts, stretches } from "./labels/line-starts.js";
 import { type QuestionIndex, questionIndex } from "./questions/question-index.js";
 import { withAnswersThatEcho } from "./segments/answers-that-echo.js";
@@ -133,7 +133,7 @@ function draftAnswers(
     return { drafts, found: readStatements(context, drafts, unclaimedParagraphs(unclaimed, false)) };
   };
   if (isOnlyRepeated(all, places)) return read([]);
-  if (isNearlyOnlyRepeated(all, places, index) || isOnlyOpening(context, all)) {
+  if (isNearlyOnlyRepeated(all, places, index) || isOnlyOpening(context, all) || isAboveResponse(context, all)) {
     const alone = read([]);
     if (alone.found === "whole") return alone;
   }

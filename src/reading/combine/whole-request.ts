@@ -50,12 +50,33 @@ const withholds = (draft: Draft | undefined): boolean => {
 /** Whether the words of questions stand only where the letter says what it answers: "Thank you for your email, in which you ask about …". */
 export function isOnlyOpening({ reply }: DraftContext, regions: readonly Region[]): boolean {
   return (
-    regions.length > 0 && regions.every(({ anchor: { place } }) => place.label === null && standsInOpening(reply, place.line, place.start))
+    regions.length > 0 &&
+    regions.every(
+      ({ anchor: { place } }) =>
+        (place.label === null || !place.atLineStart) && standsInOpening(reply, place.line, place.start, place.label !== null),
+    )
   );
 }
 
-/** The sentence before `offset` goes on there, and opens the letter. */
-function standsInOpening(reply: ReplyText, index: number, offset: number): boolean {
+const RESPONSE_ALONE = /^\W{0,3}(?:(?:our|the|council|foi)\s)?(?:response|reply|answer|ymateb|ateb)\W{0,3}$/i;
+/** Whether the questions are repeated above a heading "Response", and none stands below it: what is said there is said of all. */
+export function isAboveResponse({ reply }: DraftContext, regions: readonly Region[]): boolean {
+  const headings = reply.lines.filter(
+    (line) => line.end - line.start <= LONGEST_HEADING && line.block.cell === undefined && RESPONSE_ALONE.test(lineText(reply, line)),
+  );
+  const [heading] = headings;
+  return (
+    heading !== undefined &&
+    headings.length === 1 &&
+    regions.length > 1 &&
+    regions.filter(({ anchor: { mention } }) => mention !== null).length * 2 >= regions.length &&
+    regions.every(({ anchor: { place } }) => place.document === heading.document && place.line < heading.index)
+  );
+}
+const LONGEST_HEADING = 24;
+
+/** The sentence before `offset` goes on there, and opens the letter. `numbered`: "You asked for (1) … and (2) …". */
+function standsInOpening(reply: ReplyText, index: number, offset: number, numbered: boolean): boolean {
   let first = index;
   while (
     first > index - MOST_ABOVE &&
@@ -66,7 +87,8 @@ function standsInOpening(reply: ReplyText, index: number, offset: number): boole
   const line = reply.lines[first];
   if (line === undefined || line.block.kind === "item" || line.block.cell) return false;
   const above = textOf(reply, line).slice(line.start, offset).trimEnd();
-  return above !== "" && above.length <= LOOKED_AT && !/[.:?!;]$/.test(above) && (OPENS.test(above) || LETTER_OPENING.test(above));
+  const ended = numbered ? /[.?!]$/ : /[.:?!;]$/;
+  return above !== "" && above.length <= LOOKED_AT && !ended.test(above) && (OPENS.test(above) || LETTER_OPENING.test(above));
 }
 const MOST_ABOVE = 5;
 const OPENS =
