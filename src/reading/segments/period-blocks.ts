@@ -47,11 +47,14 @@ export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], place
   );
   const counts = new Map<string, number>();
   for (const place of labelled) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
-  const heads = reply.lines.filter((line) => line.end - line.start < 30 && PERIOD.test(lineText(reply, line)));
+  const periods = reply.lines.filter((line) => line.end - line.start < 30 && PERIOD.test(lineText(reply, line)));
   const isOnce = (place: Place): boolean => counts.get(keyOf(place)) === 1;
   const begins = labelled.findIndex((place) => !isOnce(place));
   const first = labelled[begins];
-  if (!first || heads.length < LEAST_BLOCKS) return null;
+  if (!first || periods.length < LEAST_BLOCKS) return null;
+  // "17 March 2024" above the letter heads no block: only the nearest one above the first label does.
+  const above = periods.filter(({ index }) => index <= first.line).length;
+  const heads = periods.slice(Math.max(0, above - 1));
   let ends = labelled.length - 1;
   while (ends > begins && isOnce(labelled[ends] ?? first)) ends--;
   const last = labelled[ends] ?? first;
