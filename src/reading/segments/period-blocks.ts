@@ -52,9 +52,10 @@ export function periodBlocks(reply: ReplyText, anchors: readonly Anchor[], place
   const begins = labelled.findIndex((place) => !isOnce(place));
   const first = labelled[begins];
   if (!first || periods.length < LEAST_BLOCKS) return null;
-  // "17 March 2024" above the letter heads no block: only the nearest one above the first label does.
-  const above = periods.filter(({ index }) => index <= first.line).length;
-  const heads = periods.slice(Math.max(0, above - 1));
+  // "17 March 2024" above the letter heads no block: only the nearest ones above the first label do, side by side in two columns.
+  let from = Math.max(0, periods.filter(({ index }) => index <= first.line).length - 1);
+  while (from > 0 && (periods[from - 1]?.index ?? -2) === (periods[from]?.index ?? 0) - 1) from--;
+  const heads = periods.slice(from);
   let ends = labelled.length - 1;
   while (ends > begins && isOnce(labelled[ends] ?? first)) ends--;
   const last = labelled[ends] ?? first;
