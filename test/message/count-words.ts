@@ -9,6 +9,7 @@ import type { CorrespondenceKind } from "../../src/message/correspondence-kind.j
 import { type OwnWords, ownWords } from "../../src/message/own-words.js";
 import { replyContent } from "../../src/message/reply-content.js";
 import { countedWords, type WordCounts } from "../../src/message/word-evidence.js";
+import { packedLines } from "../packed-lines.js";
 
 /** Mail servers' own words are known by tables of their own. */
 const NOT_COUNTED: readonly CorrespondenceKind[] = ["bounce_hard", "bounce_soft"];
@@ -58,16 +59,7 @@ export function moduleOf(counts: WordCounts): string {
       return `${word}=${shown.join("")}`;
     })
     .sort();
-  const lines: string[] = [];
-  let line = "";
-  for (const entry of entries) {
-    if (line !== "" && line.length + entry.length >= LINE) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? entry : `${line} ${entry}`;
-  }
-  lines.push(line);
+  const lines = packedLines(entries, LINE, " ");
   const object = (rows: readonly (readonly [string, string])[]): string => rows.map(([name, value]) => `  ${name}: ${value},\n`).join("");
   return `/**
  * In how many mails of each kind a word stands: \`about=a12h3\` says in 12 of the kind whose letter is a and in 3 of h.

@@ -30,12 +30,8 @@ export function lettersInside(reply: ReplyText, index: QuestionIndex, starts: re
   const names = numberingIndex(index, "ours");
   // Parts that are asked at all: hardly a question has any.
   const first = part.sub === "" ? "a" : String.fromCharCode(part.sub.charCodeAt(0) + 1);
-  if (
-    part.sub.length > 1 ||
-    names.orders(number, first).length === 0 ||
-    names.orders(number, part.sub).length + (part.sub === "" ? 1 : 0) === 0
-  )
-    return [];
+  const isAsked = (sub: string): boolean => names.orders(number, sub).length > 0;
+  if (part.sub.length > 1 || !isAsked(first) || (part.sub !== "" && !isAsked(part.sub))) return [];
   const text = textOf(reply, line);
   const words = text.slice(label.end, line.end);
   let last = part.sub === "" ? BEFORE_A : part.sub.charCodeAt(0);

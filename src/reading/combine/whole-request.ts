@@ -3,6 +3,7 @@
  * that: councils to ask instead, ways to narrow the request, languages to be had.
  */
 
+import { linesSayingResponse } from "../segments/answer-headings.js";
 import { lineText } from "../segments/closing.js";
 import type { Region } from "../segments/region.js";
 import { LETTER_OPENING } from "../segments/wording.js";
@@ -58,22 +59,17 @@ export function isOnlyOpening({ reply }: DraftContext, regions: readonly Region[
   );
 }
 
-const RESPONSE_ALONE = /^\W{0,3}(?:(?:our|the|council|foi)\s)?(?:response|reply|answer|ymateb|ateb)\W{0,3}$/i;
 /** Whether the questions are repeated above a heading "Response", and none stands below it: what is said there is said of all. */
 export function isAboveResponse({ reply }: DraftContext, regions: readonly Region[]): boolean {
-  const headings = reply.lines.filter(
-    (line) => line.end - line.start <= LONGEST_HEADING && line.block.cell === undefined && RESPONSE_ALONE.test(lineText(reply, line)),
-  );
-  const [heading] = headings;
+  const [heading, another] = linesSayingResponse(reply);
   return (
     heading !== undefined &&
-    headings.length === 1 &&
+    another === undefined &&
     regions.length > 1 &&
     regions.filter(({ anchor: { mention } }) => mention !== null).length * 2 >= regions.length &&
     regions.every(({ anchor: { place } }) => place.document === heading.document && place.line < heading.index)
   );
 }
-const LONGEST_HEADING = 24;
 
 /** The sentence before `offset` goes on there, and opens the letter. `numbered`: "You asked for (1) … and (2) …". */
 function standsInOpening(reply: ReplyText, index: number, offset: number, numbered: boolean): boolean {

@@ -9,20 +9,22 @@
  *
  * What stands between a question and that line is the question's: its options, a remark of the requester's.
  */
-import type { ReplyText } from "../text/reply-text.js";
+import type { Line, ReplyText } from "../text/reply-text.js";
 import { lineText } from "./closing.js";
 import type { Region } from "./region.js";
 
-const HEADING = /^\W{0,3}(?:(?:our|council|the council(?:'s|’s)?|trust|foi)\s)?(?:response|answer|reply|ateb|ymateb)\W{0,3}$/i;
+const HEADING = /^\W{0,3}(?:(?:our|the|council|the council(?:'s|’s)?|trust|foi)\s)?(?:response|answer|reply|ateb|ymateb)\W{0,3}$/i;
 const LONGEST = 24;
 const LEAST = 3;
 
-/** The lines that are nothing but "Response"; none unless it is the reply's habit. */
+/** The lines, outside tables, that are nothing but "Response". */
+export const linesSayingResponse = (reply: ReplyText): readonly Line[] =>
+  reply.lines.filter((line) => line.end - line.start <= LONGEST && line.block.cell === undefined && HEADING.test(lineText(reply, line)));
+
+/** Those lines where they are the reply's habit, by index; none elsewhere. */
 export function answerHeadings(reply: ReplyText): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const line of reply.lines)
-    if (line.end - line.start <= LONGEST && line.block.cell === undefined && HEADING.test(lineText(reply, line))) found.add(line.index);
-  return found.size < LEAST ? new Set() : found;
+  const found = linesSayingResponse(reply);
+  return new Set(found.length < LEAST ? [] : found.map(({ index }) => index));
 }
 
 /** The regions without what stands above such a line in them. */

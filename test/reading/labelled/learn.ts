@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { shares, type WordWeights, wordsAndPairs } from "../../../src/reading/text/word-model.js";
 import { AnswerWords } from "../../../src/reading/values/answer-words.js";
 import { LONGEST } from "../../../src/reading/values/read-value.js";
+import { packedLines } from "../../packed-lines.js";
 
 export interface Labelled<Label extends string> {
   readonly label: Label;
@@ -96,16 +97,7 @@ export function tableOf(weights: WordWeights, labels: readonly string[]): string
       return tenths.length === 0 ? [] : [`${word}=${tenths.join("")}`];
     })
     .sort();
-  const lines: string[] = [];
-  let line = "";
-  for (const entry of entries) {
-    if (line !== "" && line.length + entry.length >= LINE) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? entry : `${line}  ${entry}`;
-  }
-  return [...lines, line].join("\n");
+  return packedLines(entries, LINE, "  ").join("\n");
 }
 
 /** The letters of the labels, as source. */
